@@ -1,0 +1,11 @@
+"""Which project a working folder belongs to."""
+
+import re
+
+# Claude Code's own worktrees lie inside the repository that they belong to.
+_WORKTREE = re.compile(r"[/\\]\.claude[/\\]worktrees[/\\].*", re.DOTALL)
+
+
+def project_folder(cwd: str) -> str:
+    """The folder that names the project of a session that ran in cwd: a worktree counts as its repository."""
+    return _WORKTREE.sub("", cwd).rstrip("/\\") or cwd

@@ -1,0 +1,160 @@
+"""The records that the parts of the application hand to each other: immutable, and in plain units.
+
+Times are UTC seconds since the epoch (int), money is micro-dollars (int), percentages run from 0 to 100 (float).
+"""
+
+import msgspec
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """Something that is wrong and what the person can do about it. Two problems with one title are the same one."""
+
+    title: str
+    hint: str
+    since: int = 0
+
+
+class Tokens(msgspec.Struct, frozen=True):
+    """Token counts of one response or of a sum of them. The five are disjoint: their sum is the total."""
+
+    input: int = 0
+    output: int = 0
+    cache_write_5m: int = 0
+    cache_write_1h: int = 0
+    cache_read: int = 0
+
+    @property
+    def total(self) -> int:
+        """All tokens, cache reads included."""
+        return self.input + self.output + self.cache_write_5m + self.cache_write_1h + self.cache_read
+
+
+class Totals(msgspec.Struct, frozen=True):
+    """A sum over responses. `unfinished`: how many of them may have had more output than the transcript says."""
+
+    responses: int = 0
+    tokens: Tokens = Tokens()
+    cost_microusd: int = 0
+    unfinished: int = 0
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """A Claude plan and what its two windows hold, in API-equivalent micro-dollars. Source: resources/plans.toml."""
+
+    name: str
+    title: str
+    session_budget_microusd: int
+    weekly_budget_microusd: int
+
+
+class Window(msgspec.Struct, frozen=True):
+    """One limit window at one moment.
+
+    name: "session" or "weekly". kind: "rolling" (ages out continuously) or "fixed" (ends at resets_at).
+    starts_at..now is what was counted. low_percent and high_percent enclose the true value in about 80 of 100 cases;
+    None while nothing was learnt that could tell. source: "statusline", "typed" or "estimated".
+    frees_at: rolling only, when the oldest usage in it ages out; None when the window is empty.
+    percent_per_hour: the pace of late. full_at: when 100 % is reached at that pace; None when it is not.
+    """
+
+    name: str
+    percent: float
+    kind: str
+    starts_at: int
+    spend_microusd: int
+    budget_microusd: int
+    resets_at: int | None = None
+    frees_at: int | None = None
+    low_percent: float | None = None
+    high_percent: float | None = None
+    source: str = "estimated"
+    source_at: int | None = None
+    percent_per_hour: float = 0.0
+    full_at: int | None = None
+    full_before_reset: bool = False
+
+
+class Spend(msgspec.Struct, frozen=True):
+    """What was spent in one interval that begins at `at`; the chart is a tuple of these, oldest first, without gaps."""
+
+    at: int
+    cost_microusd: int
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """How far a scan is. Only scans that take noticeable time are reported."""
+
+    files_done: int
+    files: int
+    bytes_done: int
+    bytes: int
+
+
+class History(msgspec.Struct, frozen=True):
+    """All that the store holds, in one line. first_at is None while it is empty."""
+
+    responses: int = 0
+    sessions: int = 0
+    projects: int = 0
+    first_at: int | None = None
+
+
+class Snapshot(msgspec.Struct, frozen=True):
+    """Everything the application knows at one moment; tray, popup and command line are ways to show it.
+
+    plan_chosen is False until the person named the plan: `plan` is then only what the numbers assume meanwhile.
+    windows: session, then weekly. chart: Spend per chart_seconds over the last hours, the last one still growing.
+    scanned_at: when the transcripts were last looked at; None before the first pass has ended.
+    progress: set while a long scan runs. paused: the person asked to stop tracking.
+    """
+
+    as_of: int
+    plan: Plan
+    plan_chosen: bool
+    windows: tuple[Window, ...]
+    today: Totals
+    top_project: str | None
+    current_model: str | None
+    chart: tuple[Spend, ...]
+    chart_seconds: int
+    history: History
+    scanned_at: int | None = None
+    progress: Progress | None = None
+    paused: bool = False
+    problems: tuple[Problem, ...] = ()
+
+    def window(self, name: str) -> Window:
+        """The window of that name. Raises: KeyError when there is none."""
+        for window in self.windows:
+            if window.name == name:
+                return window
+        raise KeyError(name)
+
+
+class Usage(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """What one file says of one API response in one session: the maximum per field over its lines there.
+
+    key: what makes responses the same one (transcript-format: the message id alone when it is Anthropic's).
+    message_id: None when the key is the message id; "" when there is none.
+    origin: the session that a line names as the source of copied history; None when none is named.
+    at: earliest timestamp; None when neither the response nor its neighbours have one.
+    finished: a line has a stop reason, so the output count is final. fast: billed at the fast-mode price, to usage
+    credits. us: inference was bound to the US.
+    """
+
+    key: str
+    message_id: str | None
+    session: str
+    origin: str | None
+    model: str
+    at: int | None
+    input: int
+    output: int
+    cache_write_5m: int
+    cache_write_1h: int
+    cache_read: int
+    web_searches: int
+    finished: bool
+    subagent: bool
+    fast: bool
+    us: bool

@@ -1,0 +1,73 @@
+"""The file that a running tray holds locked, so that others can tell whether it runs; it goes with the process."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+# Who only looks holds the file for microseconds; who wants to have it tries again rather than take that for a tray.
+_TRIES = 3
+_PAUSE_SECONDS = 0.03
+
+
+class Lock:
+    """A held lock. `release` gives it back, as does the end of the process, however it ends."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor: int | None = descriptor
+
+    def release(self) -> None:
+        """Give the lock back; the file stays, since removing it would let two processes lock two files of one name."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def acquire(path: Path) -> Lock | None:
+    """The lock, or None when another process (or another part of this one) has it.
+
+    Raises: OSError when the file cannot be made.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    for attempt in range(_TRIES):
+        if _try_lock(descriptor, shared=False):
+            return Lock(descriptor)
+        if attempt < _TRIES - 1:
+            time.sleep(_PAUSE_SECONDS)
+    os.close(descriptor)
+    return None
+
+
+def is_held(path: Path) -> bool:
+    """Whether some process holds the lock. A file that is not there, or may not be opened, is held by nobody."""
+    try:
+        descriptor = os.open(path, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        return not _try_lock(descriptor, shared=True)
+    finally:
+        os.close(descriptor)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(descriptor: int, *, shared: bool) -> bool:  # noqa: ARG001
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int, *, shared: bool) -> bool:
+        try:
+            # flock and not lockf: lockf's locks are lost as soon as any descriptor of the file is closed.
+            fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True

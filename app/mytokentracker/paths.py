@@ -1,0 +1,110 @@
+"""Where our files and Claude Code's folders are."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+# Also the name of our folder on every platform.
+APPLICATION = "mytokentracker"
+
+
+class Paths(msgspec.Struct, frozen=True):
+    """Our two folders, which need not exist yet: `config` is the person's, `data` is the program's memory."""
+
+    config: Path
+    data: Path
+
+    @property
+    def settings(self) -> Path:
+        """The person's choices."""
+        return self.config / "settings.toml"
+
+    @property
+    def prices(self) -> Path:
+        """The person's own prices, laid over resources/prices.toml."""
+        return self.config / "prices.toml"
+
+    @property
+    def store(self) -> Path:
+        """The database."""
+        return self.data / "tokens.sqlite3"
+
+    @property
+    def spool(self) -> Path:
+        """The folder into which hook and status line put their events."""
+        return self.data / "spool"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of our logs."""
+        return self.data / "logs"
+
+    @property
+    def tray_lock(self) -> Path:
+        """The file that the running tray holds locked."""
+        return self.data / "tray.lock"
+
+
+def paths(environ: Mapping[str, str]) -> Paths:
+    """Our folders: MYTOKENTRACKER_HOME for everything where it is set, else the platform's own places."""
+    home = environ.get("MYTOKENTRACKER_HOME", "").strip()
+    if home:
+        folder = _expand(home, environ).absolute()
+        return Paths(config=folder, data=folder)
+    # 20 ms that the commands which Claude Code waits for need not spend when the folder is named.
+    from platformdirs import PlatformDirs
+
+    places = PlatformDirs(APPLICATION, appauthor=False)
+    return Paths(config=places.user_config_path, data=places.user_data_path)
+
+
+def resources() -> Path:
+    """The folder with prices, plans and icons: inside the package when installed, beside app/ in a checkout."""
+    package = Path(__file__).resolve().parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parents[1] / "resources"
+
+
+def claude_folders(environ: Mapping[str, str], extra: tuple[str, ...] = ()) -> tuple[Path, ...]:
+    """Claude Code's folders, each once (by its real path), in the order in which they are named.
+
+    CLAUDE_CONFIG_DIR, which may be a list with commas, takes the place of the default folders. What is named there or
+    in `extra` (from Settings) is given whether it exists or not, so that the caller can say what is missing; default
+    folders only where they exist.
+    Source: Claude Code's settings documentation; the list is what other tools of the field accept.
+    """
+    named = environ.get("CLAUDE_CONFIG_DIR", "").strip()
+    if named:
+        whole = _expand(named, environ)
+        # A comma may also be part of one folder's name.
+        found = [whole] if _is_folder(whole) else [_expand(one, environ) for one in named.split(",") if one.strip()]
+    else:
+        config = environ.get("XDG_CONFIG_HOME", "")
+        # Source: the XDG base directory specification; a relative path there is to be ignored.
+        config_folder = Path(config) if Path(config).is_absolute() else _home(environ) / ".config"
+        found = [folder for folder in (_home(environ) / ".claude", config_folder / "claude") if _is_folder(folder)]
+    found += [_expand(one, environ) for one in extra if one.strip()]
+    by_real_path: dict[str, Path] = {}
+    for folder in found:
+        by_real_path.setdefault(os.path.normcase(os.path.realpath(folder)), folder)
+    return tuple(by_real_path.values())
+
+
+def _is_folder(path: Path) -> bool:
+    # Unlike Path.is_dir and Path.resolve, os.path says False, or what it can, where a folder above may not be read.
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def _home(environ: Mapping[str, str]) -> Path:
+    home = environ.get("USERPROFILE" if os.name == "nt" else "HOME")
+    return Path(home) if home else Path.home()
+
+
+def _expand(text: str, environ: Mapping[str, str]) -> Path:
+    """The folder that a text names; `~` is the home folder of `environ`, relative ones start at the working folder."""
+    path = Path(text.strip())
+    if path.parts[:1] == ("~",):
+        path = _home(environ).joinpath(*path.parts[1:])
+    return path.absolute()

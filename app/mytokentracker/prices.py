@@ -1,0 +1,42 @@
+"""The price list and the plans that we ship, and a person's own prices over them."""
+
+import tomllib
+from pathlib import Path
+
+from mytokentracker.core.pricing import PriceTable, price_table
+from mytokentracker.core.records import Plan, Problem
+from mytokentracker.paths import resources
+
+
+def load(override: Path) -> tuple[PriceTable, tuple[Problem, ...]]:
+    """The price list, with the rows of the file `override` (see resources/prices.toml) in the place of ours.
+
+    An override that is absent changes nothing; one that cannot be used is ignored as a whole and becomes a Problem.
+    """
+    listed = tomllib.loads((resources() / "prices.toml").read_text("utf-8"))
+    try:
+        # Notepad puts a byte order mark in front, which TOML does not know.
+        own = tomllib.loads(override.read_bytes().decode("utf-8-sig"))
+        return price_table(listed, own), ()
+    except FileNotFoundError:
+        return price_table(listed), ()
+    except OSError as error:
+        wrong = error.strerror or str(error)
+    except (ValueError, RecursionError) as error:
+        wrong = str(error)
+    hint = f"{override}: {wrong}. Until this is mended, the listed prices are used."
+    return price_table(listed), (Problem("Your own prices cannot be used", hint),)
+
+
+def plans() -> dict[str, Plan]:
+    """Claude's plans by name, in the order in which they are offered."""
+    listed = tomllib.loads((resources() / "plans.toml").read_text("utf-8"))
+    return {
+        plan["name"]: Plan(
+            name=plan["name"],
+            title=plan["title"],
+            session_budget_microusd=round(plan["session_budget_usd"] * 1_000_000),
+            weekly_budget_microusd=round(plan["weekly_budget_usd"] * 1_000_000),
+        )
+        for plan in listed["plans"]
+    }

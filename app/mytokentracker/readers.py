@@ -1,0 +1,171 @@
+"""Reads many transcripts at once, in processes of their own: decoding uses every core, and its memory is given back."""
+
+import contextlib
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, NoReturn, cast
+
+import msgspec
+
+from mytokentracker.transcripts.reading import Batch
+from mytokentracker.transcripts.serving import (
+    Failure,
+    PortionDone,
+    Task,
+    decode_answer,
+    read_frame,
+    serve,
+    write_frame,
+)
+
+COMMAND = "read-transcripts"
+MOST_READERS = 4
+# Tasks go out in portions: large enough that a reader rarely waits, small enough that all end at the same time.
+_PORTION_BYTES = 4 * 1024 * 1024
+_PORTION_FILES = 48
+_BUFFER = 1 << 18
+
+
+def reader_count() -> int:
+    """How many readers this machine is good for."""
+    return max(1, min(MOST_READERS, os.cpu_count() or 1))
+
+
+def read_in_parallel(tasks: Iterable[Task], readers: int) -> Iterator[Batch | Failure]:
+    """Reads the tasks in `readers` processes; ending the iteration early ends them.
+
+    A reader that dies takes the rest of its portion with it: these files stay unread and the next scan takes them up.
+    """
+    portions = deque(_portions(tasks))
+    answers: queue.Queue[Batch | Failure | None] = queue.Queue(maxsize=64)
+    stopped = threading.Event()
+    processes: list[_Reader] = []
+    for _ in range(min(readers, len(portions))):
+        processes.append(_start(processes))
+    threads = [
+        threading.Thread(target=_feed, args=(process, portions, answers, stopped), name="reader", daemon=True)
+        for process in processes
+    ]
+    try:
+        for thread in threads:
+            thread.start()
+        running = len(threads)
+        while running:
+            answer = answers.get()
+            if answer is None:
+                running -= 1
+            else:
+                yield answer
+    finally:
+        stopped.set()
+        for process in processes:
+            process.kill()
+        for thread in threads:
+            while thread.is_alive():
+                with contextlib.suppress(queue.Empty):  # makes room, so that a blocked thread can end
+                    answers.get(timeout=0.05)
+        for process in processes:
+            process.close()
+
+
+class _Reader:
+    """A reader process and the two pipes to it."""
+
+    def __init__(self, tasks: BinaryIO, answers: BinaryIO, process: "subprocess.Popen[bytes] | int") -> None:
+        self.tasks, self.answers, self.process = tasks, answers, process
+
+    def kill(self) -> None:
+        """It only reads: nothing can be lost."""
+        if not isinstance(self.process, int):
+            self.process.kill()
+        else:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.process, signal.SIGKILL)
+
+    def close(self) -> None:
+        """After kill() and when nobody uses the pipes any more."""
+        for pipe in (self.tasks, self.answers):
+            with contextlib.suppress(OSError):  # what was buffered for a dead reader
+                pipe.close()
+        if isinstance(self.process, int):
+            os.waitpid(self.process, 0)
+        else:
+            self.process.wait()
+
+
+def _start(others: list[_Reader]) -> _Reader:
+    if sys.platform == "linux" and threading.active_count() == 1:
+        return _fork(others)
+    program = [sys.executable, COMMAND]
+    if not getattr(sys, "frozen", False):
+        program[1:] = ["-c", "from mytokentracker.transcripts.serving import main; main()"]
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+    process = subprocess.Popen(  # noqa: S603 - our own program
+        program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=_BUFFER, creationflags=flags
+    )
+    return _Reader(cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout), process)
+
+
+def _fork(others: list[_Reader]) -> _Reader:
+    """Without threads a fork is safe, and saves a second start of the interpreter: a tenth of a small import."""
+    tasks, to_reader = os.pipe()
+    from_reader, answers = os.pipe()
+    process = os.fork()
+    if process == 0:
+        _be_reader(tasks, answers, (to_reader, from_reader), others)
+    os.close(tasks)
+    os.close(answers)
+    return _Reader(open(to_reader, "wb", _BUFFER), open(from_reader, "rb", _BUFFER), process)  # noqa: SIM115
+
+
+def _be_reader(tasks: int, answers: int, ends: tuple[int, int], others: list[_Reader]) -> NoReturn:
+    try:
+        for end in (*ends, *(pipe.fileno() for other in others for pipe in (other.tasks, other.answers))):
+            os.close(end)  # else the other readers would never see the end of their tasks
+        serve(open(tasks, "rb", _BUFFER), open(answers, "wb", _BUFFER))  # noqa: SIM115
+    finally:
+        os._exit(0)  # not ours to close: the store's connection, the terminal
+
+
+def _portions(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
+    portion: list[Task] = []
+    size = 0
+    for task in tasks:
+        portion.append(task)
+        size += task.size
+        if size >= _PORTION_BYTES or len(portion) >= _PORTION_FILES:
+            yield tuple(portion)
+            portion, size = [], 0
+    if portion:
+        yield tuple(portion)
+
+
+def _feed(
+    process: _Reader,
+    portions: deque[tuple[Task, ...]],
+    answers: "queue.Queue[Batch | Failure | None]",
+    stopped: threading.Event,
+) -> None:
+    waiting = 0
+    with contextlib.suppress(OSError, ValueError, msgspec.MsgspecError):  # the reader has died
+        while not stopped.is_set():
+            while waiting < 2 and portions:  # noqa: PLR2004 - one at work, one in its pipe
+                with contextlib.suppress(IndexError):
+                    write_frame(process.tasks, portions.popleft())
+                    process.tasks.flush()
+                    waiting += 1
+            frame = read_frame(process.answers) if waiting else b""
+            if not frame:
+                break
+            answer = decode_answer(frame)
+            if isinstance(answer, PortionDone):
+                waiting -= 1
+            else:
+                answers.put(answer if isinstance(answer, Failure) else answer.batch)
+    answers.put(None)

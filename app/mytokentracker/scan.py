@@ -1,0 +1,231 @@
+"""One pass over the transcripts: what is new in them goes into the store."""
+
+import os
+import stat
+import time
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from mytokentracker.core.records import Problem, Progress
+from mytokentracker.readers import read_in_parallel, reader_count
+from mytokentracker.store.writer import Writer
+from mytokentracker.transcripts.reading import Batch, Seen
+from mytokentracker.transcripts.serving import Failure, Task, read_here
+
+# Starting readers costs a tenth of a second each: worth it from here on.
+_PARALLEL_BYTES = 32 * 1024 * 1024
+_COMMIT_SECONDS = 0.25
+_PROGRESS_SECONDS = 0.1
+
+
+class Changed(msgspec.Struct, frozen=True):
+    """A transcript that looks other than when it was last read."""
+
+    path: str
+    size: int
+    mtime_ns: int
+
+
+class Found(msgspec.Struct, frozen=True):
+    """What a walk over the folders found."""
+
+    files: int
+    changed: tuple[Changed, ...]
+    problems: tuple[Problem, ...]
+
+
+class ScanResult(msgspec.Struct, frozen=True):
+    """What one pass did; the shape of `scan --json` but for the problems. complete: it was not cancelled."""
+
+    files: int = 0
+    files_read: int = 0
+    bytes_read: int = 0
+    responses_new: int = 0
+    responses_changed: int = 0
+    lines_skipped: int = 0
+    seconds: float = 0.0
+    complete: bool = True
+    problems: tuple[Problem, ...] = ()
+
+
+def find_changed(folders: Iterable[Path], seen: dict[str, Seen]) -> Found:
+    """All transcripts below the folders' `projects`, and which of them look other than `seen` says.
+
+    Folders that cannot be read become a Problem; the rest goes on.
+    """
+    walk = _Walk(seen)
+    for folder in folders:
+        walk.descend(os.path.realpath(folder / "projects"))
+    return Found(walk.files, tuple(walk.changed), _folder_problems(walk.unreadable))
+
+
+class _Walk:
+    """Plain os.scandir: with 10,000 unchanged files this is all that a tick does, and it has 50 ms for it."""
+
+    def __init__(self, seen: dict[str, Seen]) -> None:
+        self.seen = seen
+        self.files = 0
+        self.changed: list[Changed] = []
+        self.unreadable: list[tuple[str, str]] = []
+        self._links: set[str] = set()
+
+    def descend(self, top: str) -> None:
+        folders = [top]
+        while folders:
+            folder = folders.pop()
+            try:
+                with os.scandir(folder) as entries:
+                    for entry in entries:
+                        if entry.name.endswith(".jsonl") and not entry.is_dir():
+                            self._look(entry)
+                        elif entry.is_dir() and (not entry.is_symlink() or self._is_new_link(entry.path)):
+                            folders.append(entry.path)
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                self.unreadable.append((folder, error.strerror or str(error)))
+
+    def _look(self, entry: "os.DirEntry[str]") -> None:
+        try:
+            status = entry.stat()
+        except FileNotFoundError:
+            return
+        self.files += 1
+        seen = self.seen.get(entry.path)
+        if (
+            seen is None
+            or seen.size != status.st_size
+            or seen.mtime_ns != status.st_mtime_ns
+            or (seen.inode != status.st_ino and status.st_ino)  # Windows gives no file id here
+        ) and stat.S_ISREG(status.st_mode):
+            self.changed.append(Changed(entry.path, status.st_size, status.st_mtime_ns))
+
+    def _is_new_link(self, path: str) -> bool:
+        target = os.path.realpath(path)
+        if target in self._links:
+            return False
+        self._links.add(target)
+        return True
+
+
+def changed_among(paths: Iterable[str], seen: dict[str, Seen]) -> tuple[Changed, ...]:
+    """Those of the paths that are transcripts and look other than `seen` says."""
+    walk = []
+    for path in paths:
+        try:
+            status = os.stat(path)  # noqa: PTH116
+        except OSError:
+            continue
+        if stat.S_ISREG(status.st_mode) and seen.get(path) != Seen.of(status):
+            walk.append(Changed(path, status.st_size, status.st_mtime_ns))
+    return tuple(walk)
+
+
+def scan(
+    writer: Writer,
+    seen: dict[str, Seen],
+    found: Found,
+    *,
+    on_progress: Callable[[Progress], None] = lambda progress: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ScanResult:
+    """Reads what `found` says has changed, newest first, and stores it; `seen` is brought up to date.
+
+    Cancelled or killed at any moment, the next scan goes on where this one stopped.
+    Raises: sqlite3.Error when the store refuses.
+    """
+    started = time.monotonic()
+    tasks = [_task(writer, seen, changed) for changed in sorted(found.changed, key=lambda c: -c.mtime_ns)]
+    total = sum(task.size for task in tasks)
+    done = _Done(len(tasks), total, on_progress)
+    unreadable: list[tuple[str, str]] = []
+    new = changed = skipped = 0
+    if total >= _PARALLEL_BYTES:
+        answers = read_in_parallel(tasks, reader_count())
+    else:
+        answers = read_here(tasks)
+    before = {task.path: task.cursor.lines_skipped for task in tasks}
+    complete = True
+    for portion in _portions(answers):
+        with writer.transaction():
+            for answer in portion:
+                if isinstance(answer, Failure):
+                    unreadable.append((answer.path, answer.reason))
+                    continue
+                added = writer.add(answer)
+                new += added.new
+                changed += added.changed
+        for answer in portion:
+            if isinstance(answer, Batch):
+                done.add(answer)
+                if answer.last:
+                    seen[answer.path] = answer.seen
+                    skipped += max(answer.cursor.lines_skipped - before[answer.path], 0)
+        if cancelled():
+            complete = False
+            break
+    if isinstance(answers, Iterator) and hasattr(answers, "close"):
+        answers.close()
+    problems = (*found.problems, *_file_problems(unreadable))
+    return ScanResult(
+        found.files, done.files, done.bytes, new, changed, skipped, round(time.monotonic() - started, 3), complete, problems
+    )
+
+
+class _Done:
+    """Counts what was read and reports it now and then."""
+
+    def __init__(self, files: int, total: int, on_progress: Callable[[Progress], None]) -> None:
+        self.files = self.bytes = 0
+        self._all_files, self._all_bytes = files, total
+        self._on_progress = on_progress
+        self._next = time.monotonic() + _PROGRESS_SECONDS
+
+    def add(self, batch: Batch) -> None:
+        self.bytes += batch.bytes_read
+        self.files += batch.last
+        if time.monotonic() >= self._next:
+            self._next = time.monotonic() + _PROGRESS_SECONDS
+            self._on_progress(Progress(self.files, self._all_files, self.bytes, max(self._all_bytes, self.bytes)))
+
+
+def _task(writer: Writer, seen: dict[str, Seen], changed: Changed) -> Task:
+    cursor = writer.cursor(changed.path)
+    before = seen.get(changed.path)
+    if before is not None and before.size < 0:
+        before = None
+    return Task(changed.path, cursor, before, max(changed.size - cursor.offset, 0))
+
+
+def _portions(answers: Iterable[Batch | Failure]) -> Iterator[list[Batch | Failure]]:
+    """What arrives within a commit's time: a commit costs as much as a hundred small files."""
+    portion: list[Batch | Failure] = []
+    until = time.monotonic() + _COMMIT_SECONDS
+    held = 0
+    for answer in answers:
+        portion.append(answer)
+        held += len(answer.usages) if isinstance(answer, Batch) else 0
+        if held >= 8000 or time.monotonic() >= until:  # noqa: PLR2004 - bounds memory
+            yield portion
+            portion, held = [], 0
+            until = time.monotonic() + _COMMIT_SECONDS
+    if portion:
+        yield portion
+
+
+def _folder_problems(unreadable: list[tuple[str, str]]) -> tuple[Problem, ...]:
+    if not unreadable:
+        return ()
+    folder, reason = unreadable[0]
+    others = f" and {len(unreadable) - 1} more" if len(unreadable) > 1 else ""
+    return (Problem("A folder of transcripts cannot be read", f"{folder}{others}: {reason}. Check its permissions."),)
+
+
+def _file_problems(unreadable: list[tuple[str, str]]) -> tuple[Problem, ...]:
+    if not unreadable:
+        return ()
+    path, reason = unreadable[0]
+    others = f" and {len(unreadable) - 1} more" if len(unreadable) > 1 else ""
+    return (Problem("A transcript cannot be read", f"{path}{others}: {reason}. The other transcripts are counted."),)

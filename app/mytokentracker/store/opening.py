@@ -1,0 +1,161 @@
+"""Opens the store's file: makes it, migrates it, refuses a newer one, sets a damaged one aside."""
+
+import contextlib
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from mytokentracker.core.records import Problem
+from mytokentracker.store.schema import MIGRATIONS
+
+BUSY_SECONDS = 60.0
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+class StoreError(Exception):
+    """The store cannot be used; title and hint say why and what to do."""
+
+    def __init__(self, title: str, hint: str) -> None:
+        super().__init__(f"{title}: {hint}")
+        self.problem = Problem(title, hint)
+
+
+def open_for_writing(path: Path) -> tuple[sqlite3.Connection, tuple[Problem, ...]]:
+    """The connection of the store's only writer in this process, at the newest version, and what went wrong on the way.
+
+    A damaged file is moved aside, never deleted, and an empty store takes its place.
+    Raises: StoreError when the store was made by a newer version, or its folder or disk refuse.
+    """
+    with _explained(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            return _prepared(path), ()
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise
+        aside = set_aside(path)
+        return _prepared(path), (damaged_problem(aside),)
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write. Raises: StoreError, also when there is no store yet or it is an older one."""
+    with _explained(path):
+        if not path.exists():
+            raise StoreError("No store yet", "Run `mytokentracker scan` once, or start the tray.")
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
+        connection.execute("PRAGMA query_only = 1")
+        _refuse_newer(connection, path)
+        if _version(connection) < len(MIGRATIONS):
+            raise StoreError("The store is of an older version", "Run `mytokentracker scan` once: it brings it up to date.")
+        return connection
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the error means that the file is no sound database (any more)."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+
+
+def set_aside(path: Path) -> Path:
+    """Moves a damaged store and its side files out of the way and gives its new place."""
+    aside = path.with_name(f"{path.stem}-damaged-{time.strftime('%Y%m%d-%H%M%S')}{path.suffix}")
+    for ending in ("", "-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            Path(f"{path}{ending}").replace(f"{aside}{ending}")
+    return aside
+
+
+def damaged_problem(aside: Path) -> Problem:
+    """What to tell the person when the store was set aside."""
+    return Problem(
+        "The store was damaged and is made anew",
+        f"It was kept as {aside}. Counts are read again from the transcripts that are still there; "
+        "what Claude Code had already deleted is only in the kept file.",
+    )
+
+
+def explain(error: Exception, path: Path) -> StoreError | None:
+    """What a failure of the disk or of SQLite means for the person; None when it is a fault of the program."""
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        hints = {
+            sqlite3.SQLITE_FULL: ("The disk is full", f"Free some space on the disk of {path.parent}; nothing is lost."),
+            sqlite3.SQLITE_READONLY: ("The store cannot be written", f"Check the permissions of {path}."),
+            sqlite3.SQLITE_PERM: ("The store cannot be written", f"Check the permissions of {path}."),
+            sqlite3.SQLITE_CANTOPEN: ("The store cannot be opened", f"Check the permissions of {path.parent}."),
+            sqlite3.SQLITE_IOERR: ("The disk reports an error", f"Check the disk that holds {path}."),
+            sqlite3.SQLITE_BUSY: ("The store is busy", "Another MyTokenTracker is writing to it; try again in a minute."),
+        }
+        return StoreError(*hints[code]) if code in hints else None
+    if isinstance(error, OSError):
+        return StoreError("The store cannot be opened", f"{path}: {error.strerror or error}.")
+    return None
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        known = explain(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _prepared(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA cache_size = -16000")
+        connection.execute("PRAGMA wal_autocheckpoint = 4000")
+        _refuse_newer(connection, path)
+        if _version(connection) < len(MIGRATIONS):
+            _migrate(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Each step and its number are one transaction; the file is copied first, unless it is new."""
+    if version := _version(connection):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        shutil.copy2(path, path.with_name(f"{path.stem}-version-{version}{path.suffix}"))
+    for step in range(version, len(MIGRATIONS)):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if _version(connection) == step:  # else another process was faster
+                for statement in _statements(MIGRATIONS[step]):
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {step + 1}")
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The script's statements one by one: executescript() would commit before it begins."""
+    statement = ""
+    for line in script.splitlines():
+        statement += line + "\n"
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
+    if (version := _version(connection)) > len(MIGRATIONS):
+        raise StoreError(
+            "The store was made by a newer MyTokenTracker",
+            f"{path} has version {version}, this program knows {len(MIGRATIONS)}. Update the program; nothing was changed.",
+        )

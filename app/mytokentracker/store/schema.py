@@ -1,0 +1,126 @@
+"""The tables of the store, and the steps that bring an older store to them. Never edit a step that was released."""
+
+# What one file says of a response (`occurrences`) and what all say together (`responses`) have these in common.
+COUNTS = ("input", "output", "cache_write_5m", "cache_write_1h", "cache_read", "web_searches")
+FLAGS = ("finished", "subagent", "fast", "us")
+
+_SIGHTING = """
+    generation INTEGER NOT NULL,
+    origin_id INTEGER REFERENCES sessions(id),
+    model_id INTEGER NOT NULL REFERENCES models(id),
+    at INTEGER,
+    input INTEGER NOT NULL, output INTEGER NOT NULL, cache_write_5m INTEGER NOT NULL,
+    cache_write_1h INTEGER NOT NULL, cache_read INTEGER NOT NULL, web_searches INTEGER NOT NULL,
+    finished INTEGER NOT NULL, subagent INTEGER NOT NULL, fast INTEGER NOT NULL, us INTEGER NOT NULL
+"""
+
+# A quarter of an hour, because every time zone in use begins its day on one; -1 where the time is unknown.
+_QUARTER = "coalesce({row}.at / 900, -1)"
+
+
+_SUMS = {
+    "responses": "1",
+    "input": "{row}.input",
+    "output": "{row}.output",
+    "cache_write_5m": "{row}.cache_write_5m",
+    "cache_write_1h": "{row}.cache_write_1h",
+    "cache_read": "{row}.cache_read",
+    "cost_microusd": "{row}.cost_microusd",
+    "credits_microusd": "{row}.fast * {row}.cost_microusd",
+    "unfinished": "1 - {row}.finished",
+}
+_ADD = "ON CONFLICT DO UPDATE SET " + ", ".join(f"{name} = {name} + excluded.{name}" for name in _SUMS)
+
+
+def _roll_up(row: str, sign: str) -> str:
+    return f"""
+        INSERT INTO quarters (quarter, session_id, model_id, {", ".join(_SUMS)})
+        VALUES ({_QUARTER.format(row=row)}, {row}.session_id, {row}.model_id,
+                {", ".join(f"{sign}({value.format(row=row)})" for value in _SUMS.values())}) {_ADD};
+    """  # noqa: S608 - built from the constants above
+
+
+# A trigger for each added response costs as much as storing it: those of one batch are rolled up together.
+ROLL_UP_ADDED = f"""
+    INSERT INTO quarters (quarter, session_id, model_id, {", ".join(_SUMS)})
+    SELECT {_QUARTER.format(row="r")}, r.session_id, r.model_id,
+           {", ".join(f"sum({value.format(row='r')})" for value in _SUMS.values())}
+    FROM responses r WHERE r.id > ? GROUP BY 1, 2, 3 {_ADD}
+"""  # noqa: S608 - constants
+
+
+_FIRST = f"""
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE projects (id INTEGER PRIMARY KEY, folder TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE models (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE sessions (
+    id INTEGER PRIMARY KEY,
+    session TEXT NOT NULL UNIQUE,
+    project_id INTEGER REFERENCES projects(id)
+) STRICT;
+
+-- One transcript. size, mtime_ns and inode are its looks after a complete reading; size is -1 before.
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL DEFAULT -1, mtime_ns INTEGER NOT NULL DEFAULT 0, inode INTEGER NOT NULL DEFAULT 0,
+    offset INTEGER NOT NULL DEFAULT 0, in_long_line INTEGER NOT NULL DEFAULT 0,
+    lines_skipped INTEGER NOT NULL DEFAULT 0,
+    first_at INTEGER, last_at INTEGER, session TEXT, cwd TEXT,
+    head_check INTEGER NOT NULL DEFAULT 0, tail_check INTEGER NOT NULL DEFAULT 0,
+    generation INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- Which sessions a file speaks of, and the folder that it names for them.
+CREATE TABLE session_files (
+    session_id INTEGER NOT NULL REFERENCES sessions(id),
+    file_id INTEGER NOT NULL REFERENCES files(id),
+    cwd TEXT,
+    is_main INTEGER NOT NULL,
+    PRIMARY KEY (session_id, file_id)
+) STRICT, WITHOUT ROWID;
+
+-- Each API response once. While it was seen in one file and session only, the row is that sighting too (file_id,
+-- generation); shared: its sightings lie in `occurrences`.
+CREATE TABLE responses (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    message_id TEXT,
+    session_id INTEGER NOT NULL REFERENCES sessions(id),
+    file_id INTEGER NOT NULL REFERENCES files(id),
+    shared INTEGER NOT NULL DEFAULT 0,
+    cost_microusd INTEGER NOT NULL,
+    {_SIGHTING}
+) STRICT;
+CREATE INDEX responses_at ON responses (at);
+
+CREATE TABLE occurrences (
+    response_id INTEGER NOT NULL REFERENCES responses(id),
+    file_id INTEGER NOT NULL REFERENCES files(id),
+    session_id INTEGER NOT NULL REFERENCES sessions(id),
+    {_SIGHTING},
+    PRIMARY KEY (response_id, file_id, session_id)
+) STRICT, WITHOUT ROWID;
+
+-- The roll-up that every figure over a longer time is read from. credits_microusd: the part of the cost that is
+-- billed to usage credits (fast mode) and does not count against the plan.
+CREATE TABLE quarters (
+    quarter INTEGER NOT NULL, session_id INTEGER NOT NULL, model_id INTEGER NOT NULL,
+    responses INTEGER NOT NULL,
+    input INTEGER NOT NULL, output INTEGER NOT NULL, cache_write_5m INTEGER NOT NULL,
+    cache_write_1h INTEGER NOT NULL, cache_read INTEGER NOT NULL,
+    cost_microusd INTEGER NOT NULL, credits_microusd INTEGER NOT NULL, unfinished INTEGER NOT NULL,
+    PRIMARY KEY (quarter, session_id, model_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER responses_changed AFTER UPDATE ON responses BEGIN
+    {_roll_up("old", "-")}
+    {_roll_up("new", "+")}
+    DELETE FROM quarters WHERE responses = 0 AND session_id = old.session_id AND model_id = old.model_id
+        AND quarter = {_QUARTER.format(row="old")};
+END;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+"""Step n brings a store of version n to version n + 1; the store's version is their number."""

@@ -1,0 +1,294 @@
+"""The store's writer: takes what was read of a transcript, exactly once, with the offset up to which it was read."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from mytokentracker.core.merging import Sighting, merge_lines, merge_sightings
+from mytokentracker.core.pricing import PriceTable
+from mytokentracker.core.projects import project_folder
+from mytokentracker.core.records import Usage
+from mytokentracker.store.schema import COUNTS, FLAGS, ROLL_UP_ADDED
+from mytokentracker.transcripts.reading import Batch, Cursor, Seen
+
+_NUMBERS = (*COUNTS, *FLAGS)
+_SIGHTING = ("generation", "origin_id", "model_id", "at", *_NUMBERS)
+_RESPONSE = ("key", "message_id", "session_id", "file_id", "cost_microusd", *_SIGHTING)
+_CURSOR = tuple(name for name in Cursor.__struct_fields__)
+_SEEN = ("size", "mtime_ns", "inode")
+
+_INSERT_RESPONSE = f"""
+    INSERT INTO responses ({", ".join(_RESPONSE)}) VALUES ({", ".join("?" * len(_RESPONSE))})
+    ON CONFLICT (key) DO NOTHING
+"""  # noqa: S608 - constants
+_UPDATE_RESPONSE = f"""
+    UPDATE responses SET {", ".join(f"{name} = ?" for name in (*_RESPONSE[1:], "shared"))} WHERE id = ?
+"""  # noqa: S608
+_FIND_RESPONSE = f"""
+    SELECT r.id, r.shared, r.file_id, r.message_id, s.session, f.first_at, o.session, m.name, r.generation, r.at,
+           {", ".join(f"r.{name}" for name in _NUMBERS)}
+    FROM responses r JOIN sessions s ON s.id = r.session_id JOIN files f ON f.id = r.file_id
+    JOIN models m ON m.id = r.model_id LEFT JOIN sessions o ON o.id = r.origin_id WHERE r.key = ?
+"""  # noqa: S608
+_FIND_OCCURRENCES = f"""
+    SELECT c.response_id, 1, c.file_id, r.message_id, s.session, f.first_at, o.session, m.name, c.generation, c.at,
+           {", ".join(f"c.{name}" for name in _NUMBERS)}
+    FROM occurrences c JOIN responses r ON r.id = c.response_id JOIN sessions s ON s.id = c.session_id JOIN files f ON f.id = c.file_id
+    JOIN models m ON m.id = c.model_id LEFT JOIN sessions o ON o.id = c.origin_id WHERE c.response_id = ?
+"""  # noqa: S608
+_PUT_OCCURRENCE = f"""
+    INSERT OR REPLACE INTO occurrences (response_id, file_id, session_id, {", ".join(_SIGHTING)})
+    VALUES ({", ".join("?" * (3 + len(_SIGHTING)))})
+"""  # noqa: S608
+# How many names' ids are kept at hand: bounded memory; they fill again.
+_MOST_REMEMBERED = 5000
+
+
+class Added(msgspec.Struct, frozen=True):
+    """What a batch brought: responses never seen before, and known ones whose counts it changed."""
+
+    new: int = 0
+    changed: int = 0
+
+
+class Writer:
+    """The only writer of this process. Other processes may write at the same time: batches are idempotent."""
+
+    def __init__(self, connection: sqlite3.Connection, prices: PriceTable) -> None:
+        self.connection = connection
+        self.prices = prices
+        self._sessions: dict[str, int] = {}
+        self._models: dict[str, int] = {}
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is done inside is kept, or nothing of it."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._sessions.clear()
+            self._models.clear()
+            with contextlib.suppress(sqlite3.Error):  # a full disk may have rolled it back already
+                self.connection.execute("ROLLBACK")
+            raise
+        self.connection.execute("COMMIT")
+
+    def seen(self) -> dict[str, Seen]:
+        """The looks of every transcript at its last complete reading, by path; size -1 where there was none."""
+        rows = self.connection.execute("SELECT path, size, mtime_ns, inode FROM files")
+        return {path: Seen(*looks) for path, *looks in rows}
+
+    def cursor(self, path: str) -> Cursor:
+        """Up to where a transcript was read; the beginning for an unknown one."""
+        row = self.connection.execute(
+            f"SELECT {', '.join(_CURSOR)} FROM files WHERE path = ?",  # noqa: S608 - constants
+            (path,),
+        ).fetchone()
+        return Cursor(row[0], bool(row[1]), *row[2:]) if row else Cursor()
+
+    def add(self, batch: Batch) -> Added:
+        """Stores a batch; call it inside transaction(). Adding the same one again changes nothing.
+
+        A batch of an older generation is dropped: the file was rewritten meanwhile, and somebody reads it anew.
+        """
+        cursor = batch.cursor
+        file = self.connection.execute(
+            "SELECT id, generation, offset, first_at, session, cwd FROM files WHERE path = ?", (batch.path,)
+        ).fetchone()
+        is_new = file is None
+        if file is None:
+            file_id = self._insert("INSERT INTO files (path) VALUES (?)", batch.path)
+            file = (file_id, cursor.generation, 0, None, None, None)
+        file_id, generation, offset, first_at, *head = file
+        if cursor.generation < generation:
+            return Added()
+        new, known = self._insert_new(batch, file_id)
+        changed = sum(self._merge(usage, file_id, cursor) for usage in known)
+        if cursor.generation > generation or cursor.offset >= offset:
+            self._update_file(file_id, batch)
+        self._note_sessions(batch, file_id, head_changed=head != [cursor.session, cursor.cwd])
+        if first_at != cursor.first_at and not is_new:
+            changed += self._apply_first_at(file_id, cursor)
+        return Added(new, changed)
+
+    def _insert_new(self, batch: Batch, file_id: int) -> tuple[int, list[Usage]]:
+        """Inserts the responses of the batch that are not stored yet: how many these are, and the other usages."""
+        usages = batch.usages
+        if not usages:
+            return 0, []
+        last_id = self.connection.execute("SELECT max(id) FROM responses").fetchone()[0] or 0
+        generation = batch.cursor.generation
+        rows = [self._values(usage, file_id, generation) for usage in usages]
+        new = self.connection.executemany(_INSERT_RESPONSE, rows).rowcount
+        if new:
+            self.connection.execute(ROLL_UP_ADDED, (last_id,))
+        if new == len(usages):
+            return new, []
+        if len({usage.key for usage in usages}) < len(usages):  # one response in several sessions of this file
+            return new, list(usages)
+        return new, [usage for usage in usages if self._was_stored(usage.key, last_id)]
+
+    def _was_stored(self, key: str, last_id: int) -> bool:
+        found = self.connection.execute("SELECT 1 FROM responses WHERE key = ? AND id <= ?", (key, last_id))
+        return found.fetchone() is not None
+
+    def _values(self, usage: Usage, file_id: int, generation: int) -> tuple[Any, ...]:
+        session, at = usage.session, usage.at
+        return (
+            usage.key,
+            usage.message_id,
+            self._sessions.get(session) or self._session(session),
+            file_id,
+            self.prices.cost(usage.model, at, usage, usage.web_searches, usage.fast, usage.us),
+            *self._sighting(usage, generation),
+        )
+
+    def _sighting(self, usage: Usage, generation: int) -> tuple[Any, ...]:
+        _, _, _, origin, model, at, *numbers = msgspec.structs.astuple(usage)
+        return (
+            generation,
+            origin and (self._sessions.get(origin) or self._session(origin)),
+            self._models.get(model) or self._model(model),
+            at,
+            *numbers,
+        )
+
+    def _merge(self, usage: Usage, file_id: int, cursor: Cursor) -> bool:
+        """Brings a known response up to date; True when that changed it."""
+        response_id, shared, *_ = row = self.connection.execute(_FIND_RESPONSE, (usage.key,)).fetchone()
+        known = self._sightings(response_id, usage.key) if shared else (_sighting_of(row, usage.key),)
+        here = next((s for s in known if s.file_id == file_id and s.usage.session == usage.session), None)
+        if here is None:
+            added = Sighting(usage, file_id, cursor.generation, cursor.first_at)
+        elif here.generation == cursor.generation:
+            added = Sighting(merge_lines(here.usage, usage), file_id, cursor.generation, cursor.first_at)
+        else:  # the file was rewritten: what it says now replaces what it said
+            added = Sighting(usage, file_id, cursor.generation, cursor.first_at)
+        if here is not None and here == added:
+            return False
+        sightings = (*(s for s in known if s is not here), added)
+        if len(sightings) > 1:
+            for sighting in sightings if not shared else (added,):
+                self._put_occurrence(response_id, sighting)
+        return self._write(response_id, sightings, _usage_of(row, usage.key))
+
+    def _sightings(self, response_id: int, key: str) -> tuple[Sighting, ...]:
+        rows = self.connection.execute(_FIND_OCCURRENCES, (response_id,)).fetchall()
+        return tuple(_sighting_of(row, key) for row in rows)
+
+    def _put_occurrence(self, response_id: int, sighting: Sighting) -> None:
+        usage = sighting.usage
+        session_id = self._session(usage.session)
+        values = (response_id, sighting.file_id, session_id, *self._sighting(usage, sighting.generation))
+        self.connection.execute(_PUT_OCCURRENCE, values)
+
+    def _write(self, response_id: int, sightings: tuple[Sighting, ...], before: Usage) -> bool:
+        """Writes what the sightings say together; True when that differs in a count, the time, model or session."""
+        merged = merge_sightings(sightings)
+        file = min(sightings, key=lambda s: s.file_id) if len(sightings) > 1 else sightings[0]
+        values = self._values(merged, file.file_id, file.generation)
+        self.connection.execute(_UPDATE_RESPONSE, (*values[1:], len(sightings) > 1, response_id))
+        return msgspec.structs.replace(merged, origin=None) != msgspec.structs.replace(before, origin=None)
+
+    def _update_file(self, file_id: int, batch: Batch) -> None:
+        looks = (batch.seen.size, batch.seen.mtime_ns, batch.seen.inode) if batch.last else (-1, 0, 0)
+        names = (*_CURSOR, *_SEEN)
+        self.connection.execute(
+            f"UPDATE files SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?",  # noqa: S608 - constants
+            (*msgspec.structs.astuple(batch.cursor), *looks, file_id),
+        )
+
+    def _apply_first_at(self, file_id: int, cursor: Cursor) -> int:
+        """A file's first timestamp turned up: it dates what had none there, and may decide who owns a copy and which
+        project a session has."""
+        dated = self.connection.execute(
+            "SELECT key, id FROM responses WHERE file_id = ? AND shared = 0 AND at IS NULL", (file_id,)
+        ).fetchall()
+        copied = self.connection.execute(
+            "SELECT r.key, r.id FROM responses r WHERE r.id IN (SELECT response_id FROM occurrences WHERE file_id = ?)",
+            (file_id,),
+        ).fetchall()
+        changed = 0
+        sessions = self.connection.execute("SELECT session_id FROM session_files WHERE file_id = ?", (file_id,)).fetchall()
+        for (session_id,) in sessions:
+            self._choose_project(session_id)
+        for key, response_id in (*dated, *copied):
+            row = self.connection.execute(_FIND_RESPONSE, (key,)).fetchone()
+            sightings = self._sightings(response_id, key) or (_sighting_of(row, key),)
+            for sighting in sightings:
+                if sighting.usage.at is None and sighting.file_id == file_id and cursor.first_at is not None:
+                    usage = msgspec.structs.replace(sighting.usage, at=cursor.first_at)
+                    sightings = tuple(msgspec.structs.replace(s, usage=usage) if s is sighting else s for s in sightings)
+                    if len(sightings) > 1:
+                        self._put_occurrence(response_id, msgspec.structs.replace(sighting, usage=usage))
+            changed += self._write(response_id, sightings, _usage_of(row, key))
+        return changed
+
+    def _note_sessions(self, batch: Batch, file_id: int, *, head_changed: bool) -> None:
+        """Remembers which folder this file names for which session, and gives the sessions their projects."""
+        cursor = batch.cursor
+        named: dict[str, str | None] = dict.fromkeys((u.session for u in batch.usages), None)
+        named.update(batch.folders)
+        if cursor.session and (named or head_changed):
+            named[cursor.session] = cursor.cwd
+        stem = batch.path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".jsonl")
+        for session, cwd in named.items():
+            row = (self._session(session), file_id, cwd, session == stem)
+            is_head = session == cursor.session
+            put = self.connection.execute(
+                "INSERT INTO session_files VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET cwd = excluded.cwd"
+                " WHERE cwd IS NOT excluded.cwd AND (cwd IS NULL OR ?)",
+                (*row, is_head),
+            )
+            if put.rowcount == 1:
+                self._choose_project(row[0])
+
+    def _choose_project(self, session_id: int) -> None:
+        """The folder that the session's own transcript names; else that of the oldest file which names one."""
+        best = self.connection.execute(
+            "SELECT sf.cwd FROM session_files sf JOIN files f ON f.id = sf.file_id"
+            " WHERE sf.session_id = ? AND sf.cwd IS NOT NULL"
+            " ORDER BY sf.is_main DESC, f.first_at IS NULL, f.first_at, f.path LIMIT 1",
+            (session_id,),
+        ).fetchone()
+        if best is not None:
+            project_id = self._id("projects", "folder", project_folder(best[0]))
+            self.connection.execute(
+                "UPDATE sessions SET project_id = ? WHERE id = ? AND project_id IS NOT ?",
+                (project_id, session_id, project_id),
+            )
+
+    def _session(self, session: str) -> int:
+        if len(self._sessions) > _MOST_REMEMBERED:
+            self._sessions.clear()
+        found = self._sessions[session] = self._id("sessions", "session", session)
+        return found
+
+    def _model(self, model: str) -> int:
+        if len(self._models) > _MOST_REMEMBERED:
+            self._models.clear()
+        found = self._models[model] = self._id("models", "name", model)
+        return found
+
+    def _id(self, table: str, column: str, value: str) -> int:
+        row = self.connection.execute(f"SELECT id FROM {table} WHERE {column} = ?", (value,)).fetchone()  # noqa: S608
+        return row[0] if row else self._insert(f"INSERT INTO {table} ({column}) VALUES (?)", value)  # noqa: S608
+
+    def _insert(self, statement: str, value: str) -> int:
+        row_id = self.connection.execute(statement, (value,)).lastrowid
+        assert row_id is not None  # noqa: S101 - an INSERT that did not raise has one
+        return row_id
+
+
+def _usage_of(row: tuple[Any, ...], key: str) -> Usage:
+    _, _, _, message_id, session, _, origin, model, _, at, *numbers = row
+    flags = (bool(flag) for flag in numbers[len(COUNTS) :])
+    return Usage(key, message_id, session, origin, model, at, *numbers[: len(COUNTS)], *flags)
+
+
+def _sighting_of(row: tuple[Any, ...], key: str) -> Sighting:
+    return Sighting(_usage_of(row, key), file_id=row[2], generation=row[8], first_at=row[5])

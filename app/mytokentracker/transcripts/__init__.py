@@ -1,0 +1,1 @@
+"""What Claude Code writes: where its transcripts lie, and how a line of one becomes a Usage."""

@@ -1,0 +1,85 @@
+"""The reader's side of reading in parallel: tasks come in on one pipe, batches go out on another.
+
+Both pipes carry frames: a length of four bytes and a MessagePack document.
+"""
+
+import sys
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+import msgspec
+
+from mytokentracker.transcripts.reading import Batch, Cursor, Seen, read_new
+
+_LENGTH = 4
+
+
+class Task(msgspec.Struct, frozen=True, array_like=True):
+    """One transcript to read on from its cursor. size: what is expected to be read, in bytes."""
+
+    path: str
+    cursor: Cursor
+    before: Seen | None
+    size: int
+
+
+class Failure(msgspec.Struct, frozen=True, array_like=True, tag=True):
+    """A transcript that could not be read, and the operating system's reason."""
+
+    path: str
+    reason: str
+
+
+class Answer(msgspec.Struct, frozen=True, array_like=True, tag=True):
+    """A batch on its way."""
+
+    batch: Batch
+
+
+class PortionDone(msgspec.Struct, frozen=True, array_like=True, tag=True):
+    """All tasks of one frame are done."""
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode_tasks = msgspec.msgpack.Decoder(tuple[Task, ...]).decode
+decode_answer = msgspec.msgpack.Decoder(Answer | Failure | PortionDone).decode
+
+
+def read_here(tasks: Iterable[Task]) -> Iterator[Batch | Failure]:
+    """Reads the tasks in this process, one after the other."""
+    for task in tasks:
+        try:
+            yield from read_new(task.path, task.cursor, task.before)
+        except OSError as error:
+            yield Failure(task.path, error.strerror or str(error))
+
+
+def serve(tasks: BinaryIO, answers: BinaryIO) -> None:
+    """Reads until there are no more tasks."""
+    while frame := read_frame(tasks):
+        for answer in read_here(_decode_tasks(frame)):
+            write_frame(answers, answer if isinstance(answer, Failure) else Answer(answer))
+        write_frame(answers, PortionDone())
+        answers.flush()
+
+
+def write_frame(pipe: BinaryIO, document: object) -> None:
+    """Raises: OSError when nobody reads the pipe any more."""
+    data = _encode(document)
+    pipe.write(len(data).to_bytes(_LENGTH, "little"))
+    pipe.write(data)
+
+
+def read_frame(pipe: BinaryIO) -> bytes:
+    """The next document; empty at the end of the pipe, also when it ends inside a document."""
+    head = pipe.read(_LENGTH)
+    if len(head) < _LENGTH:
+        return b""
+    length = int.from_bytes(head, "little")
+    data = pipe.read(length)
+    return data if len(data) == length else b""
+
+
+def main() -> None:
+    """A reader as a process of its own."""
+    serve(sys.stdin.buffer, sys.stdout.buffer)

@@ -1,0 +1,1 @@
+"""The tray application: what a Snapshot looks like on a desktop."""

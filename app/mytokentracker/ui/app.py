@@ -1,0 +1,76 @@
+"""The life of the tray application: what has to be there before it, in which order it starts, and how it ends."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from mytokentracker import lock
+from mytokentracker.core.records import Snapshot
+from mytokentracker.paths import APPLICATION, Paths
+from mytokentracker.ui.bridge import Bridge
+from mytokentracker.ui.icon import app_icon
+from mytokentracker.ui.session import Session
+from mytokentracker.ui.shell import Shell, Tracking
+
+MakeTracker = Callable[[Paths, Callable[[Snapshot], None]], AbstractContextManager[Tracking]]
+
+
+def run(paths: Paths, make_tracker: MakeTracker | None = None) -> int:
+    """The exit status of a whole life of the tray: 0 also when another tray runs already and was asked to open.
+
+    Only where `display.missing` finds nothing missing: Qt aborts the process otherwise. make_tracker: in the place of
+    `tracker.Tracker`. Raises: OSError when our folder cannot be written.
+    """
+    held = lock.acquire(paths.tray_lock)
+    if held is None:
+        from mytokentracker.ui.single_instance import ask_first_to_open
+
+        return 0 if ask_first_to_open(paths.data) else 1
+    try:
+        return _run_first(paths, make_tracker)
+    finally:
+        held.release()
+
+
+def _run_first(paths: Paths, make_tracker: MakeTracker | None) -> int:
+    app = _application()
+    session = Session()
+    session.end_asked.connect(app.quit)
+    shell = Shell(paths)
+    bridge = Bridge()
+    bridge.snapshot.connect(shell.show_snapshot)
+    # In the loop's first idle moment: the icon is on its way to the panel by then.
+    QTimer.singleShot(0, shell, shell.listen)
+    if make_tracker is None:
+        # Imported only now: with it come the database and the file watch, and the icon need not wait for them.
+        from mytokentracker.tracker import Tracker
+
+        make_tracker = Tracker
+    try:
+        with make_tracker(paths, bridge.give) as tracker:
+            shell.track(tracker)
+            session.woke_up.connect(shell.woke_up)
+            return app.exec()
+    finally:
+        session.close()
+        shell.close()
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([APPLICATION])
+    app.setApplicationName(APPLICATION)
+    app.setApplicationDisplayName("MyTokenTracker")
+    app.setDesktopFileName(APPLICATION)
+    app.setWindowIcon(app_icon())
+    app.setQuitOnLastWindowClosed(False)
+    app.commitDataRequest.connect(_do_not_restart, Qt.ConnectionType.DirectConnection)
+    return app
+
+
+def _do_not_restart(manager: QSessionManager) -> None:
+    # Starting at log-in is a setting of the desktop's; the session manager must not add a second start.
+    manager.setRestartHint(QSessionManager.RestartHint.RestartNever)

@@ -1,0 +1,170 @@
+"""The quiet boxes of the popup: problems, the progress of a scan, the choice of a plan, the empty state."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from mytokentracker.core import text
+from mytokentracker.core.records import Plan, Problem
+from mytokentracker.ui import theme as themes
+
+_MAX_PROBLEMS = 3
+
+
+def label(
+    parent: QWidget,
+    tone: str = "text",
+    scale: float = 1.0,
+    weight: QFont.Weight = QFont.Weight.Normal,
+    *,
+    wrap: bool = False,
+) -> QLabel:
+    """A label in one of the two tones, "text" or "sub"."""
+    made = QLabel(parent)
+    made.setProperty("tone", tone)
+    made.setFont(themes.font(parent.font(), scale, weight))
+    made.setWordWrap(wrap)
+    # Names of projects and hints of problems are shown as they are, never read as markup.
+    made.setTextFormat(Qt.TextFormat.RichText if wrap and tone == "text" and scale == 1.0 else Qt.TextFormat.PlainText)
+    return made
+
+
+class Box(QFrame):
+    """A tinted box with rows in it."""
+
+    def __init__(self, parent: QWidget, kind: str = "true") -> None:
+        """An empty box; kind "problem" has a coloured edge."""
+        super().__init__(parent)
+        self.setProperty("box", kind)
+        em = themes.base_pixels(parent.font())
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(round(em * 0.8), round(em * 0.65), round(em * 0.8), round(em * 0.7))
+        self.rows.setSpacing(round(em * 0.25))
+
+    def say_empty(self, looked_in: str) -> None:
+        """Become the empty state: there are no transcripts yet, and where they are looked for."""
+        for words, part in (
+            (text.EMPTY_TITLE, label(self, "text", 1.05, QFont.Weight.DemiBold)),
+            (text.EMPTY_HINT, label(self, "sub", wrap=True)),
+            (looked_in, label(self, "sub", 0.92, wrap=True)),
+        ):
+            part.setText(words)
+            self.rows.addWidget(part)
+
+
+class ProblemBoxes(QWidget):
+    """What is wrong and what helps, one box each; the worst case is a few boxes and a count of the rest."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make the boxes once, hidden."""
+        super().__init__(parent)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(round(themes.base_pixels(parent.font()) * 0.5))
+        self._boxes: list[tuple[Box, QLabel, QLabel]] = []
+        for _ in range(_MAX_PROBLEMS):
+            box = Box(self, "problem")
+            title = label(box, "text", 0.98, QFont.Weight.DemiBold, wrap=True)
+            hint = label(box, "sub", 0.92, wrap=True)
+            box.rows.addWidget(title)
+            box.rows.addWidget(hint)
+            rows.addWidget(box)
+            self._boxes.append((box, title, hint))
+        self._more = label(self, "sub", 0.92)
+        rows.addWidget(self._more)
+        self.show_problems(())
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show these problems."""
+        self.setVisible(bool(problems))
+        for index, (box, title, hint) in enumerate(self._boxes):
+            box.setVisible(index < len(problems))
+            if index < len(problems):
+                title.setText(f"⚠ {problems[index].title}")
+                hint.setText(problems[index].hint)
+                hint.setVisible(bool(problems[index].hint))
+                box.setAccessibleName(f"Problem: {problems[index].title}")
+                box.setAccessibleDescription(problems[index].hint)
+        rest = len(problems) - _MAX_PROBLEMS
+        self._more.setVisible(rest > 0)
+        self._more.setText(f"and {rest} more")
+
+
+class ScanProgress(QWidget):
+    """How far a long scan is, with a button that ends it."""
+
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        em = themes.base_pixels(parent.font())
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(em)
+        grid.setVerticalSpacing(round(em * 0.35))
+        self._words = label(self, "sub", 0.92)
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("scan")
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 100)
+        self._cancel = QPushButton("Cancel", self)
+        self._cancel.setAccessibleName("Cancel reading")
+        self._cancel.clicked.connect(self.cancel_asked)
+        grid.addWidget(self._words, 0, 0, 1, 2)
+        grid.addWidget(self._bar, 1, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self._cancel, 1, 1)
+        grid.setColumnStretch(0, 1)
+        self.show_progress("", 0)
+
+    def show_progress(self, words: str, percent: int) -> None:
+        """Show how far it is; no words: there is no scan."""
+        self.setVisible(bool(words))
+        self._words.setText(words)
+        self._bar.setValue(percent)
+        self._bar.setAccessibleName(words)
+
+
+class PlanChoice(QWidget):
+    """The first question: which plan, with what was found so far."""
+
+    plan_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, plans: tuple[Plan, ...], looked_in: str) -> None:
+        """A button for each plan."""
+        super().__init__(parent)
+        em = themes.base_pixels(parent.font())
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(round(em * 0.6))
+        title = label(self, "text", 1.3, QFont.Weight.DemiBold)
+        title.setText(text.CHOOSE_TITLE)
+        self._found = label(self, "sub", wrap=True)
+        rows.addWidget(title)
+        rows.addWidget(self._found)
+        buttons = QGridLayout()
+        buttons.setSpacing(round(em * 0.6))
+        for index, plan in enumerate(plans):
+            button = QPushButton(plan.title, self)
+            button.setMinimumHeight(round(em * 3))
+            button.setAccessibleDescription(text.CHOOSE_TITLE)
+            button.clicked.connect(lambda _checked=False, name=plan.name: self.plan_chosen.emit(name))
+            buttons.addWidget(button, index // 2, index % 2)
+        rows.addLayout(buttons)
+        hint = label(self, "sub", 0.92, wrap=True)
+        hint.setText(f"{text.CHOOSE_HINT} {looked_in}")
+        rows.addWidget(hint)
+
+    def show_found(self, words: str) -> None:
+        """Say what there is to count."""
+        self._found.setText(words)
+
+
+def button_row(parent: QWidget, *buttons: QPushButton) -> QHBoxLayout:
+    """Buttons at the right edge, as desktops have them under a form."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for button in buttons:
+        button.setParent(parent)
+        row.addWidget(button)
+    return row

@@ -1,0 +1,212 @@
+"""What the widgets show of a snapshot: every number already worked out, every word already chosen; knows no toolkit."""
+
+from datetime import tzinfo
+
+import msgspec
+
+from mytokentracker.core import text
+from mytokentracker.core.records import Problem, Snapshot, Spend, Window
+
+_LENGTH_SECONDS = {"session": 5 * text.HOUR, "weekly": 7 * text.DAY}
+
+# The tracker looks at least every minute; numbers older than this are not of now.
+_STALE_SECONDS = 15 * text.MINUTE
+
+NORMAL, HIGH, CRITICAL = "normal", "high", "critical"
+
+
+class Bar(msgspec.Struct, frozen=True):
+    """One window as a bar. All positions are percentages of its width, 0 to 100; mark: how much of the time is over."""
+
+    name: str
+    title: str
+    number: str
+    word: str
+    level: str
+    fill: float
+    low: float | None
+    high: float | None
+    mark: float | None
+    left: str
+    right: str
+    spoken: str
+
+
+class Chart(msgspec.Struct, frozen=True):
+    """The live chart. points and the x of labels are shares (0 to 1) of its width and height, y upwards."""
+
+    points: tuple[tuple[float, float], ...]
+    labels: tuple[tuple[float, str], ...]
+    caption: str
+    peak: str
+    spoken: str
+
+
+class Column(msgspec.Struct, frozen=True):
+    """A figure with what it is above and what it is in below."""
+
+    label: str
+    value: str
+    note: str
+
+
+class Badge(msgspec.Struct, frozen=True):
+    """What the tray icon shows. number: 0 to 100, None while there is none to show. fills: session and week, 0 to 100.
+
+    mood: "live", "grey" (stale, paused, importing) or "ask" (the plan is not chosen yet).
+    """
+
+    style: str
+    mood: str
+    number: int | None
+    level: str
+    fills: tuple[int, int]
+    levels: tuple[str, str]
+    problem: bool
+
+
+class View(msgspec.Struct, frozen=True):
+    """A snapshot as tray and popup show it. page: "bars", "choose" (a plan) or "empty" (no transcripts)."""
+
+    page: str
+    plan: str
+    freshness: str
+    source: str
+    bars: tuple[Bar, ...]
+    pace: tuple[str, str, str]
+    pace_level: str
+    chart: Chart
+    columns: tuple[Column, ...]
+    problems: tuple[Problem, ...]
+    progress: str
+    progress_percent: int
+    found: str
+    rows: tuple[str, ...]
+    today: str
+    tooltip: str
+    paused: bool
+
+
+def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
+    """What to show of the snapshot, in the person's zone (None: the machine's)."""
+    now = snapshot.as_of
+    done = snapshot.progress
+    synced = [window for window in snapshot.windows if window.source != "estimated" and window.source_at is not None]
+    newest = max(synced, key=lambda window: window.source_at or 0, default=None)
+    return View(
+        page=_page(snapshot),
+        plan=snapshot.plan.title,
+        freshness=text.freshness(snapshot),
+        source=newest.source if newest and not snapshot.paused else "estimated",
+        bars=tuple(_bar(window, now, zone) for window in snapshot.windows),
+        pace=text.pace(snapshot, zone),
+        pace_level=max((level(window.percent) for window in snapshot.windows), key=_severity, default=NORMAL),
+        chart=_chart(snapshot.chart, snapshot.chart_seconds, zone),
+        columns=(
+            Column("Today", text.tokens(snapshot.today.tokens.total), "tokens"),
+            Column("Worth", text.money(snapshot.today.cost_microusd), "at API prices"),
+            Column("Mostly", snapshot.top_project or "–", text.model_name(snapshot.current_model)),
+        ),
+        problems=snapshot.problems,
+        progress=text.progress(done) if done else "",
+        progress_percent=_share(done.bytes_done, done.bytes) if done else 0,
+        found=text.found(snapshot.history, zone),
+        rows=tuple(text.window_row(window, now, zone) for window in snapshot.windows),
+        today=text.today(snapshot.today),
+        tooltip=text.tooltip(snapshot, zone),
+        paused=snapshot.paused,
+    )
+
+
+def badge(snapshot: Snapshot | None, style: str) -> Badge:
+    """What the icon shows: the session, or the week when that is nearer its limit."""
+    if snapshot is None or len(snapshot.windows) < 2:
+        return Badge(style, "grey", None, NORMAL, (0, 0), (NORMAL, NORMAL), False)
+    session, week = snapshot.windows[:2]
+    levels = (level(session.percent), level(week.percent))
+    pressing = week if _severity(levels[1]) > _severity(levels[0]) else session
+    scanned_at = snapshot.scanned_at
+    stale = scanned_at is None or snapshot.as_of - scanned_at > _STALE_SECONDS
+    grey = snapshot.paused or snapshot.progress is not None or stale
+    mood = "ask" if not snapshot.plan_chosen else "grey" if grey else "live"
+    importing = mood == "ask" or scanned_at is None
+    return Badge(
+        style=style,
+        mood=mood,
+        number=None if importing else text.whole_percent(_clamped(pressing.percent)),
+        level=level(pressing.percent) if mood == "live" else NORMAL,
+        fills=(round(_clamped(session.percent)), round(_clamped(week.percent))),
+        levels=levels if mood == "live" else (NORMAL, NORMAL),
+        problem=bool(snapshot.problems),
+    )
+
+
+def level(value: float) -> str:
+    """How pressing a percentage is: "normal", "high" from 75, "critical" from 90."""
+    if value >= text.CRITICAL_PERCENT:
+        return CRITICAL
+    return HIGH if value >= text.HIGH_PERCENT else NORMAL
+
+
+def _page(snapshot: Snapshot) -> str:
+    if not snapshot.plan_chosen:
+        return "choose"
+    nothing = snapshot.history.responses == 0 and snapshot.scanned_at is not None and snapshot.progress is None
+    return "empty" if nothing else "bars"
+
+
+def _bar(window: Window, now: int, zone: tzinfo | None) -> Bar:
+    return Bar(
+        name=window.name,
+        title=text.window_title(window.name),
+        number=text.percent(window.percent),
+        word=text.level_word(window.percent),
+        level=level(window.percent),
+        fill=_clamped(window.percent),
+        low=None if window.low_percent is None else _clamped(window.low_percent),
+        high=None if window.high_percent is None else _clamped(window.high_percent),
+        mark=_mark(window, now),
+        left=text.window_left(window, now, zone),
+        right=text.window_right(window, now, zone),
+        spoken=text.window_spoken(window, now, zone),
+    )
+
+
+def _mark(window: Window, now: int) -> float | None:
+    """Which part of the window's time is over: fixed, since it began; rolling, the age of the oldest use in it."""
+    length = _LENGTH_SECONDS[window.name]
+    ends_at = window.resets_at if window.kind == "fixed" else window.frees_at
+    if ends_at is None:
+        return None
+    return _clamped(100 * (1 - (ends_at - now) / length))
+
+
+def _chart(spends: tuple[Spend, ...], seconds: int, zone: tzinfo | None) -> Chart:
+    costs = [spend.cost_microusd for spend in spends]
+    peak = max(costs, default=0)
+    last = len(spends) - 1
+    points = tuple((index / last, cost / peak if peak else 0.0) for index, cost in enumerate(costs)) if last > 0 else ()
+    labels: list[tuple[float, str]] = []
+    if points:
+        middle = last // 2
+        labels = [(0.0, text.clock(spends[0].at, zone)), (middle / last, text.clock(spends[middle].at, zone))]
+        labels.append((1.0, "now"))
+    return Chart(
+        points=points,
+        labels=tuple(labels),
+        caption=text.chart_caption(seconds),
+        peak=f"peak {text.money(peak)}" if peak else "nothing spent",
+        spoken=text.chart_spoken(seconds, len(spends), peak, costs[-1] if costs else 0),
+    )
+
+
+def _severity(name: str) -> int:
+    return (NORMAL, HIGH, CRITICAL).index(name)
+
+
+def _share(part: int, whole: int) -> int:
+    return round(_clamped(100 * part / whole)) if whole else 0
+
+
+def _clamped(value: float) -> float:
+    return max(0.0, min(100.0, value))

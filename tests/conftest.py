@@ -1,0 +1,42 @@
+"""What every test gets: no screen, no thread left over, and on request a home of its own."""
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before anything imports Qt: without a display Qt ends the whole process.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The gate says the same twice about the same code; `pytest --hypothesis-profile=explore` looks further.
+PATIENT = [HealthCheck.too_slow]
+settings.register_profile("gate", deadline=None, derandomize=True, database=None, suppress_health_check=PATIENT)
+settings.register_profile("explore", deadline=None, max_examples=2000, suppress_health_check=PATIENT)
+settings.load_profile("gate")
+
+LAST_BREATH_SECONDS = 1.0
+
+
+@pytest.fixture(autouse=True)
+def no_thread_outlives_the_test() -> Iterator[None]:
+    """Fails a test that leaves a thread running; one that was told to stop gets a moment to end."""
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        # A thread of Qt's that once ran Python is listed for ever.
+        if not isinstance(thread, threading._DummyThread):
+            thread.join(LAST_BREATH_SECONDS)
+            assert not thread.is_alive(), f"this test left a thread running: {thread.name}"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A private folder for all that is ours (MYTOKENTRACKER_HOME), and a Claude Code that was never used."""
+    ours, claude = tmp_path / "home", tmp_path / "claude"
+    for folder, variable in ((ours, "MYTOKENTRACKER_HOME"), (claude, "CLAUDE_CONFIG_DIR")):
+        folder.mkdir()
+        monkeypatch.setenv(variable, str(folder))
+    return ours

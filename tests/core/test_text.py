@@ -1,0 +1,272 @@
+from datetime import UTC, timedelta, timezone
+
+import pytest
+from msgspec.structs import replace
+
+from mytokentracker.core import text
+from mytokentracker.core.records import History, Plan, Problem, Progress, Snapshot, Tokens, Totals, Window
+
+# Thursday, 20 November 2025, 12:00 UTC.
+NOON = 1_763_640_000
+HOUR = 3600
+DAY = 86400
+
+SESSION = Window("session", 42.0, "fixed", NOON - 2 * HOUR, 56_700_000, 135_000_000, resets_at=NOON + 3 * HOUR)
+WEEK = Window("weekly", 34.0, "fixed", NOON - 3 * DAY, 17_000_000, 50_000_000, resets_at=NOON + 4 * DAY)
+SNAPSHOT = Snapshot(
+    as_of=NOON,
+    plan=Plan("max5", "Max 5x", 135_000_000, 50_000_000),
+    plan_chosen=True,
+    windows=(SESSION, WEEK),
+    today=Totals(3, Tokens(input=400_000, cache_read=2_000_000), 18_400_000),
+    top_project="atlas-api",
+    current_model="claude-opus-5",
+    chart=(),
+    chart_seconds=300,
+    history=History(),
+    scanned_at=NOON,
+)
+
+
+def pace(session: Window = SESSION, week: Window = WEEK) -> str:
+    return "".join(text.pace(replace(SNAPSHOT, windows=(session, week)), UTC)).replace("\u00a0", " ")
+
+
+def test_numbers_have_their_thousands_parted_and_their_plural() -> None:
+    assert text.count(2472) == "2,472"
+    assert text.counted(1, "file") == "1 file"
+    assert text.counted(2472, "file") == "2,472 files"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(0.0, "0"), (0.4, "<1"), (1.0, "1"), (41.5, "42"), (99.4, "99"), (99.9, "99"), (100.0, "100"), (104.4, "104")],
+)
+def test_a_percentage_is_whole_and_a_hundred_only_when_full(value: float, said: str) -> None:
+    assert text.percent(value) == said
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (0, "0"),
+        (999, "999"),
+        (1_000, "1.0 k"),
+        (12_345, "12.3 k"),
+        (99_960, "100 k"),
+        (999_940, "1,000 k"),
+        (999_960, "1.0 M"),
+        (2_400_000, "2.4 M"),
+        (1_234_000_000, "1.2 B"),
+        (5_000_000_000_000, "5,000 B"),
+    ],
+)
+def test_a_token_count_is_short(number: int, said: str) -> None:
+    assert text.tokens(number) == said
+
+
+@pytest.mark.parametrize(
+    ("microusd", "said"),
+    [(0, "$0.00"), (4_999, "<$0.01"), (5_000, "$0.01"), (18_400_000, "$18.40"), (1_234_400_000, "$1,234")],
+)
+def test_money_is_in_dollars_and_never_nothing_when_it_is_little(microusd: int, said: str) -> None:
+    assert text.money(microusd) == said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (-5, "under a minute"),
+        (59, "under a minute"),
+        (60, "1 min"),
+        (12 * 60 + 59, "12 min"),
+        (HOUR, "1 h"),
+        (HOUR + 57 * 60, "1 h 57 min"),
+        (4 * DAY + HOUR + 59, "4 d 1 h"),
+        (4 * DAY, "4 d"),
+    ],
+)
+def test_a_duration_is_said_in_its_two_largest_units(seconds: int, said: str) -> None:
+    assert text.duration(seconds) == said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0, "just now"), (240, "4 min ago"), (2 * HOUR, "2 h ago"), (47 * HOUR, "47 h ago"), (3 * DAY, "3 d ago")],
+)
+def test_how_long_ago_is_said_in_the_largest_unit(seconds: int, said: str) -> None:
+    assert text.ago(seconds) == said
+
+
+def test_times_are_of_the_given_zone() -> None:
+    east = timezone(timedelta(hours=5, minutes=30))
+    assert text.clock(NOON, UTC) == "12:00"
+    assert text.clock(NOON, east) == "17:30"
+    assert text.date(NOON, UTC) == "20 Nov 2025"
+    assert len(text.clock(NOON, None)) == len("12:00")
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        (3, "15:00"),
+        (11.5, "23:30"),
+        (13, "Fri 01:00"),
+        (-13, "Wed 23:00"),
+        (6 * 24, "Wed 12:00"),
+        (240, "30 Nov 12:00"),
+    ],
+)
+def test_a_moment_names_the_day_only_where_the_time_alone_is_not_clear(hours: float, said: str) -> None:
+    assert text.moment(NOON + int(hours * HOUR), NOON, UTC) == said
+
+
+def test_after_midnight_is_still_clear_within_half_a_day() -> None:
+    evening = NOON + 9 * HOUR
+    assert text.moment(evening + 4 * HOUR, evening, UTC) == "01:00"
+
+
+@pytest.mark.parametrize(
+    ("model", "said"),
+    [
+        ("claude-opus-5-5-20260801", "Opus 5.5"),
+        ("claude-3-5-sonnet-20241022", "Sonnet 3.5"),
+        ("claude-haiku", "Haiku"),
+        ("gpt-9", "gpt-9"),
+        (None, "no model yet"),
+    ],
+)
+def test_a_model_has_the_name_that_people_use(model: str | None, said: str) -> None:
+    assert text.model_name(model) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "word"), [(74.9, ""), (75.0, "high"), (90.0, "nearly full"), (99.9, "nearly full"), (100.0, "full")]
+)
+def test_a_level_has_a_word_so_that_colour_is_not_alone(value: float, word: str) -> None:
+    assert text.level_word(value) == word
+
+
+def test_a_fixed_window_says_when_it_resets_and_how_long_that_is() -> None:
+    assert text.window_left(SESSION, NOON, UTC) == "resets 15:00"
+    assert text.window_right(SESSION, NOON, UTC) == "3 h left"
+    assert text.window_row(SESSION, NOON, UTC) == "Session 42 % · resets 15:00"
+    assert text.window_row(WEEK, NOON, UTC) == "Week 34 % · resets Mon 12:00"
+    assert text.window_spoken(SESSION, NOON, UTC) == "Session: 42 percent used, resets 15:00"
+
+
+def test_a_fixed_window_without_a_known_reset_says_so() -> None:
+    unknown = replace(SESSION, resets_at=None)
+    assert text.window_left(unknown, NOON, UTC) == "reset time not known"
+    assert text.window_right(unknown, NOON, UTC) == ""
+
+
+def test_a_rolling_window_says_when_it_gets_room_again() -> None:
+    rolling = replace(SESSION, kind="rolling", resets_at=None, frees_at=NOON + HOUR, percent=92.0)
+    assert text.window_left(rolling, NOON, UTC) == "rolling 5 h"
+    assert text.window_right(rolling, NOON, UTC) == "oldest use ages out 13:00"
+    assert text.window_right(replace(rolling, frees_at=None), NOON, UTC) == "empty"
+    assert text.window_row(rolling, NOON, UTC) == "Session 92 % (nearly full) · rolling 5 h"
+    spoken = "Session: 92 percent used, nearly full, rolling 5 h, oldest use ages out 13:00"
+    assert text.window_spoken(rolling, NOON, UTC) == spoken
+
+
+def test_the_band_is_spoken_too() -> None:
+    banded = replace(SESSION, low_percent=39.0, high_percent=45.0)
+    assert text.window_spoken(banded, NOON, UTC) == "Session: 42 percent used, probably 39 to 45, resets 15:00"
+
+
+def test_freshness_says_the_source_of_the_newest_reading() -> None:
+    typed = replace(WEEK, source="typed", source_at=NOON - 2 * HOUR)
+    official = replace(SESSION, source="statusline", source_at=NOON - 240)
+    assert text.freshness(replace(SNAPSHOT, windows=(official, typed))) == "official, 4 min ago"
+    assert text.freshness(replace(SNAPSHOT, windows=(SESSION, typed))) == "typed, 2 h ago"
+
+
+def test_freshness_of_an_estimate_says_how_sure_it_is() -> None:
+    banded = replace(SESSION, low_percent=38.0, high_percent=46.0)
+    narrow = replace(SESSION, low_percent=41.9, high_percent=42.1)
+    assert text.freshness(replace(SNAPSHOT, windows=(banded, WEEK))) == "estimated ± 4 %"
+    assert text.freshness(replace(SNAPSHOT, windows=(narrow, WEEK))) == "estimated ± 1 %"
+    assert text.freshness(SNAPSHOT) == "estimated, not yet synced"
+
+
+def test_freshness_says_when_nothing_is_tracked() -> None:
+    assert text.freshness(replace(SNAPSHOT, paused=True)) == "paused"
+    assert text.freshness(replace(SNAPSHOT, scanned_at=None)) == "reading…"
+
+
+def test_the_pace_says_how_long_before_the_reset_a_window_is_full() -> None:
+    filling = replace(SESSION, percent_per_hour=30.0, full_at=NOON + 105 * 60, full_before_reset=True)
+    assert pace(filling) == "At this pace the session is full at 13:45, 1 h 15 min before it resets."
+
+
+def test_the_pace_speaks_of_the_window_that_is_full_first() -> None:
+    session = replace(SESSION, percent_per_hour=10.0, full_at=NOON + 5 * HOUR)
+    week = replace(WEEK, percent_per_hour=1.0, full_at=NOON + 66 * HOUR, full_before_reset=True)
+    assert pace(session, week) == "At this pace the week is full at Sun 06:00, 1 d 6 h before it resets."
+
+
+def test_the_pace_of_a_window_without_reset_says_how_soon_it_is_full() -> None:
+    filling = replace(SESSION, kind="rolling", resets_at=None, percent_per_hour=30.0, full_at=NOON + 2 * HOUR)
+    assert pace(filling) == "At this pace the session is full at 14:00, in 2 h."
+
+
+def test_the_pace_says_when_all_is_well() -> None:
+    used = replace(SESSION, percent_per_hour=1.0)
+    assert pace(used) == "At this pace the session lasts until it resets."
+    assert pace(replace(used, resets_at=None)) == "At this pace neither window fills up."
+    assert pace() == "Nothing is being used right now."
+
+
+def test_the_pace_of_a_full_window_says_when_there_is_room_again() -> None:
+    full = replace(SESSION, percent=100.0)
+    assert pace(full) == "The session is full until it resets at 15:00."
+    assert (
+        pace(replace(full, resets_at=None, frees_at=NOON + HOUR))
+        == "The session is full. Room comes back from 13:00 on."
+    )
+    assert pace(replace(full, resets_at=None)) == "The session is full."
+
+
+def test_the_tooltip_carries_the_numbers() -> None:
+    rows = "Session 42 % · resets 15:00\nWeek 34 % · resets Mon 12:00\nestimated, not yet synced"
+    assert text.tooltip(SNAPSHOT, UTC) == rows
+    assert text.tooltip(replace(SNAPSHOT, plan_chosen=False), UTC) == "MyTokenTracker: choose your plan"
+
+
+def test_today_is_one_line() -> None:
+    assert text.today(SNAPSHOT.today) == "Today 2.4 M tokens · $18.40"
+
+
+def test_progress_counts_files() -> None:
+    assert text.progress(Progress(312, 2472, 1, 2)) == "Reading transcripts… 312 of 2,472 files"
+
+
+def test_what_was_found_is_a_sentence() -> None:
+    found = History(responses=5790, sessions=74, projects=9, first_at=NOON)
+    assert text.found(found, UTC) == "Found 5,790 responses in 74 sessions since 20 Nov 2025."
+    assert text.found(History(), UTC) == "No transcripts found yet."
+
+
+def test_where_transcripts_are_looked_for_is_said() -> None:
+    assert text.looked_in(("~/.claude", "/srv/claude")) == "Looking in ~/.claude and /srv/claude."
+    assert text.looked_in(()) == "No Claude Code folder was found on this computer."
+
+
+def test_the_chart_can_be_heard() -> None:
+    heard = "Spend per 5 min over the last 5 h: at most $1.84, now $0.40"
+    assert text.chart_spoken(300, 60, 1_840_000, 400_000) == heard
+
+
+def test_a_desktop_without_tray_gets_the_hint_that_helps_there() -> None:
+    gnome = text.no_tray("ubuntu:GNOME")
+    assert gnome == Problem(
+        "This desktop shows no tray icons",
+        "Install the GNOME extension “AppIndicator and KStatusNotifierItem Support”.",
+    )
+    assert "panel" in text.no_tray("").hint
+
+
+def test_a_window_of_another_name_keeps_it() -> None:
+    assert text.window_title("monthly") == "monthly"

@@ -1,0 +1,42 @@
+import subprocess
+import sys
+from pathlib import Path
+
+from mytokentracker import lock
+
+
+def test_a_lock_is_held_until_it_is_released(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "tray.lock"
+    assert not lock.is_held(path)
+    held = lock.acquire(path)
+    assert held is not None
+    assert lock.is_held(path)
+    assert lock.acquire(path) is None
+    held.release()
+    held.release()
+    assert not lock.is_held(path)
+    again = lock.acquire(path)
+    assert again is not None
+    again.release()
+
+
+def test_the_lock_of_a_process_that_was_killed_is_free(tmp_path: Path) -> None:
+    path = tmp_path / "tray.lock"
+    code = (
+        "import sys, pathlib; from mytokentracker import lock;"
+        "held = lock.acquire(pathlib.Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
+    )
+    app = Path(lock.__file__).parents[1]
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={"PYTHONPATH": str(app)},
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"held\n"
+        assert lock.is_held(path)
+        assert lock.acquire(path) is None
+        other.kill()
+        other.wait()
+    assert not lock.is_held(path)

@@ -1,0 +1,75 @@
+import os
+
+# Before Qt is loaded: no screen is needed, and no bus of the person who runs the tests is asked anything.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
+os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "disabled:"
+os.environ.pop("QT_QPA_PLATFORMTHEME", None)
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from mytokentracker.core.records import History, Plan, Snapshot, Spend, Tokens, Totals, Window
+from mytokentracker.paths import Paths
+
+# Thursday, 20 November 2025, 12:00 UTC.
+NOON = 1_763_640_000
+HOUR = 3600
+
+MakeSnapshot = Callable[..., Snapshot]
+
+# What the offscreen platform cannot do and says so; none of it is ours.
+_OFFSCREEN_SAYS = ("This plugin does not support", "No such signal QPlatformNativeInterface::systemTrayWindowChanged")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.qt_log_ignore(*_OFFSCREEN_SAYS, extend=True))
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths(config=tmp_path / "config", data=tmp_path / "data")
+
+
+@pytest.fixture
+def make_snapshot() -> MakeSnapshot:
+    return snapshot
+
+
+def snapshot(session: dict[str, Any] | None = None, week: dict[str, Any] | None = None, **changes: Any) -> Snapshot:
+    """A busy afternoon; `session`, `week` and the other arguments change fields of it."""
+    session_window = Window(
+        "session",
+        42.0,
+        "fixed",
+        NOON - 2 * HOUR,
+        56_700_000,
+        135_000_000,
+        resets_at=NOON + 3 * HOUR,
+        percent_per_hour=5.0,
+    )
+    weekly_window = Window(
+        "weekly", 34.0, "fixed", NOON - 3 * 24 * HOUR, 17_000_000, 50_000_000, resets_at=NOON + 4 * 24 * HOUR
+    )
+    chart = tuple(Spend(NOON - 300 * back, int(400_000 * (1.1 + math.sin(back / 5)))) for back in range(59, -1, -1))
+    base = Snapshot(
+        as_of=NOON,
+        plan=Plan("max5", "Max 5x", 135_000_000, 50_000_000),
+        plan_chosen=True,
+        windows=(replace(session_window, **(session or {})), replace(weekly_window, **(week or {}))),
+        today=Totals(312, Tokens(input=400_000, cache_read=2_000_000), 18_400_000),
+        top_project="atlas-api",
+        current_model="claude-opus-5-5",
+        chart=chart,
+        chart_seconds=300,
+        history=History(5790, 74, 9, NOON - 90 * 24 * HOUR),
+        scanned_at=NOON,
+    )
+    return replace(base, **changes)

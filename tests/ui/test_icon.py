@@ -1,0 +1,66 @@
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from mytokentracker.ui.icon import SIZES, STYLES, badge_pixmap, tray_icon
+from mytokentracker.ui.view import CRITICAL, HIGH, NORMAL, Badge
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def a_badge(number: int | None = 42, level: str = NORMAL, mood: str = "live", **changes: object) -> Badge:
+    fields = {"style": "digits", "fills": (number or 0, 34), "levels": (level, NORMAL), "problem": False, **changes}
+    return Badge(mood=mood, number=number, level=level, **fields)  # type: ignore[arg-type]
+
+
+def image(badge: Badge, size: int) -> QImage:
+    return badge_pixmap(badge, size).toImage()
+
+
+def luminance(colour: QColor) -> float:
+    parts = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_the_icon_is_drawn_for_each_size_a_panel_asks_for() -> None:
+    assert [size.width() for size in tray_icon(a_badge()).availableSizes()] == list(SIZES)
+
+
+def test_the_same_badge_is_drawn_once() -> None:
+    assert tray_icon(a_badge()).cacheKey() == tray_icon(a_badge()).cacheKey()
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("size", SIZES)
+def test_every_number_has_a_picture_of_its_own_at_every_size(style: str, size: int) -> None:
+    numbers = range(0, 101, 10) if style == "bars" else range(101)
+    pictures = {bytes(image(a_badge(number, style=style), size).constBits()) for number in numbers}
+    assert len(pictures) == len(numbers)
+
+
+@pytest.mark.parametrize("level", [NORMAL, HIGH, CRITICAL])
+@pytest.mark.parametrize("mood", ["live", "grey"])
+def test_digits_stand_out_from_their_ground(level: str, mood: str) -> None:
+    picture = image(a_badge(100, level, mood), 16)
+    ground = picture.pixelColor(8, 1)
+    best = max(contrast(picture.pixelColor(x, y), ground) for x in range(16) for y in range(3, 13))
+    assert best >= 4.5
+
+
+def test_a_problem_puts_a_dot_in_the_corner() -> None:
+    for style in STYLES:
+        plain, dotted = image(a_badge(style=style), 16), image(a_badge(style=style, problem=True), 16)
+        assert plain.pixelColor(13, 2) != dotted.pixelColor(13, 2)
+        assert plain.pixelColor(4, 12) == dotted.pixelColor(4, 12)
+
+
+def test_paused_importing_and_asking_look_different() -> None:
+    pictures = [a_badge(), a_badge(mood="grey"), a_badge(None, mood="grey"), a_badge(None, mood="ask")]
+    assert len({bytes(image(badge, 22).constBits()) for badge in pictures}) == 4

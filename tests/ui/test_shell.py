@@ -1,0 +1,282 @@
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Self
+
+import pytest
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QSystemTrayIcon, QWidget
+from pytestqt.qtbot import QtBot
+
+from mytokentracker import lock
+from mytokentracker import settings as choices
+from mytokentracker.core.records import Problem, Snapshot
+from mytokentracker.paths import Paths
+from mytokentracker.ui import tray
+from mytokentracker.ui.app import run
+from mytokentracker.ui.shell import Shell
+
+MakeSnapshot = Callable[..., Snapshot]
+
+
+class StandIn:
+    """A tracker's shape: a thread that gives one snapshot, and a list of what it was asked."""
+
+    def __init__(self, given: Snapshot, give: Callable[[Snapshot], None]) -> None:
+        self.given = given
+        self.give = give
+        self.asked: list[object] = []
+        self.stopped = threading.Event()
+        self.thread = threading.Thread(target=self._work, name="stand-in")
+
+    def __enter__(self) -> Self:
+        self.thread.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.stopped.set()
+        self.thread.join()
+
+    def _work(self) -> None:
+        self.give(self.given)
+        self.stopped.wait(30)
+
+    def rescan(self) -> None:
+        self.asked.append("rescan")
+
+    def settings_changed(self) -> None:
+        self.asked.append("settings_changed")
+
+    def pause(self, paused: bool) -> None:
+        self.asked.append(paused)
+
+    def cancel_scan(self) -> None:
+        self.asked.append("cancel_scan")
+
+
+@pytest.fixture
+def tracker(make_snapshot: MakeSnapshot) -> StandIn:
+    return StandIn(make_snapshot(), lambda _snapshot: None)
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, paths: Paths, tracker: StandIn) -> Iterator[Shell]:
+    choices.save(paths.settings, {"plan": "max5", "timezone": "UTC"})
+    made = Shell(paths)
+    made.track(tracker)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def rows(shell: Shell) -> list[str]:
+    return [row.text() for row in shell.menu.actions() if row.isVisible() and row.text()]
+
+
+def choose(shell: Shell, words: str) -> None:
+    next(row for row in shell.menu.actions() if row.text() == words).trigger()
+
+
+def shown(kind: type[QWidget]) -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+
+
+def titles() -> list[str]:
+    return sorted(widget.windowTitle() for widget in shown(QWidget))
+
+
+def test_the_menu_carries_the_numbers(shell: Shell, make_snapshot: MakeSnapshot) -> None:
+    shell.show_snapshot(make_snapshot())
+    assert rows(shell) == [
+        "Session 42 % · resets 15:00",
+        "Week 34 % · resets Mon 12:00",
+        "Today 2.4 M tokens · $18.40",
+        "Open",
+        "Pause tracking",
+        "Settings…",
+        "About",
+        "Quit",
+    ]
+
+
+def test_the_rows_of_the_menu_stay_and_only_their_words_change(shell: Shell, make_snapshot: MakeSnapshot) -> None:
+    shell.show_snapshot(make_snapshot())
+    before = shell.menu.actions()
+    problems = (Problem("Tom & Jerry", ""), Problem("B", ""))
+    shell.show_snapshot(make_snapshot(session={"percent": 91.0}, problems=problems))
+    assert shell.menu.actions() == before
+    assert rows(shell)[0] == "Session 91 % (nearly full) · resets 15:00"
+    assert rows(shell)[3:5] == ["⚠ Tom && Jerry", "⚠ B"]
+    shell.show_snapshot(make_snapshot())
+    assert rows(shell)[3] == "Open"
+
+
+def test_pause_asks_the_tracker_and_the_row_follows_the_snapshot(
+    shell: Shell, tracker: StandIn, make_snapshot: MakeSnapshot
+) -> None:
+    shell.show_snapshot(make_snapshot())
+    choose(shell, "Pause tracking")
+    shell.show_snapshot(make_snapshot(paused=True))
+    choose(shell, "Resume tracking")
+    assert tracker.asked == [True, False]
+
+
+def test_open_in_the_menu_opens_the_popup_with_the_newest_numbers(shell: Shell, make_snapshot: MakeSnapshot) -> None:
+    shell.show_snapshot(make_snapshot())
+    shell.show_snapshot(make_snapshot(session={"percent": 55.0}))
+    choose(shell, "Open")
+    assert titles() == ["MyTokenTracker"]
+    names = [part.accessibleName() for part in shown(QWidget)[0].findChildren(QWidget)]
+    assert "Session: 55 percent used, resets 15:00" in names
+
+
+def test_choosing_the_plan_saves_it_and_tells_the_tracker(
+    qtbot: QtBot, shell: Shell, tracker: StandIn, paths: Paths, make_snapshot: MakeSnapshot
+) -> None:
+    shell.show_snapshot(make_snapshot(plan_chosen=False))
+    assert rows(shell)[0] == "Choose your plan…"
+    shell.open()
+    button = next(part for part in shown(QWidget)[0].findChildren(QPushButton) if part.text() == "Max 20x")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert choices.load(paths.settings)[0].plan == "max20"
+    assert tracker.asked == ["settings_changed"]
+
+
+def test_choosing_a_custom_plan_leads_to_its_budgets(qtbot: QtBot, shell: Shell, make_snapshot: MakeSnapshot) -> None:
+    shell.show_snapshot(make_snapshot(plan_chosen=False))
+    shell.open()
+    button = next(part for part in shown(QWidget)[0].findChildren(QPushButton) if part.text() == "Custom")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "Settings" in titles()
+
+
+def test_settings_that_cannot_be_saved_become_a_problem(
+    shell: Shell, paths: Paths, make_snapshot: MakeSnapshot
+) -> None:
+    shell.show_snapshot(make_snapshot())
+    paths.settings.write_text("plan = [")
+    shell.save({"plan": "pro"})
+    assert "⚠ The settings cannot be read" in rows(shell)
+    paths.settings.write_text("")
+    shell.save({"plan": "pro"})
+    assert not [row for row in rows(shell) if row.startswith("⚠")]
+
+
+@pytest.mark.parametrize(("row", "title"), [("Settings…", "Settings"), ("About", "About MyTokenTracker")])
+def test_a_window_is_opened_once_and_can_be_opened_again(qtbot: QtBot, shell: Shell, row: str, title: str) -> None:
+    choose(shell, row)
+    choose(shell, row)
+    windows = shown(QDialog)
+    assert [window.windowTitle() for window in windows] == [title]
+    gone: list[bool] = []
+    windows[0].destroyed.connect(lambda: gone.append(True))
+    windows[0].close()
+    qtbot.waitUntil(lambda: gone == [True])
+    choose(shell, row)
+    assert titles() == [title]
+
+
+def test_waking_up_looks_at_the_transcripts_again(shell: Shell, tracker: StandIn) -> None:
+    shell.woke_up()
+    assert tracker.asked == ["rescan"]
+
+
+def test_without_a_tray_a_window_opens_once_and_says_what_helps(
+    qtbot: QtBot, paths: Paths, make_snapshot: MakeSnapshot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tray, "_GIVE_UP_MS", 5)
+    monkeypatch.setattr(tray, "_POLL_MS", 1)
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
+    shell = Shell(paths)
+    shell.show_snapshot(make_snapshot())
+    qtbot.waitUntil(lambda: titles() == ["MyTokenTracker"])
+    assert "⚠ This desktop shows no tray icons" in rows(shell)
+    window = shown(QWidget)[0]
+    with qtbot.assertNotEmitted(shell.tray.missing, wait=30):
+        window.close()
+    assert titles() == []
+    shell.open()
+    assert titles() == ["MyTokenTracker"]
+    with qtbot.waitSignal(shell.tray.found):
+        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    assert not [row for row in rows(shell) if row.startswith("⚠")]
+    shell.close()
+    shell.deleteLater()
+
+
+def test_the_theme_of_the_settings_holds_at_once(shell: Shell, make_snapshot: MakeSnapshot) -> None:
+    shell.show_snapshot(make_snapshot())
+    shell.open()
+    popup = shown(QWidget)[0]
+    for theme, ground in (("dark", "#1f2125"), ("light", "#ffffff")):
+        shell.save({"theme": theme})
+        assert popup.grab().toImage().pixelColor(popup.width() // 2, 30).name() == ground
+
+
+def test_a_whole_life_ends_by_a_signal_with_everything_given_back(
+    qapp: QApplication, paths: Paths, make_snapshot: MakeSnapshot
+) -> None:
+    made: list[StandIn] = []
+
+    def make(_paths: Paths, give: Callable[[Snapshot], None]) -> StandIn:
+        made.append(StandIn(make_snapshot(), give))
+        return made[0]
+
+    before = signal.getsignal(signal.SIGTERM)
+    seen: list[bool] = []
+
+    def end() -> None:
+        seen.append(lock.is_held(paths.tray_lock))
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    QTimer.singleShot(0, end)
+    assert run(paths, make) == 0
+    assert seen == [True]
+    assert not made[0].thread.is_alive()
+    assert not lock.is_held(paths.tray_lock)
+    assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_a_second_start_asks_the_first_to_open_and_ends(
+    qtbot: QtBot, qapp: QApplication, paths: Paths, make_snapshot: MakeSnapshot
+) -> None:
+    code = (
+        "import sys, pathlib; from mytokentracker.paths import Paths; from mytokentracker.ui.app import run;"
+        "sys.exit(run(Paths(pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]))))"
+    )
+    environ = {**os.environ, "PYTHONPATH": str(Path(lock.__file__).parents[1])}
+    command = [sys.executable, "-c", code, str(paths.config), str(paths.data)]
+    codes: list[int] = []
+    opened: list[list[str]] = []
+
+    def start_again() -> None:
+        with subprocess.Popen(command, env=environ) as second:
+            qtbot.waitUntil(lambda: second.poll() is not None)
+        codes.append(second.returncode)
+        opened.append(titles())
+        qapp.quit()
+
+    QTimer.singleShot(50, start_again)
+    assert run(paths, lambda _paths, give: StandIn(make_snapshot(), give)) == 0
+    assert codes == [0]
+    assert opened == [["MyTokenTracker"]]
+
+
+def test_a_start_while_the_lock_is_held_but_nobody_answers_says_so(paths: Paths) -> None:
+    held = lock.acquire(paths.tray_lock)
+    assert held is not None
+    assert run(paths) == 1
+    held.release()
+
+
+def test_the_popup_is_toggled_by_clicks_on_the_icon(shell: Shell, make_snapshot: MakeSnapshot) -> None:
+    shell.show_snapshot(make_snapshot())
+    shell.tray.clicked.emit(QRect(700, 580, 22, 22))
+    assert titles() == ["MyTokenTracker"]
+    shell.tray.clicked.emit(QRect(700, 580, 22, 22))
+    assert titles() == []
