@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import BinaryIO, NoReturn, cast
 
 import msgspec
@@ -37,7 +37,7 @@ def reader_count() -> int:
     return max(1, min(MOST_READERS, os.cpu_count() or 1))
 
 
-def read_in_parallel(tasks: Iterable[Task], readers: int) -> Iterator[Batch | Failure]:
+def read_in_parallel(tasks: Iterable[Task], readers: int) -> Generator[Batch | Failure, None, None]:
     """Reads the tasks in `readers` processes; ending the iteration early ends them.
 
     A reader that dies takes the rest of its portion with it: these files stay unread and the next scan takes them up.
@@ -106,7 +106,7 @@ def _start(others: list[_Reader]) -> _Reader:
     if not getattr(sys, "frozen", False):
         program[1:] = ["-c", "from mytokentracker.transcripts.serving import main; main()"]
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
-    process = subprocess.Popen(  # noqa: S603 - our own program
+    process = subprocess.Popen(
         program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=_BUFFER, creationflags=flags
     )
     return _Reader(cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout), process)
@@ -121,7 +121,7 @@ def _fork(others: list[_Reader]) -> _Reader:
         _be_reader(tasks, answers, (to_reader, from_reader), others)
     os.close(tasks)
     os.close(answers)
-    return _Reader(open(to_reader, "wb", _BUFFER), open(from_reader, "rb", _BUFFER), process)  # noqa: SIM115
+    return _Reader(open(to_reader, "wb", _BUFFER), open(from_reader, "rb", _BUFFER), process)
 
 
 def _be_reader(tasks: int, answers: int, ends: tuple[int, int], others: list[_Reader]) -> NoReturn:
@@ -155,7 +155,7 @@ def _feed(
     waiting = 0
     with contextlib.suppress(OSError, ValueError, msgspec.MsgspecError):  # the reader has died
         while not stopped.is_set():
-            while waiting < 2 and portions:  # noqa: PLR2004 - one at work, one in its pipe
+            while waiting < 2 and portions:
                 with contextlib.suppress(IndexError):
                     write_frame(process.tasks, portions.popleft())
                     process.tasks.flush()

@@ -115,7 +115,7 @@ def changed_among(paths: Iterable[str], seen: dict[str, Seen]) -> tuple[Changed,
     walk = []
     for path in paths:
         try:
-            status = os.stat(path)  # noqa: PTH116
+            status = os.stat(path)
         except OSError:
             continue
         if stat.S_ISREG(status.st_mode) and seen.get(path) != Seen.of(status):
@@ -128,7 +128,7 @@ def scan(
     seen: dict[str, Seen],
     found: Found,
     *,
-    on_progress: Callable[[Progress], None] = lambda progress: None,
+    on_progress: Callable[[Progress], None] = lambda _progress: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ScanResult:
     """Reads what `found` says has changed, newest first, and stores it; `seen` is brought up to date.
@@ -142,10 +142,7 @@ def scan(
     done = _Done(len(tasks), total, on_progress)
     unreadable: list[tuple[str, str]] = []
     new = changed = skipped = 0
-    if total >= _PARALLEL_BYTES:
-        answers = read_in_parallel(tasks, reader_count())
-    else:
-        answers = read_here(tasks)
+    answers = read_in_parallel(tasks, reader_count()) if total >= _PARALLEL_BYTES else read_here(tasks)
     before = {task.path: task.cursor.lines_skipped for task in tasks}
     complete = True
     for portion in _portions(answers):
@@ -166,11 +163,18 @@ def scan(
         if cancelled():
             complete = False
             break
-    if isinstance(answers, Iterator) and hasattr(answers, "close"):
-        answers.close()
+    answers.close()
     problems = (*found.problems, *_file_problems(unreadable))
     return ScanResult(
-        found.files, done.files, done.bytes, new, changed, skipped, round(time.monotonic() - started, 3), complete, problems
+        found.files,
+        done.files,
+        done.bytes,
+        new,
+        changed,
+        skipped,
+        round(time.monotonic() - started, 3),
+        complete,
+        problems,
     )
 
 
@@ -207,7 +211,7 @@ def _portions(answers: Iterable[Batch | Failure]) -> Iterator[list[Batch | Failu
     for answer in answers:
         portion.append(answer)
         held += len(answer.usages) if isinstance(answer, Batch) else 0
-        if held >= 8000 or time.monotonic() >= until:  # noqa: PLR2004 - bounds memory
+        if held >= 8000 or time.monotonic() >= until:
             yield portion
             portion, held = [], 0
             until = time.monotonic() + _COMMIT_SECONDS

@@ -101,18 +101,27 @@ def status(folder: Path, responses: int, rounds: int) -> list[list[str]]:
 
 
 def latency(folder: Path, rounds: int) -> list[list[str]]:
-    """Rows about the time from an appended line to the snapshot that has it, with the real tracker in this process."""
+    """Rows about the real tracker in this process: its ticks, and the time from an appended line to its snapshot.
+
+    The folder holds Claude Code's folder already, and a store or not.
+    """
     from mytokentracker.paths import paths
     from mytokentracker.tracker import Tracker
 
     claude, home = folder / "claude", folder / "home"
-    if not claude.exists():
-        generate.write_small_files(claude, files=1000)
     os.environ |= {"MYTOKENTRACKER_HOME": str(home), "CLAUDE_CONFIG_DIR": str(claude)}
     arrived: queue.Queue[tuple[float, Snapshot]] = queue.Queue()
     taken: list[float] = []
-    with Tracker(paths(os.environ), lambda snapshot: arrived.put((time.perf_counter(), snapshot))):
+    with Tracker(paths(os.environ), lambda snapshot: arrived.put((time.perf_counter(), snapshot))) as tracker:
         count = settled(arrived)
+        cpu_ms: list[float] = []
+        put = written_bytes()
+        for _ in range(rounds * 4):
+            before = time.process_time()
+            tracker.rescan()
+            arrived.get(timeout=60)
+            cpu_ms.append((time.process_time() - before) * 1000)
+        after = written_bytes()
         for number in range(rounds):
             time.sleep(1)
             bench_import.append_response(claude, number)
@@ -124,7 +133,11 @@ def latency(folder: Path, rounds: int) -> list[list[str]]:
             taken.append(at - appended)
             count = snapshot.history.responses
     each = ", ".join(f"{one * 1000:.0f}" for one in taken)
-    return [["line to snapshot, median", f"{measure.median(taken) * 1000:.0f} ms", f"each: {each} ms"]]
+    wrote = f"worst {max(cpu_ms):.1f} ms; all together wrote {after[0] - put[0]:,} bytes"
+    return [
+        ["tick with snapshot, CPU, median", f"{measure.median(cpu_ms):.1f} ms", wrote],
+        ["line to snapshot, median", f"{measure.median(taken) * 1000:.0f} ms", f"each: {each} ms"],
+    ]
 
 
 def settled(arrived: "queue.Queue[tuple[float, Snapshot]]") -> int:
@@ -158,9 +171,13 @@ def main() -> None:
         if "status" in args.what:
             print(measure.table(["status, whole process", "", ""], status(big, args.responses, args.rounds)), "\n")
         if "latency" in args.what:
-            for name, folder in (("small store", small), ("big store", big)):
-                if folder == small or folder.exists():
-                    print(measure.table([f"latency, {name}", "", ""], latency(folder, args.rounds)), "\n")
+            if not small.exists():
+                generate.write_small_files(small / "claude", files=args.files)
+            if not big.exists():
+                until = datetime.datetime.now(datetime.UTC)
+                generate.write_responses(big / "claude", responses=args.responses, until=until)
+            for name, folder in ((f"{args.files:,} files", small), (f"{args.responses:,} responses", big)):
+                print(measure.table([f"tracker, {name}", "", ""], latency(folder, args.rounds)), "\n")
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import dataclasses
 import io
 import random
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -54,7 +55,7 @@ class Place:
 
 
 class Session:
-    """One transcript being written. The caller closes it (`with`)."""
+    """One transcript being written. The caller closes it (`with`). Beyond `limit` bytes a turn has no further steps."""
 
     def __init__(
         self, rng: random.Random, pool: TextPool, place: Place, written: Written, *, append: bool = False
@@ -66,6 +67,7 @@ class Session:
         place.path.parent.mkdir(parents=True, exist_ok=True)
         self.file = place.path.open("ab" if append else "wb", buffering=1 << 20)
         self.size = 0
+        self.limit = sys.maxsize
         self.at_ms = place.at_ms
         self.parent = b"null"
         self.context = 14_000 + rng.randrange(8000)
@@ -139,6 +141,8 @@ class Session:
         rng, pool = self.rng, self.pool
         self.entry(b"user", lines.prompt_body(rng, pool))
         for _ in range(int(rng.expovariate(1 / 6))):
+            if self.size >= self.limit:
+                break
             self.step()
         self.response([b'{"type":"text","text":"%b"}' % pool.cut(rng, quantile(rng, lines.TEXT))], [], ends_turn=True)
         if not self.place.agent_id:
@@ -203,6 +207,7 @@ class Session:
         path = place.path.with_suffix("") / "subagents" / f"agent-{agent_id.decode()}.jsonl"
         inner = dataclasses.replace(place, path=path, at_ms=self.at_ms, model=model, agent_id=agent_id)
         with Session(rng, self.pool, inner, self.written) as agent:
+            agent.limit = size
             while agent.size < size:
                 agent.turn()
         self.at_ms = max(self.at_ms, agent.at_ms) if place.new else self.at_ms

@@ -83,6 +83,7 @@ def _write_session(
     rng: random.Random, pool: TextPool, place: Place, written: Written, target: int, agents: int
 ) -> None:
     with Session(rng, pool, place, written) as session:
+        session.limit = target
         for number in range(agents):
             while session.size < target * (number + 1) / (agents + 1):
                 session.turn()

@@ -218,6 +218,15 @@ def test_the_theme_of_the_settings_holds_at_once(shell: Shell, make_snapshot: Ma
         assert popup.grab().toImage().pixelColor(popup.width() // 2, 30).name() == ground
 
 
+def test_a_settings_file_that_was_edited_holds_with_the_next_numbers(
+    shell: Shell, paths: Paths, make_snapshot: MakeSnapshot
+) -> None:
+    shell.show_snapshot(make_snapshot())
+    paths.settings.write_text('timezone = "Asia/Kolkata"\n')
+    shell.show_snapshot(make_snapshot())
+    assert rows(shell)[0] == "Session 42 % · resets 20:30"
+
+
 def test_a_whole_life_ends_by_a_signal_with_everything_given_back(
     qapp: QApplication, paths: Paths, make_snapshot: MakeSnapshot
 ) -> None:

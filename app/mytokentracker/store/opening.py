@@ -48,8 +48,16 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA query_only = 1")
         _refuse_newer(connection, path)
         if _version(connection) < len(MIGRATIONS):
-            raise StoreError("The store is of an older version", "Run `mytokentracker scan` once: it brings it up to date.")
+            raise StoreError(
+                "The store is of an older version", "Run `mytokentracker scan` once: it brings it up to date."
+            )
         return connection
+
+
+def make_tables(connection: sqlite3.Connection) -> None:
+    """Gives an empty database the tables of the newest version."""
+    for step in range(len(MIGRATIONS)):
+        _take_step(connection, step)
 
 
 def is_damage(error: sqlite3.Error) -> bool:
@@ -80,12 +88,18 @@ def explain(error: Exception, path: Path) -> StoreError | None:
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         hints = {
-            sqlite3.SQLITE_FULL: ("The disk is full", f"Free some space on the disk of {path.parent}; nothing is lost."),
+            sqlite3.SQLITE_FULL: (
+                "The disk is full",
+                f"Free some space on the disk of {path.parent}; nothing is lost.",
+            ),
             sqlite3.SQLITE_READONLY: ("The store cannot be written", f"Check the permissions of {path}."),
             sqlite3.SQLITE_PERM: ("The store cannot be written", f"Check the permissions of {path}."),
             sqlite3.SQLITE_CANTOPEN: ("The store cannot be opened", f"Check the permissions of {path.parent}."),
             sqlite3.SQLITE_IOERR: ("The disk reports an error", f"Check the disk that holds {path}."),
-            sqlite3.SQLITE_BUSY: ("The store is busy", "Another MyTokenTracker is writing to it; try again in a minute."),
+            sqlite3.SQLITE_BUSY: (
+                "The store is busy",
+                "Another MyTokenTracker is writing to it; try again in a minute.",
+            ),
         }
         return StoreError(*hints[code]) if code in hints else None
     if isinstance(error, OSError):
@@ -126,16 +140,20 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         shutil.copy2(path, path.with_name(f"{path.stem}-version-{version}{path.suffix}"))
     for step in range(version, len(MIGRATIONS)):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            if _version(connection) == step:  # else another process was faster
-                for statement in _statements(MIGRATIONS[step]):
-                    connection.execute(statement)
-                connection.execute(f"PRAGMA user_version = {step + 1}")
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
+        _take_step(connection, step)
+
+
+def _take_step(connection: sqlite3.Connection, step: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if _version(connection) == step:  # else another process was faster
+            for statement in _statements(MIGRATIONS[step]):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {step + 1}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
 
 
 def _statements(script: str) -> Iterator[str]:
@@ -157,5 +175,5 @@ def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
     if (version := _version(connection)) > len(MIGRATIONS):
         raise StoreError(
             "The store was made by a newer MyTokenTracker",
-            f"{path} has version {version}, this program knows {len(MIGRATIONS)}. Update the program; nothing was changed.",
+            f"{path} has version {version}, this program knows {len(MIGRATIONS)}. Update the program; nothing is lost.",
         )

@@ -120,7 +120,7 @@ CREATE TRIGGER responses_changed AFTER UPDATE ON responses BEGIN
     DELETE FROM quarters WHERE responses = 0 AND session_id = old.session_id AND model_id = old.model_id
         AND quarter = {_QUARTER.format(row="old")};
 END;
-"""
+"""  # noqa: S608 - constants
 
 MIGRATIONS: tuple[str, ...] = (_FIRST,)
 """Step n brings a store of version n to version n + 1; the store's version is their number."""

@@ -36,7 +36,8 @@ _FIND_RESPONSE = f"""
 _FIND_OCCURRENCES = f"""
     SELECT c.response_id, 1, c.file_id, r.message_id, s.session, f.first_at, o.session, m.name, c.generation, c.at,
            {", ".join(f"c.{name}" for name in _NUMBERS)}
-    FROM occurrences c JOIN responses r ON r.id = c.response_id JOIN sessions s ON s.id = c.session_id JOIN files f ON f.id = c.file_id
+    FROM occurrences c JOIN responses r ON r.id = c.response_id JOIN sessions s ON s.id = c.session_id
+    JOIN files f ON f.id = c.file_id
     JOIN models m ON m.id = c.model_id LEFT JOIN sessions o ON o.id = c.origin_id WHERE c.response_id = ?
 """  # noqa: S608
 _PUT_OCCURRENCE = f"""
@@ -203,8 +204,10 @@ class Writer:
         )
 
     def _apply_first_at(self, file_id: int, cursor: Cursor) -> int:
-        """A file's first timestamp turned up: it dates what had none there, and may decide who owns a copy and which
-        project a session has."""
+        """What a file's first timestamp changes once it turns up; how many responses.
+
+        It dates what had none there, and may decide who owns a copy and which project a session has.
+        """
         dated = self.connection.execute(
             "SELECT key, id FROM responses WHERE file_id = ? AND shared = 0 AND at IS NULL", (file_id,)
         ).fetchall()
@@ -213,7 +216,9 @@ class Writer:
             (file_id,),
         ).fetchall()
         changed = 0
-        sessions = self.connection.execute("SELECT session_id FROM session_files WHERE file_id = ?", (file_id,)).fetchall()
+        sessions = self.connection.execute(
+            "SELECT session_id FROM session_files WHERE file_id = ?", (file_id,)
+        ).fetchall()
         for (session_id,) in sessions:
             self._choose_project(session_id)
         for key, response_id in (*dated, *copied):
@@ -222,7 +227,9 @@ class Writer:
             for sighting in sightings:
                 if sighting.usage.at is None and sighting.file_id == file_id and cursor.first_at is not None:
                     usage = msgspec.structs.replace(sighting.usage, at=cursor.first_at)
-                    sightings = tuple(msgspec.structs.replace(s, usage=usage) if s is sighting else s for s in sightings)
+                    sightings = tuple(
+                        msgspec.structs.replace(s, usage=usage) if s is sighting else s for s in sightings
+                    )
                     if len(sightings) > 1:
                         self._put_occurrence(response_id, msgspec.structs.replace(sighting, usage=usage))
             changed += self._write(response_id, sightings, _usage_of(row, key))

@@ -88,8 +88,9 @@ _BLANK = "\r\n \t\ufeff"
 class Responses:
     """Collects the responses of one file's lines, in the file's order.
 
-    found: by (key, session), the maximum per count over the lines so far. folders: the first one named per session. `at` is None
-    where neither the response nor a line before it has a timestamp. skipped counts the pieces of lines that could not be read.
+    found: by (key, session), the maximum per count over the lines so far; `at` is None where neither the response nor
+    a line before it has a timestamp. folders: the first one named per session. skipped: the pieces of lines that could
+    not be read.
     """
 
     def __init__(self, *, is_agent: bool, last_at: int | None) -> None:
@@ -229,7 +230,12 @@ class Responses:
         names = ("input", "output", "cache_write_5m", "cache_write_1h", "cache_read")
         for index, one in enumerate(advice):
             counts = dict(zip(names, _counts(one, None), strict=True))
-            own = {"message_id": response.message_id or "" if response.message_id is not None else response.key, "key": f"{response.key}\nadvisor\n{index}", "model": one.model or response.model, "web_searches": 0}
+            own = {
+                "message_id": response.message_id or "" if response.message_id is not None else response.key,
+                "key": f"{response.key}\nadvisor\n{index}",
+                "model": one.model or response.model,
+                "web_searches": 0,
+            }
             usage = msgspec.structs.replace(response, **own, **counts)
             place = (usage.key, usage.session)
             same = self.found.get(place)
@@ -286,8 +292,7 @@ def _counts(top: _Iteration, iterations: list[_Iteration] | None) -> tuple[int, 
         if parts and parts != [raw]:
             sums = [sum(column) for column in zip(*parts, strict=True)]
             sent, output, write, read, write_5m, write_1h = (max(pair) for pair in zip(raw, sums, strict=True))
-    if write < write_5m + write_1h:
-        write = write_5m + write_1h
+    write = max(write, write_5m + write_1h)
     if sent + output + write + read > MOST_TOKENS:
         raise OverflowError
     return sent, output, write - write_1h, write_1h, read
@@ -318,7 +323,8 @@ def _raw_counts(of: _Iteration) -> tuple[int, int, int, int, int, int]:
 def loose_line(value: dict[str, Any]) -> Line:
     """The typed form of any object: what has the wrong type counts as absent, as a count does that is no number."""
     data, message, fork = value.get("data"), value.get("message"), value.get("forkedFrom")
-    nested = data.get("message") if isinstance(data, dict) else None
+    data = data if isinstance(data, dict) else {}
+    nested = data.get("message")
     return Line(
         type=_text(value.get("type")),
         message=_message(message) if isinstance(message, dict) else None,

@@ -4,7 +4,7 @@ import os
 import re
 import zlib
 from collections.abc import Iterator
-from typing import BinaryIO
+from io import FileIO
 
 import msgspec
 
@@ -68,8 +68,8 @@ class Seen(msgspec.Struct, frozen=True, array_like=True):
 class Batch(msgspec.Struct, frozen=True, array_like=True):
     """What a stretch of one transcript adds. Stored in one transaction, or not at all.
 
-    folders: by session, the first working folder that its lines name. last: nothing of the file is left after it. seen: the file's looks when the reading began. bytes_read: since the
-    batch before.
+    folders: by session, the first working folder that its lines name. last: nothing of the file is left after it.
+    seen: the file's looks when the reading began. bytes_read: since the batch before.
     """
 
     path: str
@@ -107,14 +107,14 @@ def read_new(path: str, cursor: Cursor, before: Seen | None) -> Iterator[Batch]:
     before: its looks at the last reading; None when it was never read to its end.
     Raises: OSError when it cannot be read.
     """
-    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a Path costs as much as the read of a small file
+    with open(path, "rb", buffering=0) as file:
         seen = Seen.of(os.fstat(file.fileno()))
         if cursor.offset and not _is_continued(file, cursor, seen, before):
             cursor = Cursor(generation=cursor.generation + 1)
         yield from _Reading(path, file, cursor, seen).batches()
 
 
-def _is_continued(file: BinaryIO, cursor: Cursor, seen: Seen, before: Seen | None) -> bool:
+def _is_continued(file: FileIO, cursor: Cursor, seen: Seen, before: Seen | None) -> bool:
     if seen.size < cursor.offset or (before and seen.inode != before.inode):
         return False
     if before and seen.size == before.size and seen.mtime_ns != before.mtime_ns:
@@ -122,7 +122,7 @@ def _is_continued(file: BinaryIO, cursor: Cursor, seen: Seen, before: Seen | Non
     return _checks(file, cursor.offset) == (cursor.head_check, cursor.tail_check)
 
 
-def _checks(file: BinaryIO, offset: int) -> tuple[int, int]:
+def _checks(file: FileIO, offset: int) -> tuple[int, int]:
     size = min(CHECK_BLOCK, offset)
     file.seek(0)
     head = zlib.crc32(file.read(size))
@@ -133,7 +133,7 @@ def _checks(file: BinaryIO, offset: int) -> tuple[int, int]:
 class _Reading:
     """The state of one pass over one file."""
 
-    def __init__(self, path: str, file: BinaryIO, cursor: Cursor, seen: Seen) -> None:
+    def __init__(self, path: str, file: FileIO, cursor: Cursor, seen: Seen) -> None:
         self.path, self.file, self.seen = path, file, seen
         self.offset, self.in_long_line = cursor.offset, cursor.in_long_line
         self.skipped = cursor.lines_skipped

@@ -4,7 +4,7 @@ Both pipes carry frames: a length of four bytes and a MessagePack document.
 """
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from typing import BinaryIO
 
 import msgspec
@@ -45,7 +45,7 @@ _decode_tasks = msgspec.msgpack.Decoder(tuple[Task, ...]).decode
 decode_answer = msgspec.msgpack.Decoder(Answer | Failure | PortionDone).decode
 
 
-def read_here(tasks: Iterable[Task]) -> Iterator[Batch | Failure]:
+def read_here(tasks: Iterable[Task]) -> Generator[Batch | Failure, None, None]:
     """Reads the tasks in this process, one after the other."""
     for task in tasks:
         try:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 
 from mytokentracker import __version__
 from mytokentracker.paths import Paths
+from mytokentracker.ui.dialogs import without_icons
 from mytokentracker.ui.icon import app_icon
 from mytokentracker.ui.theme import base_pixels
 
@@ -47,5 +48,6 @@ class AboutBox(QDialog):
         grid.addWidget(words, 0, 1)
         rows.addLayout(grid)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, Qt.Orientation.Horizontal, self)
+        without_icons(buttons)
         buttons.rejected.connect(self.close)
         rows.addWidget(buttons)

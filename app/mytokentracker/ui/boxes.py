@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from mytokentracker.core import text
 from mytokentracker.core.records import Plan, Problem
@@ -158,13 +158,3 @@ class PlanChoice(QWidget):
     def show_found(self, words: str) -> None:
         """Say what there is to count."""
         self._found.setText(words)
-
-
-def button_row(parent: QWidget, *buttons: QPushButton) -> QHBoxLayout:
-    """Buttons at the right edge, as desktops have them under a form."""
-    row = QHBoxLayout()
-    row.addStretch(1)
-    for button in buttons:
-        button.setParent(parent)
-        row.addWidget(button)
-    return row

@@ -137,6 +137,9 @@ class PlainWindow(QWidget):
         self._theme = theme
         self.setWindowTitle("MyTokenTracker")
         self.setWindowIcon(app_icon())
+        # It takes the focus itself at first: a ring round a button is for those who go there by keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(content)

@@ -9,8 +9,6 @@ from types import FrameType
 from PySide6.QtCore import SLOT, QObject, QSocketNotifier, Signal, Slot
 
 _LOGIND = "org.freedesktop.login1"
-# PySide6 wants its slots as bytes here, and SLOT() says str.
-_SLOT = SLOT("_sleeping(bool)").encode()
 _ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
@@ -66,7 +64,9 @@ class Session(QObject):
         bus = QDBusConnection.systemBus()
         if bus.isConnected():
             manager = f"{_LOGIND}.Manager"
-            bus.connect(_LOGIND, "/org/freedesktop/login1", manager, "PrepareForSleep", self, _SLOT)
+            # PySide6's stubs want bytes, its code wants the str that SLOT gives.
+            slot = SLOT("_sleeping(bool)")
+            bus.connect(_LOGIND, "/org/freedesktop/login1", manager, "PrepareForSleep", self, slot)  # type: ignore[call-overload]
 
     @Slot(bool)
     def _sleeping(self, begins: bool) -> None:

@@ -26,6 +26,7 @@ from mytokentracker.core import text
 from mytokentracker.core.records import Plan
 from mytokentracker.core.weekly_reset import DAYS, parse_weekly_reset
 from mytokentracker.settings import Settings, declared
+from mytokentracker.ui.dialogs import without_icons
 from mytokentracker.ui.icon import STYLES, badge_pixmap
 from mytokentracker.ui.theme import base_pixels
 from mytokentracker.ui.view import HIGH, NORMAL, Badge
@@ -83,6 +84,7 @@ class SettingsWindow(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, Qt.Orientation.Horizontal, self
         )
+        without_icons(self._buttons)
         self._buttons.accepted.connect(self._accept)
         self._buttons.rejected.connect(self.close)
         rows.addStretch(1)

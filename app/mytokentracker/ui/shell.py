@@ -4,7 +4,7 @@ import os
 import time
 from datetime import tzinfo
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRect, Slot
@@ -15,14 +15,16 @@ from mytokentracker import settings as choices
 from mytokentracker.core import text
 from mytokentracker.core.records import Plan, Problem, Snapshot
 from mytokentracker.paths import Paths, claude_folders
-from mytokentracker.settings import SettingsError
-from mytokentracker.ui.content import Content
+from mytokentracker.settings import Settings, SettingsError
 from mytokentracker.ui.icon import tray_icon
 from mytokentracker.ui.menu import TrayMenu
-from mytokentracker.ui.popup import PlainWindow, Popup
 from mytokentracker.ui.theme import Theme, ThemeFollower
 from mytokentracker.ui.tray import Tray
 from mytokentracker.ui.view import badge, view
+
+if TYPE_CHECKING:
+    from mytokentracker.ui.content import Content
+    from mytokentracker.ui.popup import PlainWindow, Popup
 
 
 class Tracking(Protocol):
@@ -48,8 +50,9 @@ class Shell(QObject):
         """Show the icon, without numbers yet."""
         super().__init__()
         self._paths = paths
-        self._settings, problems = choices.load(paths.settings)
-        self._own_problems = {problem.title: problem for problem in problems}
+        self._settings = Settings()
+        self._settings_stamp: tuple[int, int] | None = None
+        self._save_problem: Problem | None = None
         self._tracker: Tracking | None = None
         self._snapshot: Snapshot | None = None
         self._popup: Popup | None = None
@@ -58,6 +61,7 @@ class Shell(QObject):
         self._no_tray: Problem | None = None
         self._follower = ThemeFollower(self._settings.theme, self)
         self._follower.changed.connect(self._theme_changed)
+        self._load_settings()
         self._menu = TrayMenu(self)
         self.menu = self._menu.menu
         self._menu.open_asked.connect(self.open)
@@ -95,6 +99,8 @@ class Shell(QObject):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what is known now."""
         self._snapshot = snapshot
+        if self._stamp() != self._settings_stamp:
+            self._load_settings()
         self._refresh()
 
     @Slot()
@@ -174,12 +180,11 @@ class Shell(QObject):
         try:
             choices.save(self._paths.settings, changes)
         except SettingsError as error:
-            self._own_problems[error.title] = Problem(error.title, error.hint, int(time.time()))
+            self._save_problem = Problem(error.title, error.hint, int(time.time()))
             self._refresh()
             return
-        self._settings, problems = choices.load(self._paths.settings)
-        self._own_problems = {problem.title: problem for problem in problems}
-        self._follower.set_setting(self._settings.theme)
+        self._save_problem = None
+        self._load_settings()
         if self._tracker is not None:
             self._tracker.settings_changed()
         self._refresh()
@@ -202,6 +207,20 @@ class Shell(QObject):
             if shown is not None:
                 shown.set_theme(theme)
 
+    def _load_settings(self) -> None:
+        """Take what the settings file says; what is wrong in it is the tracker's to report, which reads it too."""
+        self._settings_stamp = self._stamp()
+        self._settings, _problems = choices.load(self._paths.settings)
+        self._follower.set_setting(self._settings.theme)
+
+    def _stamp(self) -> tuple[int, int] | None:
+        """What changes when the file does: people also edit it by hand, or on the command line."""
+        try:
+            status = self._paths.settings.stat()
+        except OSError:
+            return None
+        return status.st_mtime_ns, status.st_size
+
     # What is shown
 
     def _refresh(self) -> None:
@@ -221,30 +240,36 @@ class Shell(QObject):
         if self._snapshot is None:
             return None
         known = {problem.title for problem in self._snapshot.problems}
-        own = [problem for problem in self._own_problems.values() if problem.title not in known]
-        if self._no_tray is not None:
-            own.append(self._no_tray)
-        return replace(self._snapshot, problems=(*self._snapshot.problems, *own))
+        own = (self._save_problem, self._no_tray)
+        more = tuple(problem for problem in own if problem is not None and problem.title not in known)
+        return replace(self._snapshot, problems=(*self._snapshot.problems, *more))
 
-    def _show_in(self, window: Popup | PlainWindow) -> None:
+    def _show_in(self, window: "Popup | PlainWindow") -> None:
         snapshot = self._complete()
         if snapshot is not None:
             window.content.show_view(view(snapshot, self._zone()))
 
-    def _made_popup(self) -> Popup:
+    def _made_popup(self) -> "Popup":
         if self._popup is None:
+            # Imported here, as all windows are: the icon alone does without 4 MB of them.
+            from mytokentracker.ui.popup import Popup
+
             self._popup = Popup(self._content(), self._follower.theme)
         return self._popup
 
     def _open_window(self) -> None:
         if self._window is None:
+            from mytokentracker.ui.popup import PlainWindow
+
             self._window = PlainWindow(self._content(), self._follower.theme)
         self._show_in(self._window)
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
 
-    def _content(self) -> Content:
+    def _content(self) -> "Content":
+        from mytokentracker.ui.content import Content
+
         folders = tuple(_short(folder) for folder in claude_folders(os.environ, self._settings.claude_folders))
         content = Content(self._follower.theme, tuple(self._plans().values()), text.looked_in(folders))
         content.settings_asked.connect(self.open_settings)

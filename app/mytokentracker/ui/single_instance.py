@@ -1,12 +1,11 @@
 """One tray for each person and home: a second start asks the first to open, and ends."""
 
-import hashlib
 import os
 import sys
-import tempfile
+import zlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QDir, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _OPEN = b"open\n"
@@ -73,7 +72,8 @@ def ask_first_to_open(home: Path) -> bool:
 
 def server_name(home: Path) -> str:
     """The name of the socket (a pipe on Windows) for this person and home."""
-    mark = hashlib.sha256(str(home.absolute()).encode()).hexdigest()[:16]
+    # Only to tell homes apart; hashlib would bring OpenSSL along, 5 MB.
+    mark = f"{zlib.crc32(os.fsencode(home.absolute())):08x}"
     if sys.platform == "win32":
         return f"mytokentracker-{os.environ.get('USERNAME', '')}-{mark}"
     # Where nobody else may write: in /tmp, others could take the name first.
@@ -81,4 +81,4 @@ def server_name(home: Path) -> str:
         path = f"{folder}/mytokentracker-{mark}.sock"
         if folder and Path(folder).is_dir() and len(os.fsencode(path)) <= _MAX_PATH:
             return path
-    return str(Path(tempfile.gettempdir()) / f"mytokentracker-{os.getuid()}-{mark}.sock")
+    return f"{QDir.tempPath()}/mytokentracker-{os.getuid()}-{mark}.sock"

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication
 _PORTAL = "org.freedesktop.portal.Desktop"
 _PORTAL_PATH = "/org/freedesktop/portal/desktop"
 _PORTAL_SETTINGS = "org.freedesktop.portal.Settings"
-# PySide6 wants its slots as bytes here, and SLOT() says str.
-_PORTAL_SLOT = SLOT("_portal_changed(QDBusMessage)").encode()
 _APPEARANCE = "org.freedesktop.appearance"
 _SCHEME = "color-scheme"
 _PORTAL_DARK, _PORTAL_LIGHT = 1, 2
@@ -57,7 +55,7 @@ DARK = Theme(
     dark=True,
     window="#1f2125",
     box="#17181b",
-    field="#2a2d34",
+    field="#30333b",
     button="#2d3038",
     button_hover="#383c46",
     border="#34373e",
@@ -176,7 +174,9 @@ class ThemeFollower(QObject):
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected():
             return
-        bus.connect(_PORTAL, _PORTAL_PATH, _PORTAL_SETTINGS, "SettingChanged", self, _PORTAL_SLOT)
+        # PySide6's stubs want bytes, its code wants the str that SLOT gives.
+        slot = SLOT("_portal_changed(QDBusMessage)")
+        bus.connect(_PORTAL, _PORTAL_PATH, _PORTAL_SETTINGS, "SettingChanged", self, slot)  # type: ignore[call-overload]
         # Asked without waiting: a portal that is only now being started may take seconds, and the icon must not.
         message = QDBusMessage.createMethodCall(_PORTAL, _PORTAL_PATH, _PORTAL_SETTINGS, "Read")
         message.setArguments([_APPEARANCE, _SCHEME])

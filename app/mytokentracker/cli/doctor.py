@@ -1,0 +1,142 @@
+"""The command `doctor`: whether everything is in place."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from mytokentracker import lock, prices, settings
+from mytokentracker.cli import terminal
+from mytokentracker.core import text
+from mytokentracker.paths import Paths, claude_folders
+from mytokentracker.scan import find_changed
+from mytokentracker.store.opening import StoreError, open_for_reading
+from mytokentracker.store.reader import Filter, Reader
+
+_MARKS = {"ok": "✓", "warning": "!", "problem": "✗"}
+
+
+class Check(msgspec.Struct, frozen=True):
+    """One line of the doctor: what was looked at, how it is, and what to do when it is not well."""
+
+    check: str
+    state: Literal["ok", "warning", "problem"]
+    text: str
+    hint: str = ""
+
+
+def run_doctor(places: Paths, *, as_json: bool) -> int:
+    """`doctor`: exit status 1 when there is a problem."""
+    checks = list(_checks(places))
+    if as_json:
+        terminal.print_json({"checks": checks})
+    else:
+        for check in checks:
+            print(f"{_MARKS[check.state]} {check.check:12} {check.text}")
+            if check.hint:
+                print(f"  {'':12} {check.hint}")
+    return int(any(check.state == "problem" for check in checks))
+
+
+def _checks(places: Paths) -> Iterator[Check]:
+    chosen, wrong = settings.load(places.settings)
+    yield from _folders(chosen)
+    yield from _store(places)
+    if wrong:
+        yield from (Check("settings", "warning", one.title, one.hint) for one in wrong)
+    elif chosen.plan is None:
+        hint = f'Write plan = "max5" (free, pro, max5, max20, team or custom) into {places.settings}.'
+        yield Check("settings", "warning", "no plan chosen yet: Pro is assumed", hint)
+    else:
+        yield Check("settings", "ok", f"plan {chosen.plan}, {places.settings}")
+    yield from _prices(places)
+    yield _tray(places)
+    yield _watching()
+
+
+def _folders(chosen: settings.Settings) -> Iterator[Check]:
+    folders = claude_folders(os.environ, chosen.claude_folders)
+    if not folders:
+        hint = "Start Claude Code once, or name its folder in CLAUDE_CONFIG_DIR or in Settings."
+        yield Check("folders", "problem", "no Claude Code folder was found", hint)
+    for folder in folders:
+        if not folder.is_dir():
+            yield Check("folders", "problem", f"{folder} does not exist", "Check CLAUDE_CONFIG_DIR and Settings.")
+            continue
+        found = find_changed((folder,), {})
+        if found.problems:
+            yield from (Check("folders", "warning", one.title, one.hint) for one in found.problems)
+        elif not found.files:
+            yield Check("folders", "warning", f"{folder}: no transcripts yet", "Start a session in Claude Code.")
+        else:
+            yield Check("folders", "ok", f"{folder}: {text.counted(found.files, 'transcript')}")
+
+
+def _store(places: Paths) -> Iterator[Check]:
+    if not places.store.exists():
+        yield Check("store", "warning", "no store yet", "Run `mytokentracker scan`, or start the tray.")
+        return
+    try:
+        with contextlib.closing(open_for_reading(places.store)) as connection:
+            sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if sound != "ok":
+                hint = "It is set aside and made anew at the next scan."
+                yield Check("store", "problem", f"{places.store} is damaged: {sound}", hint)
+                return
+            reader = Reader(connection)
+            history = reader.history()
+            skipped = connection.execute("SELECT sum(lines_skipped) FROM files").fetchone()[0] or 0
+    except StoreError as error:
+        yield Check("store", "problem", error.problem.title, error.problem.hint)
+        return
+    except sqlite3.Error as error:
+        yield Check("store", "problem", f"{places.store} cannot be read: {error}", "A scan sets a damaged store aside.")
+        return
+    size = places.store.stat().st_size / 1e6
+    since = f" since {text.date(history.first_at, None)}" if history.first_at else ""
+    yield Check("store", "ok", f"{text.counted(history.responses, 'response')}{since}, {size:.1f} MB, {places.store}")
+    if skipped:
+        yield Check("transcripts", "ok", f"{text.counted(skipped, 'damaged line')} skipped")
+
+
+def _prices(places: Paths) -> Iterator[Check]:
+    table, wrong = prices.load(places.prices)
+    yield from (Check("prices", "warning", one.title, one.hint) for one in wrong)
+    try:
+        with contextlib.closing(open_for_reading(places.store)) as connection:
+            used = {one.keys[0] for one in Reader(connection).sums(("model",), Filter())}
+    except (StoreError, sqlite3.Error):
+        used = set()
+    assumed = sorted(f"{model} ({table.source(model)})" for model in used if table.source(model) != "listed")
+    if assumed:
+        hint = f"To give a price of your own, write it into {places.prices}."
+        yield Check("prices", "warning", f"not listed: {', '.join(assumed)}", hint)
+    elif not wrong:
+        yield Check("prices", "ok", f"every model has a listed price (table {table.digest})")
+
+
+def _tray(places: Paths) -> Check:
+    if lock.is_held(places.tray_lock):
+        return Check("tray", "ok", "running")
+    from mytokentracker.ui import display
+
+    missing = display.missing()
+    if missing is not None:
+        return Check("tray", "warning", f"cannot run here: {missing.title}", missing.hint)
+    return Check("tray", "warning", "not running", "Start it with `mytokentracker`.")
+
+
+def _watching() -> Check:
+    limit = Path("/proc/sys/fs/inotify/max_user_watches")
+    try:
+        watches = int(limit.read_text())
+    except (OSError, ValueError):
+        return Check("watching", "ok", "changes are noticed at once")
+    if watches < 8192:
+        hint = "Raise fs.inotify.max_user_watches; without it transcripts are looked at once a minute."
+        return Check("watching", "warning", f"this system allows only {watches} watched folders", hint)
+    return Check("watching", "ok", f"changes are noticed at once ({watches} watched folders allowed)")

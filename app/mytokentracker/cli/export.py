@@ -1,0 +1,79 @@
+"""The command `export`: every stored response into a file, numbers and ids only."""
+
+import contextlib
+import csv
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TextIO
+
+import msgspec
+
+from mytokentracker.cli import Failed, terminal
+from mytokentracker.cli.looking import looked
+from mytokentracker.core import text
+from mytokentracker.core.records import Problem
+from mytokentracker.core.reports import UNKNOWN
+from mytokentracker.paths import Paths
+from mytokentracker.store.reader import Reader
+
+_COLUMNS = (
+    "at", "message_id", "session", "project", "model", "input_tokens", "output_tokens", "cache_write_5m_tokens",
+    "cache_write_1h_tokens", "cache_read_tokens", "cost_usd", "unfinished", "subagent",
+)  # fmt: skip
+
+
+def run_export(places: Paths, file: Path) -> int:
+    """`export`: the ending of the file's name decides its form."""
+    write = {".csv": _write_csv, ".json": _write_json}.get(file.suffix.lower())
+    if write is None:
+        raise Failed(
+            Problem(f"{file.name}: not a form to export to", "Name a file that ends in .csv or .json."), status=2
+        )
+    with looked(places) as look:
+        count = _replace(file, write, _rows(Reader(look.connection)))
+        terminal.print_problems((*look.configuration.problems, *look.problems))
+    print(f"{text.counted(count, 'response')} written to {file}")
+    return 0
+
+
+def _rows(reader: Reader) -> Iterator[dict[str, Any]]:
+    for at, message_id, session, project, model, *counts, cost, unfinished, subagent in reader.responses():
+        values = (terminal.iso(at), message_id, session, project or UNKNOWN, model, *counts, terminal.usd(cost))
+        yield dict(zip(_COLUMNS, (*values, bool(unfinished), bool(subagent)), strict=True))
+
+
+def _replace(
+    file: Path, write: Callable[[TextIO, Iterator[dict[str, Any]]], int], rows: Iterator[dict[str, Any]]
+) -> int:
+    """Writes beside the file and then takes its place, so that a full disk leaves an older export as it was."""
+    beside = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        with beside.open("w", encoding="utf-8", newline="") as target:
+            count = write(target, rows)
+        beside.replace(file)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    return count
+
+
+def _write_csv(target: TextIO, rows: Iterator[dict[str, Any]]) -> int:
+    writer = csv.DictWriter(target, _COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    count = 0
+    for row in rows:
+        writer.writerow({**row, "unfinished": int(row["unfinished"]), "subagent": int(row["subagent"])})
+        count += 1
+    return count
+
+
+def _write_json(target: TextIO, rows: Iterator[dict[str, Any]]) -> int:
+    count = 0
+    target.write("[")
+    for row in rows:
+        target.write((",\n" if count else "\n") + msgspec.json.encode(row).decode())
+        count += 1
+    target.write("\n]\n")
+    return count

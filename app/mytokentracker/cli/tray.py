@@ -1,0 +1,20 @@
+"""The tray application, as far as the command line knows it: whether there can be one here."""
+
+from mytokentracker.cli import terminal
+from mytokentracker.cli.looking import current, print_status
+from mytokentracker.core.records import Problem
+from mytokentracker.paths import Paths
+
+
+def run_tray(places: Paths) -> int:
+    """The whole life of the tray. Where nothing can be shown: imports, prints the status and says how to get it."""
+    from mytokentracker.ui import display
+
+    missing = display.missing()
+    if missing is None:
+        from mytokentracker.ui.app import run
+
+        return run(places)
+    print_status(current(places), places)
+    terminal.print_problems((Problem(f"No tray: {missing.title}", missing.hint),))
+    return 0

@@ -1,0 +1,108 @@
+"""Usage by day, week, month, project, model or session: from sums over the roll-up to the rows of a report."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta, tzinfo
+from itertools import pairwise
+
+import msgspec
+
+from mytokentracker.core.records import Tokens, Totals
+
+UNKNOWN = "unknown"
+# Longer gaps between two responses of a session are breaks, not work.
+BREAK_SECONDS = 30 * 60
+QUARTER_SECONDS = 900
+
+KINDS = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "projects": "project",
+    "models": "model",
+    "sessions": "session",
+}
+"""The reports, and the name of their key column."""
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One line of a report. The lower fields are set in some reports only."""
+
+    key: str
+    totals: Totals
+    price_source: str | None = None
+    project: str | None = None
+    models: tuple[str, ...] | None = None
+    started_at: int | None = None
+    ended_at: int | None = None
+    active_seconds: int | None = None
+
+
+def add(sums: Iterable[Totals]) -> Totals:
+    """The sum of sums."""
+    responses = cost = unfinished = 0
+    tokens = [0] * len(Tokens.__struct_fields__)
+    for one in sums:
+        responses += one.responses
+        cost += one.cost_microusd
+        unfinished += one.unfinished
+        for index, number in enumerate(msgspec.structs.astuple(one.tokens)):
+            tokens[index] += number
+    return Totals(responses, Tokens(*tokens), cost, unfinished)
+
+
+def by_period(kind: str, sums: Iterable[tuple[int, Totals]], zone: tzinfo | None) -> list[Row]:
+    """Rows by local day, week (named by its Monday) or month, ascending; an unknown time comes last.
+
+    sums: by quarter of an hour since the epoch, -1 where the time is unknown.
+    """
+    groups: dict[str, list[Totals]] = {}
+    for quarter, totals in sums:
+        groups.setdefault(_period(kind, quarter, zone), []).append(totals)
+    return [Row(key, add(groups[key])) for key in sorted(groups)]  # "unknown" sorts behind digits
+
+
+def _period(kind: str, quarter: int, zone: tzinfo | None) -> str:
+    if quarter < 0:
+        return UNKNOWN
+    day = datetime.fromtimestamp(quarter * QUARTER_SECONDS, zone).date()
+    if kind == "weekly":
+        day -= timedelta(days=day.weekday())
+    return f"{day:%Y-%m}" if kind == "monthly" else day.isoformat()
+
+
+def day_quarter(day: date, zone: tzinfo | None) -> int:
+    """The quarter of an hour with which a local day begins."""
+    return int(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp()) // QUARTER_SECONDS
+
+
+def active_seconds(times: Sequence[int]) -> int:
+    """How long a session was worked on: the sum of the gaps between its responses that are no breaks.
+
+    times: ascending. Source: transcript-format.md, section 6 (last minus first is wrong for a resumed session).
+    """
+    gaps = (later - earlier for earlier, later in pairwise(times))
+    return sum(gap for gap in gaps if gap <= BREAK_SECONDS)
+
+
+def matching(names: Iterable[str | None], wanted: str) -> tuple[str | None, ...]:
+    """The names that a person means by `wanted`: the very name; else the last part of a path; else a part of it."""
+    known = tuple(names)
+    lowered = wanted.casefold()
+    for fits in (
+        lambda name: name == wanted,
+        lambda name: _last_part(name).casefold() == lowered,
+        lambda name: lowered in name.casefold(),
+    ):
+        found = tuple(name for name in known if fits(UNKNOWN if name is None else name))
+        if found:
+            return found
+    return ()
+
+
+def _last_part(name: str) -> str:
+    return name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+
+
+def short_folder(folder: str | None) -> str:
+    """A project's folder in a few letters: its last part."""
+    return UNKNOWN if folder is None else _last_part(folder) or folder

@@ -1,0 +1,135 @@
+"""Puts together the snapshot from what the store holds and the person has chosen."""
+
+from collections.abc import Sequence
+from datetime import tzinfo
+
+import msgspec
+
+from mytokentracker.core.calibration import uncorrected
+from mytokentracker.core.forecast import full_at, pace
+from mytokentracker.core.records import History, Plan, Problem, Progress, Snapshot, Spend, Totals, Window
+from mytokentracker.core.weekly_reset import parse_weekly_reset
+from mytokentracker.core.windows import SESSION_SECONDS, WEEK_SECONDS, Span, session_span, week_span
+
+CHART_SECONDS = 600
+CHART_POINTS = 31
+
+
+class Choices(msgspec.Struct, frozen=True):
+    """What the person has chosen, as far as it changes numbers. zone: None is the computer's."""
+
+    plan: Plan
+    plan_chosen: bool
+    session_window: str
+    weekly_reset: tuple[int, int, int] | None
+    zone: tzinfo | None
+
+    @classmethod
+    def of(
+        cls, plan: Plan, plan_chosen: bool, session_window: str, weekly_reset: str | None, zone: tzinfo | None
+    ) -> "Choices":
+        """From the settings, which are known to be right."""
+        reset = parse_weekly_reset(weekly_reset) if weekly_reset else None
+        return cls(plan, plan_chosen, session_window, reset, zone)
+
+
+class Spans(msgspec.Struct, frozen=True):
+    """The stretches of time that a snapshot needs to know about."""
+
+    session: Span
+    week: Span
+    chart_from: int
+
+
+class Used(msgspec.Struct, frozen=True):
+    """What the store holds of them: spends in ascending order, those to be billed to usage credits left out.
+
+    session: at their own times, from the earlier of the session's start and the chart's. week: by quarter of an hour.
+    """
+
+    recent: tuple[Spend, ...]
+    week: tuple[Spend, ...]
+    today: Totals
+    top_project: str | None
+    current_model: str | None
+    history: History
+
+
+def spans(now: int, choices: Choices, times: Sequence[int] = ()) -> Spans:
+    """Which stretches of time count at `now`. times: see windows.session_span."""
+    session = session_span(now, choices.session_window, times)
+    week = week_span(now, choices.weekly_reset, choices.zone)
+    last_bin = now - now % CHART_SECONDS
+    return Spans(session, week, last_bin - (CHART_POINTS - 1) * CHART_SECONDS)
+
+
+def snapshot(
+    now: int,
+    choices: Choices,
+    at: Spans,
+    used: Used,
+    *,
+    scanned_at: int | None = None,
+    progress: Progress | None = None,
+    paused: bool = False,
+    problems: tuple[Problem, ...] = (),
+) -> Snapshot:
+    """Everything that can be said at `now`."""
+    plan = choices.plan
+    in_session = [s for s in used.recent if s.at >= at.session.starts_at]
+    windows = (
+        _window("session", now, at.session, in_session, plan.session_budget_microusd, SESSION_SECONDS, 3600),
+        _window("weekly", now, at.week, used.week, plan.weekly_budget_microusd, WEEK_SECONDS, 86400),
+    )
+    return Snapshot(
+        as_of=now,
+        plan=plan,
+        plan_chosen=choices.plan_chosen,
+        windows=windows,
+        today=used.today,
+        top_project=used.top_project,
+        current_model=used.current_model,
+        chart=_chart(used.recent, at.chart_from),
+        chart_seconds=CHART_SECONDS,
+        history=used.history,
+        scanned_at=scanned_at,
+        progress=progress,
+        paused=paused,
+        problems=problems,
+    )
+
+
+def _window(
+    name: str, now: int, span: Span, spends: Sequence[Spend], budget_microusd: int, length: int, pace_over: int
+) -> Window:
+    spend = sum(s.cost_microusd for s in spends)
+    estimate = uncorrected(spend, budget_microusd)
+    speed = pace(spends, now, pace_over)
+    full = full_at(spends, budget_microusd, span, now, speed)
+    return Window(
+        name=name,
+        percent=estimate.percent,
+        low_percent=estimate.low_percent,
+        high_percent=estimate.high_percent,
+        source=estimate.source,
+        source_at=estimate.source_at,
+        kind=span.kind,
+        starts_at=span.starts_at,
+        resets_at=span.resets_at,
+        frees_at=spends[0].at + length if spends and span.resets_at is None else None,
+        spend_microusd=spend,
+        budget_microusd=budget_microusd,
+        percent_per_hour=100.0 * speed / budget_microusd,
+        full_at=full,
+        full_before_reset=full is not None and (span.resets_at is None or full < span.resets_at),
+    )
+
+
+def _chart(spends: Sequence[Spend], start: int) -> tuple[Spend, ...]:
+    bins = [0] * CHART_POINTS
+    for spend in spends:
+        # What is dated a little ahead of this machine's clock belongs to the bin that still grows.
+        index = min((spend.at - start) // CHART_SECONDS, CHART_POINTS - 1)
+        if index >= 0:
+            bins[index] += spend.cost_microusd
+    return tuple(Spend(start + i * CHART_SECONDS, cost) for i, cost in enumerate(bins))

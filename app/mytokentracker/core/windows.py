@@ -1,0 +1,76 @@
+"""The two limit windows: which stretch of time each covers now, and what is used of it."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta, tzinfo
+
+import msgspec
+
+SESSION_SECONDS = 5 * 3600
+WEEK_SECONDS = 7 * 86400
+# Clocks differ a little between machines; what lies further ahead than this is not counted yet.
+AHEAD_SECONDS = 600
+
+# Resets of the session window were seen on these marks. Source: transcript-format.md, section 7.
+_MARK_SECONDS = 600
+
+
+class Span(msgspec.Struct, frozen=True):
+    """A window's stretch of time: starts_at until now. resets_at is set when it is fixed."""
+
+    starts_at: int
+    resets_at: int | None = None
+
+    @property
+    def kind(self) -> str:
+        """Either "fixed", when it ends at resets_at, or "rolling", when it ages out continuously."""
+        return "rolling" if self.resets_at is None else "fixed"
+
+
+def session_span(now: int, mode: str, times: Sequence[int] = (), resets_at: int | None = None) -> Span:
+    """The session window at `now`.
+
+    mode: the setting `session_window`. resets_at: the reset that Claude last named; after it has passed, nothing from
+    before it counts. times: when responses were made, ascending, reaching back over the last gap of five hours; only
+    mode "fixed" without a named reset needs them: the window then begins with the first response after the one before
+    it ended, which is an estimate.
+    """
+    if mode != "rolling" and resets_at is not None and now < resets_at:
+        return Span(resets_at - SESSION_SECONDS, resets_at)
+    if mode == "fixed":
+        starts_at = None
+        for at in times:
+            if starts_at is None or at >= starts_at + SESSION_SECONDS:
+                starts_at = at - at % _MARK_SECONDS
+        if starts_at is not None and now < starts_at + SESSION_SECONDS:
+            return Span(starts_at, starts_at + SESSION_SECONDS)
+        return Span(now)
+    starts_at = now - SESSION_SECONDS
+    return Span(starts_at if resets_at is None or mode == "rolling" or resets_at > now else max(starts_at, resets_at))
+
+
+def week_span(now: int, reset: tuple[int, int, int] | None, zone: tzinfo | None) -> Span:
+    """The weekly window at `now`: from the last reset to the next one, in the account's zone.
+
+    reset: weekday (Monday is 0), hour and minute; None while it is not known: then the last seven days roll.
+    zone: None is the computer's.
+    """
+    if reset is None:
+        return Span(now - WEEK_SECONDS)
+    weekday, hour, minute = reset
+    today = datetime.fromtimestamp(now, zone).date()
+    day = today - timedelta(days=(today.weekday() - weekday) % 7)
+    starts_at = _instant(day, time(hour, minute), zone)
+    if starts_at > now:
+        day -= timedelta(days=7)
+        starts_at = _instant(day, time(hour, minute), zone)
+    return Span(starts_at, _instant(day + timedelta(days=7), time(hour, minute), zone))
+
+
+def day_start(now: int, zone: tzinfo | None) -> int:
+    """When the local day of `now` began."""
+    return _instant(datetime.fromtimestamp(now, zone).date(), time(), zone)
+
+
+def _instant(day: date, clock: time, zone: tzinfo | None) -> int:
+    # Days that change the clock have 23 or 25 hours: always through the local date, never by adding seconds.
+    return int(datetime.combine(day, clock, zone).timestamp())
