@@ -16,7 +16,7 @@ from mytokentracker.transcripts.serving import Failure, Task, read_here
 
 # Starting readers costs a tenth of a second each: worth it from here on.
 _PARALLEL_BYTES = 32 * 1024 * 1024
-_COMMIT_SECONDS = 0.25
+_COMMIT_SECONDS = 0.5
 _PROGRESS_SECONDS = 0.1
 
 
@@ -211,7 +211,7 @@ def _portions(answers: Iterable[Batch | Failure]) -> Iterator[list[Batch | Failu
     for answer in answers:
         portion.append(answer)
         held += len(answer.usages) if isinstance(answer, Batch) else 0
-        if held >= 8000 or time.monotonic() >= until:
+        if held >= 20_000 or time.monotonic() >= until:
             yield portion
             portion, held = [], 0
             until = time.monotonic() + _COMMIT_SECONDS

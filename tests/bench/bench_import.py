@@ -139,7 +139,7 @@ def show(title: str, mine: list[Cost], others: list[Cost], *, memory: bool = Fal
 
 def compare_counts(contest: Contest, scan_output: str) -> None:
     """Prints what was imported, and whether both programs counted the same."""
-    print(f"\nscan says: {scan_output.strip()}")
+    print(f"\nscan says: {json.dumps(json.loads(scan_output))}")
     if contest.ccusage is None:
         return
     theirs = json.loads(contest.theirs().output)["totals"]

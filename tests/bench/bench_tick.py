@@ -23,6 +23,8 @@ import measure
 if TYPE_CHECKING:
     from mytokentracker.core.records import Snapshot
 
+PARTS = ("tick", "status", "latency")
+
 
 def ticks(folder: Path, files: int, passes: int) -> list[list[str]]:
     """Rows about a pass over transcripts of which none has changed, in this process."""
@@ -155,22 +157,23 @@ def settled(arrived: "queue.Queue[tuple[float, Snapshot]]") -> int:
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="*", choices=["tick", "status", "latency"], default=["tick", "status", "latency"])
+    parser.add_argument("--only", choices=PARTS, action="append", help="default: all of them")
     parser.add_argument("--files", type=int, default=10_000)
     parser.add_argument("--passes", type=int, default=50)
     parser.add_argument("--responses", type=int, default=1_000_000)
     parser.add_argument("--rounds", type=int, default=5)
     args = parser.parse_args()
+    what = args.only or PARTS
     sys.path.insert(0, str(measure.REPOSITORY / "app"))
     # Readers are processes of their own: they too must find this checkout's package.
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (sys.path[0], os.environ.get("PYTHONPATH"))))
     with tempfile.TemporaryDirectory(prefix="bench-") as temporary:
         small, big = Path(temporary) / "small", Path(temporary) / "big"
-        if "tick" in args.what:
+        if "tick" in what:
             print(measure.table(["tick, nothing changed", "", ""], ticks(small, args.files, args.passes)), "\n")
-        if "status" in args.what:
+        if "status" in what:
             print(measure.table(["status, whole process", "", ""], status(big, args.responses, args.rounds)), "\n")
-        if "latency" in args.what:
+        if "latency" in what:
             if not small.exists():
                 generate.write_small_files(small / "claude", files=args.files)
             if not big.exists():

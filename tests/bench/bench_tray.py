@@ -6,6 +6,7 @@ thousands of changing snapshots in this process, off screen, and exits with 1 wh
 """
 
 import argparse
+import json
 import os
 import signal
 import subprocess
@@ -73,7 +74,9 @@ def idle(files: int, starts: int, settle_s: float, idle_s: float) -> None:
         written = generate.write_small_files(claude, files=files)
         environment = measure.environment(home, claude)
         first = measure.run(measure.ours("scan", "--json"), environment)
-        print(f"{written.files:,} transcripts; first import {first.wall_s:.2f} s: {first.output.strip()}")
+        print(
+            f"{written.files:,} transcripts; first import {first.wall_s:.2f} s: {json.dumps(json.loads(first.output))}"
+        )
         seconds: list[float] = []
         for number in range(starts):
             process, taken = start_tray(environment)

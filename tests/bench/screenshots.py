@@ -162,7 +162,7 @@ def take(file: Path, place: tuple[int, int, int, int], screen: tuple[int, int], 
     right = min(screen[0], place[0] + place[2] + margin)
     crop = f"{right - left}x{screen[1] - top}+{left}+{top}"
     # 8 bits of palette are enough for flat colours and a gradient, at a third of the size.
-    small = ["-strip", "-colors", "255", "-define", "png:compression-level=9", f"png8:{file}"]
+    small = ["-strip", "+dither", "-colors", "255", "-define", "png:compression-level=9", f"png8:{file}"]
     subprocess.run(["import", "-window", "root", "-crop", crop, "+repage", *small], check=True)
 
 
@@ -187,6 +187,7 @@ def main() -> int:
         home.mkdir()
         write_transcripts(claude, int(time.time()))
         settings = f'plan = "{chosen.plan}"\nicon = "{chosen.icon}"\nweekly_reset = "Thu 10:00"\n'
+        settings += "session_budget_usd = 10.0\nweekly_budget_usd = 24.0\n"
         (home / "settings.toml").write_text(settings, "utf-8")
         more = prefer_font(chosen.font, home) if chosen.font else {}
         with tray(home, claude, more):

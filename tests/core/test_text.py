@@ -141,6 +141,21 @@ def test_a_model_has_the_name_that_people_use(model: str | None, said: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("project", "said"),
+    [
+        ("/home/ada/atlas-api", "atlas-api"),
+        ("C:\\Users\\ada\\notes\\", "notes"),
+        ("atlas", "atlas"),
+        ("/", "/"),
+        (None, "–"),
+        ("", "–"),
+    ],
+)
+def test_a_project_is_called_by_its_folder(project: str | None, said: str) -> None:
+    assert text.project_name(project) == said
+
+
+@pytest.mark.parametrize(
     ("value", "word"), [(74.9, ""), (75.0, "high"), (90.0, "nearly full"), (99.9, "nearly full"), (100.0, "full")]
 )
 def test_a_level_has_a_word_so_that_colour_is_not_alone(value: float, word: str) -> None:

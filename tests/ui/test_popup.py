@@ -47,6 +47,17 @@ def test_the_popup_can_be_read_by_a_screen_reader(popup: Popup, make_snapshot: M
     assert "Max 5x" in names
 
 
+def test_opening_the_popup_reads_the_numbers_out(popup: Popup, make_snapshot: MakeSnapshot) -> None:
+    popup.content.show_view(view(make_snapshot(), UTC))
+    popup.open_at(QRect())
+    assert popup.focusWidget() is None or popup.hasFocus()
+    heard = QAccessible.queryAccessibleInterface(popup).text(QAccessible.Text.Description)
+    assert heard == (
+        "Session: 42 percent used, resets 15:00. Week: 34 percent used, resets Mon 12:00. "
+        "At this pace the session lasts until it resets."
+    )
+
+
 def test_before_the_first_numbers_the_popup_says_that_it_reads(popup: Popup) -> None:
     assert shown_names(popup) == ["MyTokenTracker", "reading…", "Settings…"]
 

@@ -28,7 +28,6 @@ CHOOSE_HINT = "You can change it in Settings at any time."
 _TITLES = {"session": "Session", "weekly": "Week"}
 _LENGTHS = {"session": "5 h", "weekly": "7 d"}
 _SOURCES = {"statusline": "official", "typed": "typed"}
-_NO_BREAK = "\u00a0"
 
 
 def count(number: int) -> str:
@@ -143,6 +142,11 @@ def model_name(model: str | None) -> str:
     return f"{words} {version}".strip()
 
 
+def project_name(project: str | None) -> str:
+    """A project in short: the last folder of its path."""
+    return (project or "").replace("\\", "/").rstrip("/").rpartition("/")[2] or project or "–"
+
+
 def window_left(window: Window, now: int, zone: tzinfo | None) -> str:
     """What kind of window it is: "resets 15:40" or "rolling 5 h"."""
     if window.kind == "rolling":
@@ -199,10 +203,7 @@ def freshness(snapshot: Snapshot) -> str:
 
 
 def pace(snapshot: Snapshot, zone: tzinfo | None) -> tuple[str, str, str]:
-    """What the pace of late leads to, in three parts of one sentence; the middle one is what matters (or empty).
-
-    Whichever window is full, or will be first before it resets, is spoken of.
-    """
+    """What the pace of late leads to, in three parts of one sentence; the middle one is what matters (or empty)."""
     for window in snapshot.windows:
         if window.percent >= FULL_PERCENT:
             return _full(window, snapshot.as_of, zone)
@@ -216,9 +217,8 @@ def pace(snapshot: Snapshot, zone: tzinfo | None) -> tuple[str, str, str]:
         when = moment(full_at, snapshot.as_of, zone)
         before = f"At this pace the {window_title(window.name).lower()} is full at "
         if window.resets_at is None:
-            return before, when, f", in {duration(full_at - snapshot.as_of).replace(' ', _NO_BREAK)}."
-        early = duration(window.resets_at - full_at).replace(" ", _NO_BREAK)
-        return before, when, f", {early} before it resets."
+            return before, when, f", {_unbroken(f'in {duration(full_at - snapshot.as_of)}')}."
+        return before, when, f", {_unbroken(duration(window.resets_at - full_at))} before it resets."
     if not any(window.percent_per_hour > 0 for window in snapshot.windows):
         return "Nothing is being used right now.", "", ""
     session = snapshot.windows[0]
@@ -286,6 +286,10 @@ def no_tray(desktop: str) -> Problem:
     return Problem(
         title, "Add a system tray (status notifier) to your panel. The icon appears as soon as there is one."
     )
+
+
+def _unbroken(words: str) -> str:
+    return words.replace(" ", "\u00a0")
 
 
 def _local(at: int, zone: tzinfo | None) -> datetime:

@@ -149,13 +149,22 @@ class Writer:
         )
 
     def _sighting(self, usage: Usage, generation: int) -> tuple[Any, ...]:
-        _, _, _, origin, model, at, *numbers = msgspec.structs.astuple(usage)
+        origin, model = usage.origin, usage.model
         return (
             generation,
             origin and (self._sessions.get(origin) or self._session(origin)),
             self._models.get(model) or self._model(model),
-            at,
-            *numbers,
+            usage.at,
+            usage.input,
+            usage.output,
+            usage.cache_write_5m,
+            usage.cache_write_1h,
+            usage.cache_read,
+            usage.web_searches,
+            usage.finished,
+            usage.subagent,
+            usage.fast,
+            usage.us,
         )
 
     def _merge(self, usage: Usage, file_id: int, cursor: Cursor) -> bool:

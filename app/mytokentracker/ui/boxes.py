@@ -87,7 +87,7 @@ class ProblemBoxes(QWidget):
                 box.setAccessibleDescription(problems[index].hint)
         rest = len(problems) - _MAX_PROBLEMS
         self._more.setVisible(rest > 0)
-        self._more.setText(f"and {rest} more")
+        self._more.setText(f"and {rest} more" if rest > 0 else "")
 
 
 class ScanProgress(QWidget):

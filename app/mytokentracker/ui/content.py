@@ -168,6 +168,8 @@ class Content(QWidget):
         """Show this and nothing else."""
         self._view = view
         on_bars = view.page == "bars"
+        # A popup is no window to screen readers, who hear only what gets the focus: this is read when it opens.
+        self.window().setAccessibleDescription(view.spoken if on_bars else view.found)
         self._plan.setText(view.plan if view.page != "choose" else "MyTokenTracker")
         self._freshness.setText(view.freshness)
         self._freshness.setVisible(on_bars)

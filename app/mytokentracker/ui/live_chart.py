@@ -90,7 +90,11 @@ class LiveChart(QWidget):
         pen = QPen(accent, 1.6)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        painter.drawPolyline(QPolygonF(points))
+        painter.drawPolyline(QPolygonF(points[:-1]))
+        # The newest interval still grows: dashed, so that its way down does not look like a fall.
+        pen.setDashPattern([2.0, 2.0])
+        painter.setPen(pen)
+        painter.drawLine(points[-2], points[-1])
         painter.setPen(QPen(QColor(self._theme.window), 1.5))
         painter.setBrush(accent)
         painter.drawEllipse(points[-1], dot, dot)

@@ -118,7 +118,7 @@ class Popup(QWidget):
         ground = QRectF(self.rect()).adjusted(self._margin, self._margin, -self._margin, -self._margin)
         painter.setPen(Qt.PenStyle.NoPen)
         for reach in range(self._margin, 0, -1):
-            shade = QColor(0, 0, 0, 3 + 3 * (self._margin - reach) // 4)
+            shade = QColor(0, 0, 0, 1 + (self._margin - reach) // 3)
             painter.setBrush(shade)
             painter.drawRoundedRect(ground.adjusted(-reach, 2 - reach, reach, reach), _RADIUS + reach, _RADIUS + reach)
         painter.setBrush(QColor(self._theme.window))

@@ -84,6 +84,7 @@ class View(msgspec.Struct, frozen=True):
     rows: tuple[str, ...]
     today: str
     tooltip: str
+    spoken: str
     paused: bool
 
 
@@ -93,19 +94,21 @@ def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
     done = snapshot.progress
     synced = [window for window in snapshot.windows if window.source != "estimated" and window.source_at is not None]
     newest = max(synced, key=lambda window: window.source_at or 0, default=None)
+    bars = tuple(_bar(window, now, zone) for window in snapshot.windows)
+    pace = text.pace(snapshot, zone)
     return View(
         page=_page(snapshot),
         plan=snapshot.plan.title,
         freshness=text.freshness(snapshot),
         source=newest.source if newest and not snapshot.paused else "estimated",
-        bars=tuple(_bar(window, now, zone) for window in snapshot.windows),
-        pace=text.pace(snapshot, zone),
+        bars=bars,
+        pace=pace,
         pace_level=max((level(window.percent) for window in snapshot.windows), key=_severity, default=NORMAL),
         chart=_chart(snapshot.chart, snapshot.chart_seconds, zone),
         columns=(
             Column("Today", text.tokens(snapshot.today.tokens.total), "tokens"),
             Column("Worth", text.money(snapshot.today.cost_microusd), "at API prices"),
-            Column("Mostly", snapshot.top_project or "–", text.model_name(snapshot.current_model)),
+            Column("Mostly", text.project_name(snapshot.top_project), text.model_name(snapshot.current_model)),
         ),
         problems=snapshot.problems,
         progress=text.progress(done) if done else "",
@@ -114,6 +117,7 @@ def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
         rows=tuple(text.window_row(window, now, zone) for window in snapshot.windows),
         today=text.today(snapshot.today),
         tooltip=text.tooltip(snapshot, zone),
+        spoken=". ".join([*(bar.spoken for bar in bars), "".join(pace)]),
         paused=snapshot.paused,
     )
 
