@@ -37,13 +37,8 @@ def session_span(now: int, mode: str, times: Sequence[int] = (), resets_at: int 
     if mode != "rolling" and resets_at is not None and now < resets_at:
         return Span(resets_at - SESSION_SECONDS, resets_at)
     if mode == "fixed":
-        starts_at = None
-        for at in times:
-            if starts_at is None or at >= starts_at + SESSION_SECONDS:
-                starts_at = at - at % _MARK_SECONDS
-        if starts_at is not None and now < starts_at + SESSION_SECONDS:
-            return Span(starts_at, starts_at + SESSION_SECONDS)
-        return Span(now)
+        starts_at = _chained(now, times, resets_at)
+        return Span(now) if starts_at is None else Span(starts_at, starts_at + SESSION_SECONDS)
     starts_at = now - SESSION_SECONDS
     return Span(starts_at if resets_at is None or mode == "rolling" or resets_at > now else max(starts_at, resets_at))
 
@@ -69,6 +64,20 @@ def week_span(now: int, reset: tuple[int, int, int] | None, zone: tzinfo | None)
 def day_start(now: int, zone: tzinfo | None) -> int:
     """When the local day of `now` began."""
     return _instant(datetime.fromtimestamp(now, zone).date(), time(), zone)
+
+
+def _chained(now: int, times: Sequence[int], resets_at: int | None) -> int | None:
+    """When the fixed window of `now` began; None when the last one has ended and no response has opened another."""
+    ended_at = times[0] - _MARK_SECONDS if resets_at is None and times else resets_at or 0
+    starts_at = None
+    for at in times:
+        if at > now + AHEAD_SECONDS:
+            break
+        if at >= ended_at:
+            begun = min(at, now)
+            starts_at = max(begun - begun % _MARK_SECONDS, ended_at)
+            ended_at = starts_at + SESSION_SECONDS
+    return starts_at if now < ended_at else None
 
 
 def _instant(day: date, clock: time, zone: tzinfo | None) -> int:

@@ -1,7 +1,6 @@
 """Reads what is new in one transcript: whole lines only, in bounded memory, from where the last reading ended."""
 
 import os
-import re
 import zlib
 from collections.abc import Iterator
 from io import FileIO
@@ -23,11 +22,11 @@ CHECK_BLOCK = 512
 _NEEDLE = b'"usage"'
 # A line longer than this whose own type says that it holds no response is searched only in its last part, where a
 # response would stand that an unclean shutdown glued to it.
-_LONG_LINE = 8 * 1024
+_LONG_LINE = 16 * 1024
 _GLUED = 4 * 1024
-_OTHER_TYPE = re.compile(
-    rb'\{(?:"[A-Za-z_]+":(?:"[^"\\]*"|null|true|false|[0-9]+),)*"type":"(?!assistant"|progress")'
-).match
+_TYPE = b'"type":"'
+_COUNTED_TYPES = (b'assistant"', b'progress"')
+_MOST_BEFORE_TYPE = 1024
 _WORKTREE = b'"worktree-state"'
 
 
@@ -130,6 +129,19 @@ def _checks(file: FileIO, offset: int) -> tuple[int, int]:
     return head, zlib.crc32(file.read(size))
 
 
+def _holds_no_response(buffer: bytearray, start: int) -> bool:
+    """Whether the line at `start` is surely of a type that is not counted.
+
+    The first `"type":"` is the line's own when no brace comes before it: inside a text its quotes would be escaped.
+    """
+    found = buffer.find(_TYPE, start, start + _MOST_BEFORE_TYPE)
+    return (
+        found >= 0
+        and buffer.find(b"{", start + 1, found) < 0
+        and not buffer.startswith(_COUNTED_TYPES, found + len(_TYPE))
+    )
+
+
 class _Reading:
     """The state of one pass over one file."""
 
@@ -188,7 +200,7 @@ class _Reading:
                 last_newline = rfind(b"\n", start, stop)
                 if last_newline < 0:
                     stop = find(b"\n", stop) + 1
-                    look_from = max(start, stop - _GLUED) if _OTHER_TYPE(buffer, start) else start
+                    look_from = max(start, stop - _GLUED) if _holds_no_response(buffer, start) else start
                     if find(_NEEDLE, look_from, stop) >= 0:
                         add(view[start : stop - 1])
                     start = stop
