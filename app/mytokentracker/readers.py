@@ -16,9 +16,8 @@ import msgspec
 from mytokentracker.transcripts.reading import Batch
 from mytokentracker.transcripts.serving import (
     Failure,
-    PortionDone,
     Task,
-    decode_answer,
+    decode_answers,
     read_frame,
     serve,
     write_frame,
@@ -30,6 +29,9 @@ MOST_READERS = 4
 _PORTION_BYTES = 4 * 1024 * 1024
 _PORTION_FILES = 48
 _BUFFER = 1 << 18
+_PATIENCE_SECONDS = 0.1
+
+_Queue = queue.Queue[list[Batch | Failure] | None]
 
 
 def reader_count() -> int:
@@ -37,13 +39,13 @@ def reader_count() -> int:
     return max(1, min(MOST_READERS, os.cpu_count() or 1))
 
 
-def read_in_parallel(tasks: Iterable[Task], readers: int) -> Generator[Batch | Failure, None, None]:
-    """Reads the tasks in `readers` processes; ending the iteration early ends them.
+def read_in_parallel(tasks: Iterable[Task], readers: int) -> Generator[Batch | Failure | None, None, None]:
+    """Reads the tasks in `readers` processes; ending the iteration early ends them. None: nothing came for a while.
 
     A reader that dies takes the rest of its portion with it: these files stay unread and the next scan takes them up.
     """
     portions = deque(_portions(tasks))
-    answers: queue.Queue[Batch | Failure | None] = queue.Queue(maxsize=64)
+    answers: _Queue = queue.Queue(maxsize=8)
     stopped = threading.Event()
     processes: list[_Reader] = []
     for _ in range(min(readers, len(portions))):
@@ -57,11 +59,15 @@ def read_in_parallel(tasks: Iterable[Task], readers: int) -> Generator[Batch | F
             thread.start()
         running = len(threads)
         while running:
-            answer = answers.get()
-            if answer is None:
+            try:
+                ready = answers.get(timeout=_PATIENCE_SECONDS)
+            except queue.Empty:
+                yield None
+                continue
+            if ready is None:
                 running -= 1
             else:
-                yield answer
+                yield from ready
     finally:
         stopped.set()
         for process in processes:
@@ -149,7 +155,7 @@ def _portions(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
 def _feed(
     process: _Reader,
     portions: deque[tuple[Task, ...]],
-    answers: "queue.Queue[Batch | Failure | None]",
+    answers: _Queue,
     stopped: threading.Event,
 ) -> None:
     waiting = 0
@@ -158,14 +164,11 @@ def _feed(
             while waiting < 2 and portions:
                 with contextlib.suppress(IndexError):
                     write_frame(process.tasks, portions.popleft())
-                    process.tasks.flush()
                     waiting += 1
             frame = read_frame(process.answers) if waiting else b""
             if not frame:
                 break
-            answer = decode_answer(frame)
-            if isinstance(answer, PortionDone):
-                waiting -= 1
-            else:
-                answers.put(answer if isinstance(answer, Failure) else answer.batch)
+            ready = decode_answers(frame)
+            waiting -= ready.done
+            answers.put([one if isinstance(one, Failure) else one.batch for one in ready.answers])
     answers.put(None)

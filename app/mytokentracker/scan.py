@@ -4,13 +4,15 @@ import os
 import stat
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from itertools import chain
 from pathlib import Path
 
 import msgspec
 
 from mytokentracker.core.records import Problem, Progress
 from mytokentracker.readers import read_in_parallel, reader_count
-from mytokentracker.store.writer import Writer
+from mytokentracker.store.writer import Added, Writer
 from mytokentracker.transcripts.reading import Batch, Seen
 from mytokentracker.transcripts.serving import Failure, Task, read_here
 
@@ -139,60 +141,97 @@ def scan(
     started = time.monotonic()
     tasks = [_task(writer, seen, changed) for changed in sorted(found.changed, key=lambda c: -c.mtime_ns)]
     total = sum(task.size for task in tasks)
-    done = _Done(len(tasks), total, on_progress)
-    unreadable: list[tuple[str, str]] = []
-    new = changed = skipped = 0
+    done = _Done(tasks, total, seen, on_progress)
     answers = read_in_parallel(tasks, reader_count()) if total >= _PARALLEL_BYTES else read_here(tasks)
-    before = {task.path: task.cursor.lines_skipped for task in tasks}
     complete = True
-    for portion in _portions(answers):
-        with writer.transaction():
-            for answer in portion:
-                if isinstance(answer, Failure):
-                    unreadable.append((answer.path, answer.reason))
-                    continue
-                added = writer.add(answer)
-                new += added.new
-                changed += added.changed
-        for answer in portion:
-            if isinstance(answer, Batch):
-                done.add(answer)
-                if answer.last:
-                    seen[answer.path] = answer.seen
-                    skipped += max(answer.cursor.lines_skipped - before[answer.path], 0)
-        if cancelled():
-            complete = False
-            break
-    answers.close()
-    problems = (*found.problems, *_file_problems(unreadable))
+    with closing(answers):
+        for portion in _stored(writer, answers):
+            done.note(portion)
+            if cancelled():
+                complete = False
+                break
     return ScanResult(
-        found.files,
-        done.files,
-        done.bytes,
-        new,
-        changed,
-        skipped,
-        round(time.monotonic() - started, 3),
-        complete,
-        problems,
+        files=found.files,
+        files_read=done.files,
+        bytes_read=done.bytes,
+        responses_new=done.new,
+        responses_changed=done.changed,
+        lines_skipped=done.skipped,
+        seconds=round(time.monotonic() - started, 3),
+        complete=complete,
+        problems=(*found.problems, *_file_problems(done.unreadable)),
     )
 
 
-class _Done:
-    """Counts what was read and reports it now and then."""
+class _Step(msgspec.Struct, frozen=True):
+    """What is remembered of a batch until its transaction is committed; the usages are not, they are many."""
 
-    def __init__(self, files: int, total: int, on_progress: Callable[[Progress], None]) -> None:
-        self.files = self.bytes = 0
-        self._all_files, self._all_bytes = files, total
-        self._on_progress = on_progress
+    path: str
+    seen: Seen | None
+    bytes_read: int
+    lines_skipped: int
+    added: Added
+
+
+_Portion = list[_Step | Failure]
+
+
+def _stored(writer: Writer, answers: Iterator[Batch | Failure | None]) -> Iterator[_Portion]:
+    """Stores the answers in transactions of some length, since each costs as much as many responses; gives each's."""
+    ended = False
+    while not ended:
+        first = next(answers, _END)
+        if first is _END:
+            break
+        portion: _Portion = []
+        with writer.transaction():
+            until = time.monotonic() + _COMMIT_SECONDS
+            for answer in chain((first,), answers):
+                if isinstance(answer, Batch):
+                    seen = answer.seen if answer.last else None
+                    skipped, added = answer.cursor.lines_skipped, writer.add(answer)
+                    portion.append(_Step(answer.path, seen, answer.bytes_read, skipped, added))
+                elif isinstance(answer, Failure):
+                    portion.append(answer)
+                if answer is None or time.monotonic() >= until:
+                    break  # nobody else can write meanwhile
+            else:
+                ended = True
+        yield portion
+
+
+_END = Failure("", "")
+
+
+class _Done:
+    """Counts what was stored and reports it now and then."""
+
+    def __init__(
+        self, tasks: list[Task], total: int, seen: dict[str, Seen], on_progress: Callable[[Progress], None]
+    ) -> None:
+        self.files = self.bytes = self.new = self.changed = self.skipped = 0
+        self.unreadable: list[tuple[str, str]] = []
+        self._skipped_before = {task.path: task.cursor.lines_skipped for task in tasks}
+        self._all_bytes, self._seen, self._on_progress = total, seen, on_progress
         self._next = time.monotonic() + _PROGRESS_SECONDS
 
-    def add(self, batch: Batch) -> None:
-        self.bytes += batch.bytes_read
-        self.files += batch.last
+    def note(self, portion: _Portion) -> None:
+        """After the portion was committed."""
+        for one in portion:
+            if isinstance(one, Failure):
+                self.unreadable.append((one.path, one.reason))
+                continue
+            self.new += one.added.new
+            self.changed += one.added.changed
+            self.bytes += one.bytes_read
+            if one.seen is not None:
+                self.files += 1
+                self._seen[one.path] = one.seen
+                self.skipped += max(one.lines_skipped - self._skipped_before[one.path], 0)
         if time.monotonic() >= self._next:
             self._next = time.monotonic() + _PROGRESS_SECONDS
-            self._on_progress(Progress(self.files, self._all_files, self.bytes, max(self._all_bytes, self.bytes)))
+            all_bytes = max(self._all_bytes, self.bytes)
+            self._on_progress(Progress(self.files, len(self._skipped_before), self.bytes, all_bytes))
 
 
 def _task(writer: Writer, seen: dict[str, Seen], changed: Changed) -> Task:
@@ -201,22 +240,6 @@ def _task(writer: Writer, seen: dict[str, Seen], changed: Changed) -> Task:
     if before is not None and before.size < 0:
         before = None
     return Task(changed.path, cursor, before, max(changed.size - cursor.offset, 0))
-
-
-def _portions(answers: Iterable[Batch | Failure]) -> Iterator[list[Batch | Failure]]:
-    """What arrives within a commit's time: a commit costs as much as a hundred small files."""
-    portion: list[Batch | Failure] = []
-    until = time.monotonic() + _COMMIT_SECONDS
-    held = 0
-    for answer in answers:
-        portion.append(answer)
-        held += len(answer.usages) if isinstance(answer, Batch) else 0
-        if held >= 20_000 or time.monotonic() >= until:
-            yield portion
-            portion, held = [], 0
-            until = time.monotonic() + _COMMIT_SECONDS
-    if portion:
-        yield portion
 
 
 def _folder_problems(unreadable: list[tuple[str, str]]) -> tuple[Problem, ...]:

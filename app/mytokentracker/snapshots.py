@@ -8,12 +8,12 @@ from pathlib import Path
 import msgspec
 
 from mytokentracker import prices, settings
-from mytokentracker.core import summary
+from mytokentracker.core import reports, summary
 from mytokentracker.core.pricing import PriceTable
 from mytokentracker.core.records import History, Problem, Progress, Snapshot
 from mytokentracker.core.windows import AHEAD_SECONDS, day_start
 from mytokentracker.paths import Paths, claude_folders
-from mytokentracker.store.reader import Reader
+from mytokentracker.store.reader import Filter, Reader
 
 # How far back the chain of fixed session windows is followed.
 _CHAIN_SECONDS = 2 * 86400
@@ -67,12 +67,13 @@ def take(
     until = now + AHEAD_SECONDS
     times = reader.times(now - _CHAIN_SECONDS) if choices.session_window == "fixed" else ()
     spans = summary.spans(now, choices, times)
-    midnight = day_start(now, choices.zone)
+    quarters = Filter(day_start(now, choices.zone) // reports.QUARTER_SECONDS, -(-until // reports.QUARTER_SECONDS))
+    today = {one.keys[0]: one.totals for one in reader.sums(("project",), quarters)}
     used = summary.Used(
         recent=reader.spends(min(spans.session.starts_at, spans.chart_from), until),
         week=reader.spends_by_quarter(spans.week.starts_at, until),
-        today=reader.totals(midnight),
-        top_project=reader.top_project(midnight),
+        today=reports.add(today.values()),
+        top_project=min(filter(None, today), key=lambda folder: (-today[folder].cost_microusd, folder), default=None),
         current_model=reader.current_model(now),
         history=history or reader.history(),
     )

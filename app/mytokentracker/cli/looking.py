@@ -91,7 +91,10 @@ def current(places: Paths) -> Snapshot:
     """The snapshot of this moment."""
     with looked(places) as look:
         now = int(time.time())
-        return snapshots.take(Reader(look.connection), look.configuration, now, scanned_at=now, problems=look.problems)
+        reader = Reader(look.connection)
+        snapshot = snapshots.take(reader, look.configuration, now, scanned_at=now, problems=look.problems)
+    problems = tuple(msgspec.structs.replace(problem, since=now) for problem in snapshot.problems)
+    return msgspec.structs.replace(snapshot, problems=problems)
 
 
 def print_status(snapshot: Snapshot, places: Paths) -> None:

@@ -3,7 +3,7 @@
 import argparse
 import csv
 import sys
-from datetime import UTC, date, tzinfo
+from datetime import UTC, date, timedelta, tzinfo
 
 from mytokentracker import snapshots
 from mytokentracker.cli import Failed, terminal
@@ -26,7 +26,7 @@ def run_report(places: Paths, options: argparse.Namespace) -> int:
         reader = Reader(look.connection)
         only = Filter(
             None if since is None else reports.day_quarter(since, zone),
-            None if until is None else reports.day_quarter(date.fromordinal(until.toordinal() + 1), zone),
+            None if until in (None, date.max) else reports.day_quarter(until + timedelta(days=1), zone),
             _projects(reader, options.project),
             _models(reader, options.model),
         )

@@ -71,7 +71,8 @@ def _period(kind: str, quarter: int, zone: tzinfo | None) -> str:
 
 
 def day_quarter(day: date, zone: tzinfo | None) -> int:
-    """The quarter of an hour with which a local day begins."""
+    """The quarter of an hour with which a local day begins; the epoch's first whole day stands for all before it."""
+    day = max(day, date(1970, 1, 2))
     return int(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp()) // QUARTER_SECONDS
 
 

@@ -40,7 +40,7 @@ def session_span(now: int, mode: str, times: Sequence[int] = (), resets_at: int 
         starts_at = _chained(now, times, resets_at)
         return Span(now) if starts_at is None else Span(starts_at, starts_at + SESSION_SECONDS)
     starts_at = now - SESSION_SECONDS
-    return Span(starts_at if resets_at is None or mode == "rolling" or resets_at > now else max(starts_at, resets_at))
+    return Span(starts_at if resets_at is None or mode == "rolling" else max(starts_at, resets_at))
 
 
 def week_span(now: int, reset: tuple[int, int, int] | None, zone: tzinfo | None) -> Span:
@@ -68,8 +68,7 @@ def day_start(now: int, zone: tzinfo | None) -> int:
 
 def _chained(now: int, times: Sequence[int], resets_at: int | None) -> int | None:
     """When the fixed window of `now` began; None when the last one has ended and no response has opened another."""
-    ended_at = times[0] - _MARK_SECONDS if resets_at is None and times else resets_at or 0
-    starts_at = None
+    starts_at, ended_at = None, resets_at or 0
     for at in times:
         if at > now + AHEAD_SECONDS:
             break

@@ -70,7 +70,8 @@ class Reader:
         """The folder of the project that cost most since then; None when there is none."""
         row = self._query(
             "SELECT p.folder FROM quarters q JOIN sessions s ON s.id = q.session_id"
-            " JOIN projects p ON p.id = s.project_id WHERE q.quarter >= ? GROUP BY p.id ORDER BY sum(q.cost_microusd) DESC, p.folder LIMIT 1",
+            " JOIN projects p ON p.id = s.project_id"
+            " WHERE q.quarter >= ? GROUP BY p.id ORDER BY sum(q.cost_microusd) DESC, p.folder LIMIT 1",
             (since // QUARTER_SECONDS,),
         ).fetchone()
         return row[0] if row else None

@@ -7,7 +7,7 @@ without copying them; what does not fit (glued objects, a BOM, bad UTF-8, odd ty
 import json
 import re
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -17,6 +17,8 @@ from mytokentracker.core.records import Usage
 UNKNOWN = "unknown"
 # Nobody's response has a trillion tokens: a larger count is damage, and would overflow sums in the store.
 MOST_TOKENS = 10**12
+# Likewise; a search costs ten thousand times as much as a token.
+MOST_SEARCHES = 10**6
 
 _is_anthropic = re.compile(r"msg_[A-Za-z0-9_]{16,}").fullmatch
 
@@ -63,7 +65,7 @@ class Line(msgspec.Struct, gc=False):
 
     type: str | None = None
     message: _Message | None = None
-    timestamp: str | None = None
+    timestamp: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
     sessionId: str | None = None  # noqa: N815
     session_id: str | None = None
     forkedFrom: _Fork | None = None  # noqa: N815
@@ -98,15 +100,15 @@ class Responses:
         self.skipped = 0
         self._is_agent = is_agent
         self._last_at = last_at
-        self._last_timestamp: str | None = None
+        self._last_moment: datetime | None = None
         self._repeats: dict[str | None, Line] = {}
         self.folders: dict[str, str] = {}
 
     @property
     def last_at(self) -> int | None:
         """The time of the latest line that had one."""
-        if self._last_timestamp is not None:
-            self._last_at, self._last_timestamp = timestamp(self._last_timestamp) or self._last_at, None
+        if self._last_moment is not None:
+            self._last_at, self._last_moment = int(self._last_moment.timestamp()), None
         return self._last_at
 
     def take_found(self) -> tuple[Usage, ...]:
@@ -134,16 +136,16 @@ class Responses:
             and known.message == message
             and known.sessionId == line.sessionId
             and known.session_id == line.session_id
+            and known.forkedFrom == line.forkedFrom
             and known.isSidechain == line.isSidechain
             and known.timestamp is not None
             and line.timestamp is not None
             and known.timestamp <= line.timestamp
-            and len(known.timestamp) == len(line.timestamp)
         ):
-            self._last_timestamp = line.timestamp
+            self._last_moment = line.timestamp
             return
         try:
-            if self._take(line):
+            if self._take(line) and message.id:  # without an id, equal counts do not make two responses one
                 self._repeats[message.id] = line
         except OverflowError:
             self.skipped += 1
@@ -187,17 +189,20 @@ class Responses:
         usage = message.usage
         iterations = usage.iterations
         sent, output, write_5m, write_1h, read = counts = _counts(usage, iterations)
-        at = timestamp(line.timestamp)
-        if at is None:
+        if line.timestamp is None:
             at = self.last_at
         else:
-            self._last_at, self._last_timestamp = at, None
+            at = self._last_at = int(line.timestamp.timestamp())
+            self._last_moment = None
         message_id, session = message.id, line.sessionId or UNKNOWN
         if message_id and _is_anthropic(message_id):
             key, message_id = message_id, None
         else:
             key, message_id = _foreign_key(line, session, counts), message_id or ""
         tools, forked = usage.server_tool_use, line.forkedFrom
+        searches = max(tools.web_search_requests or 0, 0) if tools else 0
+        if searches > MOST_SEARCHES:
+            raise OverflowError
         response = Usage(
             key,
             message_id,
@@ -210,7 +215,7 @@ class Responses:
             write_5m,
             write_1h,
             read,
-            max(tools.web_search_requests or 0, 0) if tools else 0,
+            searches,
             message.stop_reason is not None,
             self._is_agent or bool(line.isSidechain),
             usage.speed == "fast",
@@ -242,20 +247,20 @@ class Responses:
             self.found[place] = usage if same is None else merge_lines(same, usage)
 
 
-def timestamp(text: str | None) -> int | None:
-    """Seconds since the epoch of an ISO 8601 time; None when it is missing, unreadable or names no instant."""
+def moment(text: str | None) -> datetime | None:
+    """The instant that an ISO 8601 time names; None when it is missing, unreadable or names none."""
     if not text:
         return None
     try:
-        moment = datetime.fromisoformat(text)
+        found = datetime.fromisoformat(text)
     except ValueError:
         return None
-    if moment.tzinfo is None:
-        return None
-    try:
-        return int(moment.timestamp())
-    except (OverflowError, OSError):
-        return None
+    return found if found.tzinfo is not None else None
+
+
+def seconds(at: datetime | None) -> int | None:
+    """Seconds since the epoch; None for None."""
+    return None if at is None else int(at.timestamp())
 
 
 def _agent_message(line: Line) -> Line | None:
@@ -328,7 +333,7 @@ def loose_line(value: dict[str, Any]) -> Line:
     return Line(
         type=_text(value.get("type")),
         message=_message(message) if isinstance(message, dict) else None,
-        timestamp=_text(value.get("timestamp")),
+        timestamp=moment(_text(value.get("timestamp"))),
         sessionId=_text(value.get("sessionId")),
         session_id=_text(value.get("session_id")),
         forkedFrom=_Fork(_text(fork.get("sessionId"))) if isinstance(fork, dict) else None,

@@ -1,5 +1,6 @@
 """Reads what is new in one transcript: whole lines only, in bounded memory, from where the last reading ended."""
 
+import contextlib
 import os
 import zlib
 from collections.abc import Iterator
@@ -8,21 +9,22 @@ from io import FileIO
 import msgspec
 
 from mytokentracker.core.records import Usage
-from mytokentracker.transcripts.lines import Responses, timestamp
+from mytokentracker.transcripts.lines import Responses, moment, seconds
 
 CHUNK = 256 * 1024
 # The longest line seen is 2 MB; beyond this a line is skipped and counted, so that memory stays bounded.
 MOST_LINE = 16 * 1024 * 1024
 BATCH_BYTES = 16 * 1024 * 1024
 BATCH_USAGES = 4000
-# Where a file's first conversation line and its worktree are looked for.
+# Where a file's first conversation line is looked for, and the line that names the folder of its worktree.
 HEAD = 1024 * 1024
+WORKTREE_HEAD = 64 * 1024
 CHECK_BLOCK = 512
 
 _NEEDLE = b'"usage"'
 # A line longer than this whose own type says that it holds no response is searched only in its last part, where a
 # response would stand that an unclean shutdown glued to it.
-_LONG_LINE = 16 * 1024
+_LONG_LINE = 8 * 1024
 _GLUED = 4 * 1024
 _TYPE = b'"type":"'
 _COUNTED_TYPES = (b'assistant"', b'progress"')
@@ -34,7 +36,7 @@ class Cursor(msgspec.Struct, frozen=True, array_like=True):
     """All that is known of the first `offset` bytes of a transcript: it depends on these bytes alone.
 
     in_long_line: offset lies inside a line that is being skipped. first_at: the first timestamp of the file; last_at:
-    the latest one met. session and cwd: of the first conversation line; cwd is the original one of a worktree.
+    the latest one met. session and cwd: of the first conversation line ("" when it names no session); cwd is the original one of a worktree.
     head_check, tail_check: checksums of the first and the last bytes, to notice that a file was rewritten.
     generation: how often the file was read anew from its start.
     """
@@ -225,26 +227,29 @@ class _Reading:
         """The file's first timestamp, and the session and folder of its first conversation line."""
         limit = min(end, HEAD - self.offset)
         start = 0
-        while start < limit and (self.first_at is None or self.cwd is None):
+        while start < limit and (self.first_at is None or self.session is None):
             line_end = block.find(b"\n", start) + 1
             try:
                 head = _decode_head(block[start : line_end - 1].strip(b"\xef\xbb\xbf\r "))
             except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
                 head = _Head()
             if self.first_at is None:
-                self.first_at = timestamp(head.timestamp)
-            if self.cwd is None and head.cwd:
-                self.session, self.cwd = head.sessionId, head.cwd
+                self.first_at = seconds(moment(head.timestamp))
+            if self.session is None and head.cwd:
+                # The line that names a worktree's original folder may have come first.
+                self.session, self.cwd = head.sessionId or "", self.cwd or head.cwd
             start = line_end
-        hit = block.rfind(_WORKTREE, 0, limit)
+        if self.offset < WORKTREE_HEAD:
+            self._look_for_worktree(block, min(end, WORKTREE_HEAD - self.offset))
+
+    def _look_for_worktree(self, block: bytearray, limit: int) -> None:
+        hit = block.find(_WORKTREE, 0, limit)
         if hit >= 0:
             line = block[block.rfind(b"\n", 0, hit) + 1 : block.find(b"\n", hit)]
-            try:
+            with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
                 state = _decode_worktree(line).worktreeSession
-            except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-                return
-            if state and state.originalCwd:
-                self.cwd = state.originalCwd
+                if state and state.originalCwd:
+                    self.cwd = state.originalCwd
 
     def _batch(self, started: int, *, last: bool) -> Batch:
         head, tail = _checks(self.file, self.offset)

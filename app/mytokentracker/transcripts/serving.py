@@ -30,19 +30,23 @@ class Failure(msgspec.Struct, frozen=True, array_like=True, tag=True):
     reason: str
 
 
-class Answer(msgspec.Struct, frozen=True, array_like=True, tag=True):
+class Read(msgspec.Struct, frozen=True, array_like=True, tag=True):
     """A batch on its way."""
 
     batch: Batch
 
 
-class PortionDone(msgspec.Struct, frozen=True, array_like=True, tag=True):
-    """All tasks of one frame are done."""
+class Answers(msgspec.Struct, frozen=True, array_like=True):
+    """What was read, several at once since each frame wakes the other side. done: all tasks of one frame are."""
+
+    answers: list[Read | Failure]
+    done: bool
 
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode_tasks = msgspec.msgpack.Decoder(tuple[Task, ...]).decode
-decode_answer = msgspec.msgpack.Decoder(Answer | Failure | PortionDone).decode
+decode_answers = msgspec.msgpack.Decoder(Answers).decode
+_FRAME_USAGES = 2000
 
 
 def read_here(tasks: Iterable[Task]) -> Generator[Batch | Failure, None, None]:
@@ -57,17 +61,26 @@ def read_here(tasks: Iterable[Task]) -> Generator[Batch | Failure, None, None]:
 def serve(tasks: BinaryIO, answers: BinaryIO) -> None:
     """Reads until there are no more tasks."""
     while frame := read_frame(tasks):
+        ready: list[Read | Failure] = []
+        held = 0
         for answer in read_here(_decode_tasks(frame)):
-            write_frame(answers, answer if isinstance(answer, Failure) else Answer(answer))
-        write_frame(answers, PortionDone())
-        answers.flush()
+            if isinstance(answer, Failure):
+                ready.append(answer)
+                continue
+            ready.append(Read(answer))
+            held += len(answer.usages)
+            if held >= _FRAME_USAGES:
+                write_frame(answers, Answers(ready, done=False))
+                ready, held = [], 0
+        write_frame(answers, Answers(ready, done=True))
 
 
 def write_frame(pipe: BinaryIO, document: object) -> None:
-    """Raises: OSError when nobody reads the pipe any more."""
+    """Sends a document at once. Raises: OSError when nobody reads the pipe any more."""
     data = _encode(document)
     pipe.write(len(data).to_bytes(_LENGTH, "little"))
     pipe.write(data)
+    pipe.flush()
 
 
 def read_frame(pipe: BinaryIO) -> bytes:
