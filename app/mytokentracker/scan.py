@@ -74,35 +74,43 @@ class _Walk:
         self._links: set[str] = set()
 
     def descend(self, top: str) -> None:
-        folders = [top]
+        folders, known = [top], self.seen.get
         while folders:
             folder = folders.pop()
             try:
                 with os.scandir(folder) as entries:
                     for entry in entries:
-                        if entry.name.endswith(".jsonl") and not entry.is_dir():
-                            self._look(entry)
-                        elif entry.is_dir() and (not entry.is_symlink() or self._is_new_link(entry.path)):
+                        if not entry.name.endswith(".jsonl"):
+                            if entry.is_dir() and self._is_new(entry):
+                                folders.append(entry.path)
+                            continue
+                        try:
+                            status = entry.stat()
+                        except OSError as error:
+                            self._note_unreadable(entry.path, error)
+                            continue
+                        seen = known(entry.path)
+                        if (
+                            seen is not None
+                            and seen.mtime_ns == status.st_mtime_ns
+                            and seen.size == status.st_size
+                            and (seen.inode == status.st_ino or not status.st_ino)  # Windows gives no file id here
+                        ):
+                            self.files += 1
+                        elif stat.S_ISREG(status.st_mode):
+                            self.files += 1
+                            self.changed.append(Changed(entry.path, status.st_size, status.st_mtime_ns))
+                        elif stat.S_ISDIR(status.st_mode) and self._is_new(entry):
                             folders.append(entry.path)
-            except FileNotFoundError:
-                continue
             except OSError as error:
-                self.unreadable.append((folder, error.strerror or str(error)))
+                self._note_unreadable(folder, error)
 
-    def _look(self, entry: "os.DirEntry[str]") -> None:
-        try:
-            status = entry.stat()
-        except FileNotFoundError:
-            return
-        self.files += 1
-        seen = self.seen.get(entry.path)
-        if (
-            seen is None
-            or seen.size != status.st_size
-            or seen.mtime_ns != status.st_mtime_ns
-            or (seen.inode != status.st_ino and status.st_ino)  # Windows gives no file id here
-        ) and stat.S_ISREG(status.st_mode):
-            self.changed.append(Changed(entry.path, status.st_size, status.st_mtime_ns))
+    def _note_unreadable(self, path: str, error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):  # gone meanwhile
+            self.unreadable.append((path, error.strerror or str(error)))
+
+    def _is_new(self, entry: "os.DirEntry[str]") -> bool:
+        return not entry.is_symlink() or self._is_new_link(entry.path)
 
     def _is_new_link(self, path: str) -> bool:
         target = os.path.realpath(path)

@@ -29,6 +29,11 @@ def run(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     places = paths(os.environ)
     try:
+        try:
+            return _command(options, places)
+        except Exception as error:
+            if not _set_aside(error, places):
+                raise
         return _command(options, places)
     except Failed as failure:
         _say(failure.problem)
@@ -105,9 +110,28 @@ def _say(problem: Problem) -> None:
         print(f"  {problem.hint}", file=sys.stderr)
 
 
+def _set_aside(error: Exception, places: Paths) -> bool:
+    """Whether a damaged store was the reason, which is out of the way now: the command can be tried again.
+
+    Commands read all they need before they print. A store that the tray holds open is left to the tray.
+    """
+    import sqlite3
+
+    from mytokentracker import lock
+    from mytokentracker.cli import terminal
+    from mytokentracker.store.opening import damaged_problem, is_damage, set_aside
+
+    if not isinstance(error, sqlite3.Error) or not is_damage(error) or lock.is_held(places.tray_lock):
+        return False
+    terminal.print_problems((damaged_problem(set_aside(places.store)),))
+    return True
+
+
 def _explained(error: Exception, places: Paths) -> Problem:
+    import sqlite3
+
     from mytokentracker.settings import SettingsError
-    from mytokentracker.store.opening import StoreError, explain
+    from mytokentracker.store.opening import StoreError, explain, is_damage
 
     if isinstance(error, SettingsError):
         return Problem(error.title, error.hint)
@@ -116,6 +140,8 @@ def _explained(error: Exception, places: Paths) -> Problem:
         known = explain(error, places.store)
     if known is not None:
         return known.problem
+    if isinstance(error, sqlite3.Error) and is_damage(error):
+        return Problem("The store is damaged", "The tray, which is using it, sets it aside and counts anew.")
     if isinstance(error, OSError):
         return Problem(f"{error.filename or 'A file'} cannot be used", f"{error.strerror or error}.")
     return Problem(f"A fault of the program ({type(error).__name__})", _noted(error, places))

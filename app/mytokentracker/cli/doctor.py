@@ -64,7 +64,7 @@ def _folders(chosen: settings.Settings) -> Iterator[Check]:
         hint = "Start Claude Code once, or name its folder in CLAUDE_CONFIG_DIR or in Settings."
         yield Check("folders", "problem", "no Claude Code folder was found", hint)
     for folder in folders:
-        if not folder.is_dir():
+        if not os.path.isdir(folder):  # noqa: PTH112 - never raises
             yield Check("folders", "problem", f"{folder} does not exist", "Check CLAUDE_CONFIG_DIR and Settings.")
             continue
         found = find_changed((folder,), {})
@@ -77,7 +77,7 @@ def _folders(chosen: settings.Settings) -> Iterator[Check]:
 
 
 def _store(places: Paths) -> Iterator[Check]:
-    if not places.store.exists():
+    if not os.path.exists(places.store):  # noqa: PTH110 - never raises
         yield Check("store", "warning", "no store yet", "Run `mytokentracker scan`, or start the tray.")
         return
     try:

@@ -52,10 +52,11 @@ def _replace(
         with beside.open("w", encoding="utf-8", newline="") as target:
             count = write(target, rows)
         beside.replace(file)
-    except BaseException:
+    except OSError as error:
+        raise Failed(Problem(f"{file} cannot be written", f"{error.strerror or error}.")) from error
+    finally:
         with contextlib.suppress(OSError):
             beside.unlink()
-        raise
     return count
 
 

@@ -4,7 +4,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 import msgspec
 
@@ -38,19 +38,23 @@ def looked(places: Paths, *, also_while_tray_runs: bool = False) -> Iterator[Loo
     configuration = snapshots.configure(places, os.environ)
     result: ScanResult | None = None
     opening: tuple[Problem, ...] = ()
-    if not also_while_tray_runs and lock.is_held(places.tray_lock) and places.store.exists():
-        connection = open_for_reading(places.store)
-    else:
+    writes = also_while_tray_runs or not lock.is_held(places.tray_lock) or not places.store.exists()
+    if writes:
         connection, opening = open_for_writing(places.store)
-        reprice(connection, configuration.prices)
-        writer = Writer(connection, configuration.prices)
-        seen = writer.seen()
-        with terminal.progress_line() as show:
-            result = scan(writer, seen, find_changed(configuration.folders, seen), on_progress=show)
-    try:
+    else:
+        connection = open_for_reading(places.store)
+    with closing(connection):
+        if writes:
+            result = _scan(connection, configuration)
         yield Look(connection, configuration, result, (*opening, *(result.problems if result else ())))
-    finally:
-        connection.close()
+
+
+def _scan(connection: sqlite3.Connection, configuration: snapshots.Configuration) -> ScanResult:
+    reprice(connection, configuration.prices)
+    writer = Writer(connection, configuration.prices)
+    seen = writer.seen()
+    with terminal.progress_line() as show:
+        return scan(writer, seen, find_changed(configuration.folders, seen), on_progress=show)
 
 
 def run_scan(places: Paths, *, as_json: bool) -> int:
