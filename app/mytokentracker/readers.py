@@ -158,17 +158,18 @@ def _feed(
     answers: _Queue,
     stopped: threading.Event,
 ) -> None:
-    waiting = 0
+    busy = False
     with contextlib.suppress(OSError, ValueError, msgspec.MsgspecError):  # the reader has died
         while not stopped.is_set():
-            while waiting < 2 and portions:
+            if not busy and portions:
+                # Never to a busy reader: it may wait for us to take its answers, and a pipe holds 4 KB on Windows.
                 with contextlib.suppress(IndexError):
                     write_frame(process.tasks, portions.popleft())
-                    waiting += 1
-            frame = read_frame(process.answers) if waiting else b""
+                    busy = True
+            frame = read_frame(process.answers) if busy else b""
             if not frame:
                 break
             ready = decode_answers(frame)
-            waiting -= ready.done
+            busy = not ready.done
             answers.put([one if isinstance(one, Failure) else one.batch for one in ready.answers])
     answers.put(None)

@@ -80,13 +80,13 @@ class _Walk:
             try:
                 with os.scandir(folder) as entries:
                     for entry in entries:
-                        if not entry.name.endswith(".jsonl"):
-                            if entry.is_dir() and self._is_new(entry):
-                                folders.append(entry.path)
-                            continue
                         try:
+                            if not entry.name.endswith(".jsonl"):
+                                if entry.is_dir() and self._is_new(entry):
+                                    folders.append(entry.path)
+                                continue
                             status = entry.stat()
-                        except OSError as error:
+                        except OSError as error:  # such as a link in a circle: the other entries can be read
                             self._note_unreadable(entry.path, error)
                             continue
                         seen = known(entry.path)

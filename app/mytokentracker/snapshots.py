@@ -1,22 +1,27 @@
 """What is configured, and a snapshot of the store under it: the same for the tray and the command line."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import tzinfo
+from itertools import pairwise
 from pathlib import Path
 
 import msgspec
 
 from mytokentracker import prices, settings
 from mytokentracker.core import reports, summary
+from mytokentracker.core.estimators.observation import Reading
+from mytokentracker.core.one_number import Learned, Said, Spends, Then, learn
 from mytokentracker.core.pricing import PriceTable
 from mytokentracker.core.records import History, Problem, Progress, Snapshot
-from mytokentracker.core.windows import AHEAD_SECONDS, day_start
+from mytokentracker.core.spending import KindSpend, by_model_and_kind
+from mytokentracker.core.windows import AHEAD_SECONDS, SESSION_SECONDS, Span, day_start
 from mytokentracker.paths import Paths, claude_folders
 from mytokentracker.store.reader import Filter, Reader
+from mytokentracker.store.readings import StoredReading
 
-# How far back the chain of fixed session windows is followed.
-_CHAIN_SECONDS = 2 * 86400
+# How far back the chain of fixed session windows is followed: most people sleep, some let it work for weeks.
+_CHAIN_SECONDS = (2 * 86400, 14 * 86400, 100 * 86400)
 
 
 class Configuration(msgspec.Struct, frozen=True):
@@ -51,31 +56,42 @@ def zone(name: str | None) -> tzinfo | None:
     return ZoneInfo(name)
 
 
-def take(
+def take(  # noqa: PLR0913 - each may be known already, or not
     reader: Reader,
     configuration: Configuration,
     now: int,
     *,
     history: History | None = None,
+    learned: Learned | None = None,
     scanned_at: int | None = None,
     progress: Progress | None = None,
     paused: bool = False,
     problems: tuple[Problem, ...] = (),
 ) -> Snapshot:
-    """The snapshot at `now`. history: saves counting the whole store. Raises: sqlite3.Error."""
+    """The snapshot at `now`. history, learned: save finding them out again. Raises: sqlite3.Error."""
     choices = configuration.choices
     until = now + AHEAD_SECONDS
-    times = reader.times(now - _CHAIN_SECONDS) if choices.session_window == "fixed" else ()
-    spans = summary.spans(now, choices, times)
+    if learned is None:
+        learned = learnt_from(reader.readings())
+    spans = spans_at(reader, configuration, learned, now)
     quarters = Filter(day_start(now, choices.zone) // reports.QUARTER_SECONDS, -(-until // reports.QUARTER_SECONDS))
     today = {one.keys[0]: one.totals for one in reader.sums(("project",), quarters)}
+    by_kind = spends_by_kind(reader, configuration, spans, until) if learned.counts else ({}, {})
+    then = {
+        window: _then(reader, configuration, learned.about(window, span.starts_at), span)
+        for window, span in (("session", spans.session), ("weekly", spans.week))
+    }
     used = summary.Used(
+        session_by_kind=by_kind[0],
+        week_by_kind=by_kind[1],
         recent=reader.spends(min(spans.session.starts_at, spans.chart_from), until),
         week=reader.spends_by_quarter(spans.week.starts_at, until),
         today=reports.add(today.values()),
         top_project=min(filter(None, today), key=lambda folder: (-today[folder].cost_microusd, folder), default=None),
         current_model=reader.current_model(now),
         history=history or reader.history(),
+        session_then=then["session"],
+        week_then=then["weekly"],
     )
     ahead = _ahead_problem(reader.newest_at(), now)
     return summary.snapshot(
@@ -83,10 +99,70 @@ def take(
         choices,
         spans,
         used,
+        learned,
         scanned_at=scanned_at,
         progress=progress,
         paused=paused,
         problems=(*configuration.problems, *ahead, *problems),
+    )
+
+
+def _times_since_a_gap(reader: Reader, now: int) -> tuple[int, ...]:
+    """See windows.session_span: without a gap in it, the chain would begin elsewhere at each look."""
+    times: tuple[int, ...] = ()
+    for seconds in _CHAIN_SECONDS:
+        times = reader.times(now - seconds)
+        past = (now - seconds, *(at for at in times if at < now), now)
+        if any(later - earlier >= SESSION_SECONDS for earlier, later in pairwise(past)):
+            break
+    return times
+
+
+def spans_at(reader: Reader, configuration: Configuration, learned: Learned, now: int) -> summary.Spans:
+    """Which stretches of time the windows cover at `now`."""
+    choices = configuration.choices
+    times = _times_since_a_gap(reader, now) if choices.session_window == "fixed" else ()
+    return summary.spans(now, choices, times, learned.session_resets_at)
+
+
+def spends_by_kind(
+    reader: Reader, configuration: Configuration, spans: summary.Spans, until: int
+) -> tuple[Spends, Spends]:
+    """What the session and the week hold, per model and kind in micro-dollars."""
+    prices = configuration.prices
+    session = by_model_and_kind(reader.uses(spans.session.starts_at, until), prices)
+    week = by_model_and_kind(reader.uses_by_quarter(spans.week.starts_at, until), prices)
+    return amounts(session), amounts(week)
+
+
+def _then(reader: Reader, configuration: Configuration, last: Said | None, span: Span) -> Then | None:
+    """What the last reading of a window spoke of: see one_number.estimate."""
+    if last is None or last.starts_at == span.starts_at:
+        return None
+    prices = configuration.prices
+    if span.resets_at is None and last.starts_at < span.starts_at:
+        gone = by_model_and_kind(reader.uses_between(last.starts_at, span.starts_at), prices)
+        return Then(last.reading.spend, amounts(gone))
+    # Since then it became known when the window begins: what we counted then was of another stretch of time.
+    held = by_model_and_kind(reader.uses_between(span.starts_at, last.reading.at + 1), prices)
+    return Then(amounts(held), {})
+
+
+def amounts(spends: Mapping[str, KindSpend]) -> Spends:
+    """In the form that the estimators compute with."""
+    return {model: msgspec.structs.astuple(spend) for model, spend in spends.items()}
+
+
+def learnt_from(readings: Iterable[StoredReading]) -> Learned:
+    """What the readings in the store have taught."""
+    return learn(
+        Said(
+            Reading(one.at, one.window, amounts(one.spend), one.budget_microusd, one.percent, one.source),
+            one.starts_at,
+            one.resets_at,
+            one.id,
+        )
+        for one in readings
     )
 
 

@@ -1,44 +1,41 @@
-"""The tracker: the one thread that owns the store, decides when to look at transcripts, and makes the snapshots."""
+"""The tracker: the one thread that owns the store, and the inbox that tells it when there is something to do."""
 
 import contextlib
-import ctypes
-import gc
 import os
 import queue
-import sqlite3
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Literal, Self
+from typing import Literal, ParamSpec, Self
 
 import msgspec
 
-from mytokentracker import snapshots
-from mytokentracker.core.records import History, Problem, Progress, Snapshot
+from mytokentracker.core.records import Snapshot
 from mytokentracker.paths import Paths
-from mytokentracker.scan import Found, ScanResult, changed_among, find_changed, scan
-from mytokentracker.store import opening
-from mytokentracker.store.reader import Reader
-from mytokentracker.store.repricing import reprice
-from mytokentracker.store.writer import Writer
-from mytokentracker.transcripts.reading import Seen
-from mytokentracker.watch import Watch
+from mytokentracker.syncs import Entered
+from mytokentracker.watch import RING, Watch
+from mytokentracker.work import Work
+
+_P = ParamSpec("_P")
 
 TICK_SECONDS = 60.0
 _GATHER_SECONDS = 0.15
 # While a session runs there is a change every few tens of milliseconds: no need to show each.
 _PACE_SECONDS = 0.5
-# A scan beyond this leaves memory behind that is worth giving back.
-_LARGE_SCAN_BYTES = 32 * 1024 * 1024
 
 
 class _Changed(msgspec.Struct, frozen=True):
     path: str
 
 
-_Message = _Changed | Literal["tick", "settings", "stop"]
+class _Asked(msgspec.Struct, frozen=True):
+    """Something to do on the tracker's thread, with a snapshot after it."""
+
+    do: Callable[[Work], None]
+
+
+_Message = _Changed | _Asked | Literal["tick", "settings", "stop"]
 
 
 class Tracker:
@@ -89,13 +86,34 @@ class Tracker:
         """Pause, if a scan is running."""
         self.pause(True)
 
+    def sync(
+        self,
+        session_percent: float | None,
+        weekly_percent: float | None,
+        session_resets_at: int | None,
+        weekly_reset: str | None,
+    ) -> None:
+        """Quick Sync: what Claude shows now; None is what was left empty. weekly_reset: as in the settings."""
+        entered = Entered(session_percent, weekly_percent, session_resets_at)
+        self._inbox.put(_Asked(lambda work: work.sync(entered, weekly_reset)))
+
+    def change_reading(self, reading_id: int, percent: float) -> None:
+        """Correct what was typed."""
+        self._inbox.put(_Asked(lambda work: work.change_reading(reading_id, percent)))
+
+    def remove_reading(self, reading_id: int) -> None:
+        """Forget a reading."""
+        self._inbox.put(_Asked(lambda work: work.remove_reading(reading_id)))
+
     def _run(self) -> None:
-        watch = Watch(lambda path: self._inbox.put(_Changed(path)))
-        work = _Work(self._paths, self._environ, self._clock, self._on_snapshot, self._is_interrupted)
+        watch = Watch(self._noticed)
+        work = Work(self._paths, self._environ, self._clock, self._on_snapshot, self._is_interrupted)
+        with contextlib.suppress(OSError):  # who wants to ring makes it as well
+            self._paths.spool.mkdir(parents=True, exist_ok=True)
         try:
-            work.publish(paused=self._paused.is_set())
+            self._guarded(work, self._publish, work)
             next_tick = time.monotonic()
-            last = -_PACE_SECONDS
+            last, counts_again = -_PACE_SECONDS, False
             message: _Message = "settings"
             while message != "stop":
                 changed: set[str] = set()
@@ -105,24 +123,50 @@ class Tracker:
                     )
                 if message == "stop":
                     break
-                if message == "settings":
-                    work.configure()
-                if message in ("settings", "tick"):
-                    watch.follow(work.configuration.folders)
-                    next_tick = time.monotonic() + TICK_SECONDS
-                    changed.clear()
-                if not self._paused.is_set():
-                    work.scan(changed, watch.problems)
-                work.publish(paused=self._paused.is_set())
+                self._guarded(work, self._do, work, watch, message, changed)
                 last = time.monotonic()
-                message = self._next(next_tick)
+                if message in ("settings", "tick"):
+                    next_tick = last + TICK_SECONDS
+                # At once, but once: a disk that damages whatever is written would keep this busy for ever.
+                counts_again = work.must_count_again and not counts_again
+                message = "tick" if counts_again else self._next(next_tick)
         finally:
             watch.close()
             work.close()
 
-    def _next(self, next_tick: float) -> _Message:
+    def _guarded(self, work: Work, do: Callable[_P, None], *given: _P.args, **named: _P.kwargs) -> None:
         try:
-            return self._inbox.get(timeout=max(next_tick - time.monotonic(), 0))
+            do(*given, **named)
+        except Exception as error:  # noqa: BLE001 - numbers that stand still, unexplained, are the worst
+            work.note_fault(error, paused=self._paused.is_set())
+
+    def _do(self, work: Work, watch: Watch, message: _Message, changed: set[str]) -> None:
+        if message == "settings":
+            work.configure()
+        else:
+            work.configure_if_edited()
+        if message in ("settings", "tick"):
+            watch.follow(work.configuration.folders, self._paths.spool)
+            changed.clear()
+        if not self._paused.is_set():
+            work.scan(changed, watch.problems)
+            if work.must_count_again and isinstance(message, _Asked):  # a reading needs what its window holds
+                work.scan(set(), watch.problems)
+        if isinstance(message, _Asked):
+            message.do(work)
+        self._publish(work)
+
+    def _publish(self, work: Work) -> None:
+        work.publish(paused=self._paused.is_set())
+
+    def _noticed(self, path: str) -> None:
+        self._inbox.put("tick" if path.endswith(RING) else _Changed(path))
+
+    def _next(self, next_tick: float) -> _Message:
+        """The next message; the tick when it is due, however many changes are waiting: it looks at them as well."""
+        try:
+            left = next_tick - time.monotonic()
+            return self._inbox.get(timeout=left) if left > 0 else "tick"
         except queue.Empty:
             return "tick"
 
@@ -141,157 +185,3 @@ class Tracker:
 
     def _is_interrupted(self) -> bool:
         return self._stopping.is_set() or self._paused.is_set()
-
-
-class _Work:
-    """What the thread does: it holds the store, and turns what goes wrong into problems."""
-
-    def __init__(
-        self,
-        paths: Paths,
-        environ: Mapping[str, str],
-        clock: Callable[[], float],
-        on_snapshot: Callable[[Snapshot], None],
-        interrupted: Callable[[], bool],
-    ) -> None:
-        self._paths, self._environ, self._clock = paths, environ, clock
-        self._on_snapshot, self._interrupted = on_snapshot, interrupted
-        self._writer: Writer | None = None
-        self._seen: dict[str, Seen] = {}
-        self._history: History | None = None
-        self._scanned_at: int | None = None
-        self._looks: tuple[int, ...] = ()
-        self._store_problems: tuple[Problem, ...] = ()
-        self._scan_problems: tuple[Problem, ...] = ()
-        self._opening_problems: tuple[Problem, ...] = ()
-        self._since: dict[str, int] = {}
-        self.configuration = snapshots.configure(paths, environ)
-        self._looks = self._config_looks()
-
-    def configure(self) -> None:
-        """Reads settings and prices again; a changed price table prices all history anew."""
-        self.configuration = snapshots.configure(self._paths, self._environ)
-        self._looks = self._config_looks()
-        if self._writer is not None:
-            self._writer.prices = self.configuration.prices
-            with self._store_may_fail():
-                reprice(self._writer.connection, self.configuration.prices, self._interrupted)
-
-    def scan(self, changed: set[str], watch_problems: tuple[Problem, ...]) -> None:
-        """Reads the transcripts that changed; with an empty set, looks at all of them."""
-        if self._config_looks() != self._looks:
-            self.configure()
-        with self._store_may_fail():
-            writer = self._opened()
-            if changed:
-                found = Found(len(changed), changed_among(changed, self._seen), ())
-            else:
-                found = find_changed(self.configuration.folders, self._seen)
-            result = scan(writer, self._seen, found, on_progress=self._report, cancelled=self._interrupted)
-            self._store_problems = ()
-            if not changed:
-                self._scan_problems = (*result.problems, *watch_problems)
-                self._scanned_at = self._now() if result.complete else self._scanned_at
-            self._note(writer, result)
-
-    def publish(self, *, paused: bool = False, progress: Progress | None = None) -> None:
-        """Makes a snapshot and hands it out; without a store there is none, but for its problems."""
-        handed_out = False
-        with self._store_may_fail():
-            reader = Reader(self._opened().connection)
-            self._history = self._history or reader.history()
-            self._hand_out(reader, paused, progress)
-            handed_out = True
-        if handed_out:
-            return
-        empty = sqlite3.connect(":memory:", isolation_level=None)
-        try:
-            opening.make_tables(empty)
-            self._hand_out(Reader(empty), paused, progress)
-        finally:
-            empty.close()
-
-    def close(self) -> None:
-        """Lets go of the store."""
-        if self._writer is not None:
-            self._writer.connection.close()
-            self._writer = None
-
-    def _hand_out(self, reader: Reader, paused: bool, progress: Progress | None) -> None:
-        snapshot = snapshots.take(
-            reader,
-            self.configuration,
-            self._now(),
-            history=self._history,
-            scanned_at=self._scanned_at,
-            progress=progress,
-            paused=paused,
-            problems=(*self._store_problems, *self._opening_problems, *self._scan_problems),
-        )
-        since = {p.title: self._since.get(p.title, snapshot.as_of) for p in snapshot.problems}
-        self._since = since
-        problems = tuple(msgspec.structs.replace(p, since=since[p.title]) for p in snapshot.problems)
-        self._on_snapshot(msgspec.structs.replace(snapshot, problems=problems))
-
-    def _opened(self) -> Writer:
-        if self._writer is None:
-            connection, problems = opening.open_for_writing(self._paths.store)
-            self._opening_problems = (*self._opening_problems, *problems)
-            self._writer = Writer(connection, self.configuration.prices)
-            self._seen = self._writer.seen()
-            reprice(connection, self.configuration.prices, self._interrupted)
-        return self._writer
-
-    @contextlib.contextmanager
-    def _store_may_fail(self) -> Iterator[None]:
-        """A failing store becomes a problem; what was not stored is read again later."""
-        try:
-            yield
-        except opening.StoreError as error:
-            self._store_problems = (error.problem,)
-        except sqlite3.Error as error:
-            if opening.is_damage(error):
-                self.close()
-                problem = opening.damaged_problem(opening.set_aside(self._paths.store))
-                self._opening_problems = (*self._opening_problems, problem)
-                self._history = None
-                return
-            known = opening.explain(error, self._paths.store)
-            if known is None:
-                raise
-            self._store_problems = (known.problem,)
-
-    def _report(self, progress: Progress) -> None:
-        self._history = None
-        self.publish(progress=progress)
-
-    def _note(self, writer: Writer, result: ScanResult) -> None:
-        if self._history is not None and result.responses_new:
-            if self.configuration.choices.plan_chosen and self._history.responses:
-                responses = self._history.responses + result.responses_new
-                self._history = msgspec.structs.replace(self._history, responses=responses)
-            else:
-                self._history = None
-        if result.bytes_read > _LARGE_SCAN_BYTES:
-            writer.connection.execute("PRAGMA shrink_memory")
-            _give_memory_back()
-
-    def _config_looks(self) -> tuple[int, ...]:
-        looks = []
-        for path in (self._paths.settings, self._paths.prices):
-            try:
-                status = path.stat()
-                looks += [status.st_mtime_ns, status.st_size, status.st_ino]
-            except OSError:
-                looks.append(0)
-        return tuple(looks)
-
-    def _now(self) -> int:
-        return int(self._clock())
-
-
-def _give_memory_back() -> None:
-    gc.collect()
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):  # musl has none
-            ctypes.CDLL(None).malloc_trim(0)

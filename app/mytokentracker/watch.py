@@ -14,6 +14,9 @@ from mytokentracker.core.records import Problem
 # Reading a file makes events too, which would wake the reader for ever: only these are asked for.
 _EVENTS: list[type[FileSystemEvent]] = [FileCreatedEvent, FileModifiedEvent, FileMovedEvent]
 
+# The name's ending of a file in the spool that says only: look at the store again.
+RING = ".ring"
+
 
 class Watch:
     """Watches the `projects` folders below Claude Code's folders; a context of its own threads, ended by close()."""
@@ -24,12 +27,17 @@ class Watch:
         self._watched: dict[Path, tuple[int, int, Any]] = {}
         self.problems: tuple[Problem, ...] = ()
 
-    def follow(self, folders: Iterable[Path]) -> None:
-        """Watches just these from now on; called again, it notices folders that went, came or were re-created."""
+    def follow(self, folders: Iterable[Path], spool: Path | None = None) -> None:
+        """Watches just these from now on; called again, it notices folders that went, came or were re-created.
+
+        spool: a folder of ours into which other processes put what they want to be noticed, see RING.
+        """
         wanted = {Path(os.path.realpath(folder / "projects")) for folder in folders}
-        problems: list[Problem] = []
+        if spool is not None:
+            wanted.add(Path(os.path.realpath(spool)))
+        problem: Problem | None = None
         for folder in tuple(self._watched):
-            if folder not in wanted or _identity(folder) != self._watched[folder][:2]:
+            if folder not in wanted or not self._is_watched(folder):
                 self._forget(folder)
         for folder in wanted - self._watched.keys():
             identity = _identity(folder)
@@ -43,8 +51,14 @@ class Watch:
                 watch = self._observer.schedule(self._handler, str(folder), recursive=True, event_filter=_EVENTS)
                 self._watched[folder] = (*identity, watch)
             except OSError as error:
-                problems.append(_problem(error))
-        self.problems = tuple(problems)
+                problem = _problem(error)
+        self.problems = () if problem is None else (problem,)
+
+    def _is_watched(self, folder: Path) -> bool:
+        """A folder that was made again may have the identity of the old one, but its watch has ended with that one."""
+        *identity, watch = self._watched[folder]
+        alive = any(emitter.watch == watch and emitter.is_alive() for emitter in self._observer.emitters)
+        return alive and _identity(folder) == tuple(identity)
 
     def _forget(self, folder: Path) -> None:
         *_, watch = self._watched.pop(folder)
@@ -66,7 +80,7 @@ class _Handler(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         for path in (event.src_path, event.dest_path):
             text = os.fsdecode(path)
-            if text.endswith(".jsonl"):
+            if text.endswith((".jsonl", RING)):
                 self._on_change(text)
 
 

@@ -1,7 +1,8 @@
 """Makes the README's pictures: `screenshots.py NAME` inside any desktop session with a panel at the bottom right.
 
-Starts the real tray over transcripts of its own making, clicks it as people do, and takes NAME-popup.png, NAME-menu.png
-and NAME-icon.png from the screen. Dark or light is the desktop's choice, twice the size QT_SCALE_FACTOR's. Example:
+Starts the real tray over transcripts of its own making, uses it as people do, and takes NAME-popup.png, NAME-menu.png,
+NAME-icon.png and NAME-quick-sync.png from the screen. Dark or light is the desktop's choice, twice the size
+QT_SCALE_FACTOR's. Example:
 
     desktop-session.sh --panel xfce --portal dark -- python tests/bench/screenshots.py dark
 """
@@ -166,6 +167,31 @@ def take(file: Path, place: tuple[int, int, int, int], screen: tuple[int, int], 
     subprocess.run(["import", "-window", "root", "-crop", crop, "+repage", *small], check=True)
 
 
+def type_in_quick_sync(steps: list[str]) -> None:
+    """Uses Quick Sync by keyboard alone: each step is the name of a key or, between quotes, what is typed."""
+    for step in steps:
+        kind = ["type", step.strip("'")] if step.startswith("'") else ["key", step]
+        subprocess.run(["xdotool", *kind], check=True)
+        time.sleep(0.3)  # until it is painted, and a sync has come back: nothing says when
+
+
+def take_quick_sync(file: Path, icon: list[str], screen: tuple[int, int]) -> None:
+    """A picture of Quick Sync with two earlier readings and a third about to be saved."""
+    before = windows()
+    subprocess.run([*icon, "click", "1"], check=True)
+    newcomer(before)
+    subprocess.run(["xdotool", "key", "ctrl+s", "mousemove", "10", "10"], check=True)
+    newcomer(before)
+    type_in_quick_sync(["'68'", "Tab", "Tab", "'36'", "Return", "shift+Tab", "shift+Tab", "'70'", "Return", "'74'"])
+    # With its frame: what lies right under the root is the frame that the window manager draws.
+    left, top, width, height = newcomer(before)
+    crop = f"{width}x{height}+{left}+{top}"
+    small = ["-strip", "+dither", "-colors", "255", "-define", "png:compression-level=9", f"png8:{file}"]
+    subprocess.run(["import", "-window", "root", "-crop", crop, "+repage", *small], check=True)
+    type_in_quick_sync(["Escape"])
+    wait_for_only(before)
+
+
 def main() -> int:
     """The exit status: 0 when all pictures were taken."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
@@ -199,6 +225,7 @@ def main() -> int:
                 take(PICTURES / f"{chosen.name}-{what}.png", place, screen, 16 * scale)
                 subprocess.run(["xdotool", "key", "Escape", "mousemove", "10", "10"], check=True)
                 wait_for_only(before)
+            take_quick_sync(PICTURES / f"{chosen.name}-quick-sync.png", icon, screen)
     return 0
 
 

@@ -80,8 +80,9 @@ def snapshots(count: int) -> Iterator[Snapshot]:
         percent = (number * 7) % 1010 / 10
         tokens = Tokens(number, number * 3, number * 5, number * 7, number * 11)
         windows = tuple(
-            Window(name, share, kind, now - 9000, int(share * 1e6), 135_000_000, now + 9000, now + 9000, share - 2,
-                   share + 2, source, now - number % 600, 11.0, now + 4000, number % 2 == 0)
+            Window(name, share, kind, now - 9000, int(share * 1e6), 135_000_000, now + 9000, now + 9000,
+                   low_percent=share - 2, high_percent=share + 2, source=source, source_at=now - number % 600,
+                   percent_per_hour=11.0, full_at=now + 4000, full_before_reset=number % 2 == 0)
             for name, kind, share, source in (
                 ("session", "fixed", percent, "statusline"), ("weekly", "fixed", 100 - percent / 2, "typed"))
         )  # fmt: skip

@@ -88,11 +88,7 @@ def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., "subpro
 
     def command(*arguments: str) -> "subprocess.CompletedProcess[str]":
         capsys.readouterr()
-        try:
-            status = cli.run(list(arguments))
-        except SystemExit as ended:  # argparse's own way out
-            assert isinstance(ended.code, int)
-            status = ended.code
+        status = cli.run(list(arguments))
         said = capsys.readouterr()
         assert "Traceback" not in said.out + said.err
         return subprocess.CompletedProcess(arguments, status, said.out, said.err)
@@ -105,7 +101,7 @@ def program(home: Path) -> Callable[..., "subprocess.CompletedProcess[str]"]:
     """Runs the program as a process of its own, without a screen. code: run this instead of the command line."""
 
     def start(*arguments: str, code: str | None = None, **options: Any) -> "subprocess.CompletedProcess[str]":
-        without = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+        without = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONUNBUFFERED")
         environ = {name: value for name, value in os.environ.items() if name not in without}
         environ["PYTHONPATH"] = str(Path(paths.__file__).parents[1])
         started = ("-m", "mytokentracker") if code is None else ("-c", code)

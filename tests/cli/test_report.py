@@ -182,9 +182,7 @@ def test_the_ends_of_the_calendar_are_dates_in_every_zone(reported: Callable[...
     assert reported("daily", "--timezone", zone, "--since", day, "--until", day)["rows"] == []
 
 
-def test_days_begin_where_the_person_is(
-    reported: Callable[..., Any], respond: Respond, home: Path
-) -> None:
+def test_days_begin_where_the_person_is(reported: Callable[..., Any], respond: Respond, home: Path) -> None:
     respond(NOON + 6 * HOUR, output_tokens=1)  # 18:00 UTC: 23:45 in Kathmandu
     respond(NOON + 6 * HOUR + 900, output_tokens=10)  # 18:15 UTC: midnight in Kathmandu
     respond(NOON + 11 * HOUR, output_tokens=100)  # 23:00 UTC: midnight in Berlin

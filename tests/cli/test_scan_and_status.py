@@ -203,9 +203,7 @@ def test_a_fixed_session_window_is_one_on_the_command_line_too(
     assert session["resets_at"] == "2026-03-12T15:00:00Z"
 
 
-def test_status_does_not_scan_while_the_tray_runs_and_scans_otherwise(
-    run: Run, respond: Respond, home: Path
-) -> None:
+def test_status_does_not_scan_while_the_tray_runs_and_scans_otherwise(run: Run, respond: Respond, home: Path) -> None:
     respond(NOON - 60, output_tokens=10)
     tray_lock = Paths(home, home).tray_lock
     # Without a store there is nothing to read from: then it scans, tray or not.

@@ -103,9 +103,7 @@ def test_what_has_no_time_comes_last(kind: str) -> None:
     st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe"]),
     st.sampled_from(PERIODS),
 )
-def test_the_sum_of_the_periods_is_the_total_in_any_zone(
-    sums: list[tuple[int, Totals]], zone: str, kind: str
-) -> None:
+def test_the_sum_of_the_periods_is_the_total_in_any_zone(sums: list[tuple[int, Totals]], zone: str, kind: str) -> None:
     found = by_period(kind, sums, ZoneInfo(zone))
 
     assert add(row.totals for row in found) == add(totals for _, totals in sums)

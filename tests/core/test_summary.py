@@ -2,6 +2,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from mytokentracker.core.one_number import learn
 from mytokentracker.core.records import History, Plan, Problem, Progress, Snapshot, Spend, Tokens, Totals
 from mytokentracker.core.summary import CHART_POINTS, CHART_SECONDS, Choices, Spans, Used, snapshot, spans
 from mytokentracker.core.windows import Span
@@ -12,6 +13,7 @@ MINUTE = 60
 NOW = 1_773_317_100
 USD = 1_000_000
 BERLIN = ZoneInfo("Europe/Berlin")
+NOTHING_LEARNT = learn(())
 MAX5 = Plan("max5", "Max 5x", 135 * USD, 50 * USD)
 
 
@@ -19,8 +21,10 @@ def choices(session_window: str = "auto", weekly_reset: str | None = None) -> Ch
     return Choices.of(MAX5, True, session_window, weekly_reset, BERLIN)
 
 
-def used(recent: tuple[Spend, ...] = (), week: tuple[Spend, ...] = (), today: Totals = Totals()) -> Used:
-    return Used(recent, week, today, "/work/shop", "claude-opus-5", History(3, 2, 1, NOW - 9 * HOUR))
+def used(recent: tuple[Spend, ...] = (), week: tuple[Spend, ...] = (), today: Totals | None = None) -> Used:
+    return Used(
+        {}, {}, recent, week, today or Totals(), "/work/shop", "claude-opus-5", History(3, 2, 1, NOW - 9 * HOUR)
+    )
 
 
 def test_the_weekly_reset_of_the_settings_is_understood() -> None:
@@ -44,7 +48,7 @@ def test_the_windows_say_how_much_of_the_budget_is_used_and_where_it_goes() -> N
     week = (Spend(NOW - 100 * HOUR, 20 * USD), Spend(NOW - 10 * HOUR, 5 * USD))
     chosen = choices()
 
-    taken = snapshot(NOW, chosen, spans(NOW, chosen), used(recent, week))
+    taken = snapshot(NOW, chosen, spans(NOW, chosen), used(recent, week), NOTHING_LEARNT)
     session, weekly = taken.windows
 
     # 40.5 of 135 dollars; what is older than five hours is only in the chart.
@@ -68,9 +72,9 @@ def test_the_windows_say_how_much_of_the_budget_is_used_and_where_it_goes() -> N
 def test_a_fixed_window_says_whether_it_is_full_before_it_resets() -> None:
     at = Spans(Span(NOW - 2 * HOUR, NOW + 3 * HOUR), Span(NOW - HOUR, NOW + 167 * HOUR), NOW - 5 * HOUR)
     # 67.5 of 135 dollars in the last hour: the other half takes one hour more.
-    fast = snapshot(NOW, choices(), at, used((Spend(NOW - 60, 67_500_000),))).window("session")
+    fast = snapshot(NOW, choices(), at, used((Spend(NOW - 60, 67_500_000),)), NOTHING_LEARNT).window("session")
     # 27 dollars an hour: 108 dollars take four hours, and it resets in three.
-    slow = snapshot(NOW, choices(), at, used((Spend(NOW - 60, 27 * USD),))).window("session")
+    slow = snapshot(NOW, choices(), at, used((Spend(NOW - 60, 27 * USD),)), NOTHING_LEARNT).window("session")
 
     assert (fast.full_at, fast.full_before_reset) == (NOW + HOUR, True)
     assert (slow.full_at, slow.full_before_reset) == (NOW + 4 * HOUR, False)
@@ -79,9 +83,9 @@ def test_a_fixed_window_says_whether_it_is_full_before_it_resets() -> None:
 
 def test_an_empty_store_gives_empty_windows() -> None:
     chosen = choices()
-    nothing = Used((), (), Totals(), None, None, History())
+    nothing = Used({}, {}, (), (), Totals(), None, None, History())
 
-    taken = snapshot(NOW, chosen, spans(NOW, chosen), nothing)
+    taken = snapshot(NOW, chosen, spans(NOW, chosen), nothing, NOTHING_LEARNT)
 
     assert [window.percent for window in taken.windows] == [0.0, 0.0]
     assert [window.frees_at for window in taken.windows] == [None, None]
@@ -104,7 +108,7 @@ def test_the_chart_has_no_gaps_and_its_last_point_still_grows() -> None:
         Spend(NOW + 9 * MINUTE, 32),  # a clock that goes ahead
     )
 
-    chart = snapshot(NOW, chosen, spans(NOW, chosen), used(recent)).chart
+    chart = snapshot(NOW, chosen, spans(NOW, chosen), used(recent), NOTHING_LEARNT).chart
 
     assert (CHART_SECONDS, CHART_POINTS, len(chart)) == (600, 31, 31)
     assert [spend.at for spend in chart] == [first_bin + index * 600 for index in range(31)]
@@ -121,6 +125,7 @@ def test_what_the_snapshot_is_told_is_in_it() -> None:
         chosen,
         spans(NOW, chosen),
         used(today=today),
+        NOTHING_LEARNT,
         scanned_at=NOW - 1,
         progress=Progress(1, 2, 3, 4),
         paused=True,

@@ -1,7 +1,6 @@
 """Bytes that are not as they should be: what can be read counts, what cannot is counted as skipped, nothing crashes."""
 
 import json
-import sys
 from typing import Any
 
 import pytest
@@ -196,7 +195,6 @@ def test_deep_nesting_is_survived(machine: Machine) -> None:
     skipped = machine.scan().lines_skipped
     assert skipped in (0, 1, 2)  # Python versions differ in how deep they read
     assert message_id(2) in ids(machine)
-    assert sys.getrecursionlimit() > 0
 
 
 def test_long_lines_of_tools_with_usage_inside_are_ignored(machine: Machine) -> None:

@@ -7,21 +7,30 @@ os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "disabled:"
 os.environ.pop("QT_QPA_PLATFORMTHEME", None)
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from tests.ui.stand_in import StandIn
 
+from mytokentracker import settings as choices
 from mytokentracker.core.records import History, Plan, Snapshot, Spend, Tokens, Totals, Window
 from mytokentracker.paths import Paths
+from mytokentracker.ui.quick_sync import QuickSync
+from mytokentracker.ui.shell import Shell
+from mytokentracker.ui.theme import LIGHT
 
 # Thursday, 20 November 2025, 12:00 UTC.
 NOON = 1_763_640_000
 HOUR = 3600
 
 MakeSnapshot = Callable[..., Snapshot]
+Open = Callable[..., QuickSync]
 
 # What the offscreen platform cannot do and says so; none of it is ours.
 _OFFSCREEN_SAYS = ("This plugin does not support", "No such signal QPlatformNativeInterface::systemTrayWindowChanged")
@@ -41,6 +50,47 @@ def paths(tmp_path: Path) -> Paths:
 @pytest.fixture
 def make_snapshot() -> MakeSnapshot:
     return snapshot
+
+
+@pytest.fixture
+def make(make_snapshot: MakeSnapshot) -> MakeSnapshot:
+    """Ours is 29 % and 13 %, with something used here in both windows."""
+
+    def snapshot(session: dict[str, Any] | None = None, week: dict[str, Any] | None = None, **more: Any) -> Snapshot:
+        used = {"percent": 29.0, "uncorrected_percent": 25.0, **(session or {})}
+        return make_snapshot(used, {"percent": 13.0, "uncorrected_percent": 12.0, **(week or {})}, **more)
+
+    return snapshot
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, make: MakeSnapshot) -> Open:
+    def show(weekly_reset: str | None = "thursday 10:00 am", **changes: Any) -> QuickSync:
+        window = QuickSync(LIGHT)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(window)
+        window.show_snapshot(make(**changes), UTC, weekly_reset)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    return show
+
+
+@pytest.fixture
+def tracker(make_snapshot: MakeSnapshot) -> StandIn:
+    return StandIn(make_snapshot(), lambda _snapshot: None)
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, paths: Paths, tracker: StandIn) -> Iterator[Shell]:
+    choices.save(paths.settings, {"plan": "max5", "timezone": "UTC"})
+    made = Shell(paths)
+    made.track(tracker)
+    yield made
+    made.close()
+    made.deleteLater()
 
 
 def snapshot(session: dict[str, Any] | None = None, week: dict[str, Any] | None = None, **changes: Any) -> Snapshot:

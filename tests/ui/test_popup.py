@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mytokentracker.core.records import History, Plan, Problem, Progress, Snapshot
+from mytokentracker.core.records import History, Learnt, LimitChange, Plan, Problem, Progress, Snapshot
 from mytokentracker.ui.content import Content
 from mytokentracker.ui.popup import PlainWindow, Popup, placed
 from mytokentracker.ui.theme import DARK, LIGHT
@@ -116,6 +116,25 @@ def test_problems_are_shown_with_what_helps_and_go_when_mended(popup: Popup, mak
     popup.content.show_view(view(make_snapshot(), UTC))
     assert not [name for name in shown_names(popup) if "Problem" in name]
     assert before == popup.height() < with_problems
+
+
+def test_what_readings_say_beyond_the_numbers_is_a_quiet_line(popup: Popup, make_snapshot: MakeSnapshot) -> None:
+    now = make_snapshot().as_of
+    snapshot = make_snapshot(
+        learnt=(Learnt("session"), Learnt("weekly", 4, 1.2, 3.0, "ratio", 6.2)),
+        changes=(LimitChange("weekly", now - 5 * 86400, 0.67),),
+    )
+    popup.content.show_view(view(snapshot, UTC))
+    said = "Week: 6\u00a0% used elsewhere\nWeekly limits seem to have changed by −33\u00a0% since 15\u00a0Nov"
+    assert said in shown_names(popup)
+    assert not [name for name in shown_names(popup) if name.startswith("⚠")]
+    popup.open_at(QRect())
+    heard = QAccessible.queryAccessibleInterface(popup).text(QAccessible.Text.Description)
+    assert heard.endswith(
+        "until it resets. Week: 6 % used elsewhere. Weekly limits seem to have changed by −33 % since 15 Nov."
+    )
+    popup.content.show_view(view(make_snapshot(), UTC))
+    assert said not in shown_names(popup)
 
 
 def test_markup_in_names_is_shown_as_it_is(popup: Popup, make_snapshot: MakeSnapshot) -> None:

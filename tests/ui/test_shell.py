@@ -2,16 +2,15 @@ import os
 import signal
 import subprocess
 import sys
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Self
 
 import pytest
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.stand_in import StandIn, choose, rows, shown, titles
 
 from mytokentracker import lock
 from mytokentracker import settings as choices
@@ -24,72 +23,6 @@ from mytokentracker.ui.shell import Shell
 MakeSnapshot = Callable[..., Snapshot]
 
 
-class StandIn:
-    """A tracker's shape: a thread that gives one snapshot, and a list of what it was asked."""
-
-    def __init__(self, given: Snapshot, give: Callable[[Snapshot], None]) -> None:
-        self.given = given
-        self.give = give
-        self.asked: list[object] = []
-        self.stopped = threading.Event()
-        self.thread = threading.Thread(target=self._work, name="stand-in")
-
-    def __enter__(self) -> Self:
-        self.thread.start()
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self.stopped.set()
-        self.thread.join()
-
-    def _work(self) -> None:
-        self.give(self.given)
-        self.stopped.wait(30)
-
-    def rescan(self) -> None:
-        self.asked.append("rescan")
-
-    def settings_changed(self) -> None:
-        self.asked.append("settings_changed")
-
-    def pause(self, paused: bool) -> None:
-        self.asked.append(paused)
-
-    def cancel_scan(self) -> None:
-        self.asked.append("cancel_scan")
-
-
-@pytest.fixture
-def tracker(make_snapshot: MakeSnapshot) -> StandIn:
-    return StandIn(make_snapshot(), lambda _snapshot: None)
-
-
-@pytest.fixture
-def shell(qtbot: QtBot, paths: Paths, tracker: StandIn) -> Iterator[Shell]:
-    choices.save(paths.settings, {"plan": "max5", "timezone": "UTC"})
-    made = Shell(paths)
-    made.track(tracker)
-    yield made
-    made.close()
-    made.deleteLater()
-
-
-def rows(shell: Shell) -> list[str]:
-    return [row.text() for row in shell.menu.actions() if row.isVisible() and row.text()]
-
-
-def choose(shell: Shell, words: str) -> None:
-    next(row for row in shell.menu.actions() if row.text() == words).trigger()
-
-
-def shown(kind: type[QWidget]) -> list[QWidget]:
-    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
-
-
-def titles() -> list[str]:
-    return sorted(widget.windowTitle() for widget in shown(QWidget))
-
-
 def test_the_menu_carries_the_numbers(shell: Shell, make_snapshot: MakeSnapshot) -> None:
     shell.show_snapshot(make_snapshot())
     assert rows(shell) == [
@@ -97,6 +30,7 @@ def test_the_menu_carries_the_numbers(shell: Shell, make_snapshot: MakeSnapshot)
         "Week 34 % · resets Mon 12:00",
         "Today 2.4 M tokens · $18.40",
         "Open",
+        "Quick Sync…",
         "Pause tracking",
         "Settings…",
         "About",
@@ -167,8 +101,13 @@ def test_settings_that_cannot_be_saved_become_a_problem(
     assert not [row for row in rows(shell) if row.startswith("⚠")]
 
 
-@pytest.mark.parametrize(("row", "title"), [("Settings…", "Settings"), ("About", "About MyTokenTracker")])
-def test_a_window_is_opened_once_and_can_be_opened_again(qtbot: QtBot, shell: Shell, row: str, title: str) -> None:
+@pytest.mark.parametrize(
+    ("row", "title"), [("Settings…", "Settings"), ("About", "About MyTokenTracker"), ("Quick Sync…", "Quick Sync")]
+)
+def test_a_window_is_opened_once_and_can_be_opened_again(
+    qtbot: QtBot, shell: Shell, make_snapshot: MakeSnapshot, row: str, title: str
+) -> None:
+    shell.show_snapshot(make_snapshot())
     choose(shell, row)
     choose(shell, row)
     windows = shown(QDialog)

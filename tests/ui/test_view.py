@@ -31,6 +31,7 @@ def test_the_page_follows_what_is_known(make_snapshot: MakeSnapshot) -> None:
     assert view(make_snapshot(), UTC).page == "bars"
     assert view(make_snapshot(plan_chosen=False), UTC).page == "choose"
     assert view(make_snapshot(history=History()), UTC).page == "empty"
+    assert view(make_snapshot(session={"source": "typed"}, history=History()), UTC).page == "bars"
     assert view(make_snapshot(history=History(), scanned_at=None), UTC).page == "bars"
     assert view(make_snapshot(history=History(), progress=Progress(1, 9, 1, 9)), UTC).page == "bars"
 

@@ -6,9 +6,9 @@ import os
 import sys
 from pathlib import Path
 
-from mytokentracker import __version__
+from mytokentracker.cli.arguments import parser
 from mytokentracker.core.records import Problem
-from mytokentracker.core.reports import KINDS
+from mytokentracker.faults import noted
 from mytokentracker.paths import Paths, paths
 
 
@@ -23,33 +23,54 @@ class Failed(Exception):  # noqa: N818 - it is a message to the person, not a fa
 
 def run(arguments: list[str]) -> int:
     """Runs one command. Exit status: 0 done, 1 a problem that the person can mend, 2 wrong usage."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            # The shell has closed it, or Windows has no console: print(file=None) would go to the other one.
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
+        elif hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a console without our bar's characters shows question marks
-    options = _parser().parse_args(arguments)
+    return _written(_status(arguments))
+
+
+def _status(arguments: list[str]) -> int:
     places = paths(os.environ)
     try:
+        options = parser().parse_args(arguments)
         try:
             return _command(options, places)
         except Exception as error:
             if not _set_aside(error, places):
                 raise
         return _command(options, places)
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 0  # argparse has said what was wrong, or shown its help
     except Failed as failure:
         _say(failure.problem)
         return failure.status
     except KeyboardInterrupt:
         _say(Problem("Stopped", "Nothing is lost: the next run goes on where this one stopped."))
     except BrokenPipeError:
-        # The reader of our output has gone, as `head` does; there is nobody to tell.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        pass  # the reader of our output has gone, as `head` does; there is nobody to tell
     except Exception as error:  # noqa: BLE001 - no command ever prints a traceback
         _say(_explained(error, places))
     return 1
 
 
-def _command(options: argparse.Namespace, places: Paths) -> int:
+def _written(status: int) -> int:
+    """The exit status once the output has arrived; the interpreter would try that after us, and complain in its way."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError) and status == 0:
+            _say(Problem("The output cannot be written", f"{error.strerror or error}."))
+        return 1
+    return status
+
+
+def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR0911 - one for each command
     match options.command:
         case None:
             from mytokentracker.cli.tray import run_tray
@@ -71,37 +92,22 @@ def _command(options: argparse.Namespace, places: Paths) -> int:
             from mytokentracker.cli.export import run_export
 
             return run_export(places, Path(options.file))
+        case "sync":
+            from mytokentracker.cli.syncing import run_sync
+
+            return run_sync(places, options)
+        case "syncs":
+            from mytokentracker.cli.syncing import run_syncs
+
+            return run_syncs(places, options)
+        case "replay":
+            from mytokentracker.cli.replaying import run_replay
+
+            return run_replay(Path(options.file), as_json=options.json)
         case _:
             from mytokentracker.cli.doctor import run_doctor
 
             return run_doctor(places, as_json=options.json)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="mytokentracker",
-        description="How much of your Claude plan Claude Code has used. Without a command: the tray application.",
-    )
-    parser.add_argument("--version", action="version", version=f"mytokentracker {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    scan = commands.add_parser("scan", help="read what is new in the transcripts")
-    status = commands.add_parser("status", help="the two bars and today")
-    report = commands.add_parser("report", help="usage by day, week, month, project, model or session")
-    report.add_argument("kind", choices=tuple(KINDS))
-    report.add_argument("--since", metavar="DATE", help="the first day, YYYY-MM-DD")
-    report.add_argument("--until", metavar="DATE", help="the last day, YYYY-MM-DD")
-    report.add_argument("--project", metavar="NAME", help="a folder, or a part of its path")
-    report.add_argument("--model", metavar="NAME", help="a model, or a part of its name")
-    report.add_argument("--timezone", metavar="NAME", help="where days begin, such as Europe/Berlin or UTC")
-    forms = report.add_mutually_exclusive_group()
-    forms.add_argument("--json", action="store_true", help="one JSON document")
-    forms.add_argument("--csv", action="store_true", help="comma-separated values")
-    export = commands.add_parser("export", help="every stored response, numbers and ids only")
-    export.add_argument("file", metavar="FILE.csv|FILE.json")
-    doctor = commands.add_parser("doctor", help="check that everything is in place")
-    for command in (scan, status, doctor):
-        command.add_argument("--json", action="store_true", help="one JSON document")
-    return parser
 
 
 def _say(problem: Problem) -> None:
@@ -119,11 +125,11 @@ def _set_aside(error: Exception, places: Paths) -> bool:
 
     from mytokentracker import lock
     from mytokentracker.cli import terminal
-    from mytokentracker.store.opening import damaged_problem, is_damage, set_aside
+    from mytokentracker.store.opening import is_damage, made_anew
 
     if not isinstance(error, sqlite3.Error) or not is_damage(error) or lock.is_held(places.tray_lock):
         return False
-    terminal.print_problems((damaged_problem(set_aside(places.store)),))
+    terminal.print_problems((made_anew(places.store),))
     return True
 
 
@@ -144,17 +150,4 @@ def _explained(error: Exception, places: Paths) -> Problem:
         return Problem("The store is damaged", "The tray, which is using it, sets it aside and counts anew.")
     if isinstance(error, OSError):
         return Problem(f"{error.filename or 'A file'} cannot be used", f"{error.strerror or error}.")
-    return Problem(f"A fault of the program ({type(error).__name__})", _noted(error, places))
-
-
-def _noted(error: Exception, places: Paths) -> str:
-    import traceback
-
-    file = places.logs / "fault.txt"
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        # Where it happened, never what was at hand there: messages may quote what was read.
-        file.write_text("".join(traceback.format_tb(error.__traceback__)) + type(error).__name__ + "\n")
-    except OSError:
-        return "Please report what you did when it happened."
-    return f"Please report it with {file}, which says where it happened and holds nothing of yours."
+    return noted(error, places)

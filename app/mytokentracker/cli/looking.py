@@ -143,8 +143,8 @@ def _window(window: Window) -> dict[str, object]:
     return {
         "name": window.name,
         "percent": round(window.percent, 2),
-        "low_percent": window.low_percent,
-        "high_percent": window.high_percent,
+        "low_percent": None if window.low_percent is None else round(window.low_percent, 2),
+        "high_percent": None if window.high_percent is None else round(window.high_percent, 2),
         "source": window.source,
         "source_at": terminal.iso(window.source_at),
         "kind": window.kind,

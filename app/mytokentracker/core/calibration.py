@@ -1,6 +1,33 @@
-"""From what was spent in a window to the percentage that Claude would show."""
+"""From what was spent in a window to the percentage that Claude would show, learnt from what it did show.
+
+Five estimators predict every reading before they learn from it (prequential evaluation, Dawid 1984); the one with the
+smallest recency-weighted error predicts for us, with a hysteresis so that it does not flap.
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import median
 
 import msgspec
+
+from mytokentracker.core.estimators.contest import BAND, Contest, widening
+from mytokentracker.core.estimators.kalman import Kalman
+from mytokentracker.core.estimators.observation import (
+    KINDS,
+    WINDOWS,
+    Estimator,
+    Guess,
+    Observation,
+    Reading,
+    decimals_step,
+    observe,
+)
+from mytokentracker.core.estimators.ratios import LatestRatio, WeightedMean, WeightedMedian
+from mytokentracker.core.estimators.regression import Regression
+from mytokentracker.core.estimators.weights import MODELS, OUTPUT, READ, WRITE, expect
+from mytokentracker.core.regime import LimitChange, Residual, find_shift
+
+__all__ = ["Calibration", "Estimate", "LimitChange", "Prediction", "Reading", "uncorrected"]
 
 
 class Estimate(msgspec.Struct, frozen=True):
@@ -19,3 +46,195 @@ class Estimate(msgspec.Struct, frozen=True):
 def uncorrected(spend_microusd: int, budget_microusd: int) -> Estimate:
     """Dollars over budget, as a percentage. Source: reference text 2, "Rate limits are cost-weighted"."""
     return Estimate(100.0 * spend_microusd / budget_microusd)
+
+
+class Prediction(msgspec.Struct, frozen=True):
+    """What Claude would show, not yet rounded: in about 80 of 100 cases it is between low and high.
+
+    Before the window's first reading the percentage is dollars over budget (uncorrected_percent), but for what the
+    other window taught about the mix, and the band is as wide as the budget is unknown. estimator: whose it is.
+    """
+
+    percent: float
+    low_percent: float
+    high_percent: float
+    estimator: str
+    uncorrected_percent: float
+
+
+class Scored(msgspec.Struct, frozen=True):
+    """One sync on the accuracy page: what was predicted before it, by whom, and by each estimator.
+
+    error: predicted over actual, less one. elsewhere_percent: points of it taken for use elsewhere, at that time.
+    """
+
+    at: int
+    window: str
+    actual_percent: float
+    prediction: Prediction
+    error: float
+    predicted_percent: Mapping[str, float]
+    elsewhere_percent: float
+
+
+class Weight(msgspec.Struct, frozen=True):
+    """How the limit counts something against its list price: 1 as listed, 0 not at all; low and high as a band of 80 %.
+
+    name: a model, or a kind of KINDS.
+    """
+
+    name: str
+    factor: float
+    low: float
+    high: float
+
+
+class Calibration:
+    """All that the readings of one account taught. Made anew from the readings in order, it is the same."""
+
+    def __init__(self) -> None:
+        self.regression = Regression()
+        self.estimators: tuple[Estimator, ...] = (
+            LatestRatio(),
+            WeightedMean(),
+            WeightedMedian(),
+            self.regression,
+            Kalman(),
+        )
+        self.changes: tuple[LimitChange, ...] = ()
+        self.scored: list[Scored] = []
+        self._models: dict[str, int] = {}
+        self._contests = tuple(Contest() for _ in WINDOWS)
+        self._counts = [0 for _ in WINDOWS]
+        self._steps: dict[str, float] = {}
+
+    @classmethod
+    def of(cls, readings: Iterable[Reading]) -> "Calibration":
+        """From all readings of an account, oldest first."""
+        calibration = cls()
+        for reading in readings:
+            calibration.learn(reading)
+        return calibration
+
+    def predict(self, window: str, spend: Mapping[str, Sequence[float]], budget_microusd: int, at: int) -> Prediction:
+        """What Claude would show for that spend (see Reading) at `at` (UTC seconds)."""
+        seen = observe(Reading(at, window, spend, budget_microusd), self._models, 1.0)
+        if seen is None:
+            return Prediction(0.0, 0.0, 0.0, self._name(WINDOWS.index(window)), 0.0)
+        return self._prediction(seen, [estimator.predict(seen) for estimator in self.estimators])
+
+    def _name(self, window: int) -> str:
+        return self.estimators[self._contests[window].leader].name
+
+    def _prediction(self, seen: Observation, guesses: Sequence[Guess]) -> Prediction:
+        contest = self._contests[seen.window]
+        guess = guesses[contest.leader]
+        plain = math.exp(seen.log_uncorrected)
+        log_percent = guess.log_percent
+        if not any(self._counts):
+            log_percent = seen.log_uncorrected
+        elif not self._counts[seen.window]:
+            log_percent += self._unscaled()
+        deviation = BAND * math.sqrt(guess.variance) * contest.stretch(contest.leader)
+        deviation *= widening(self._counts[seen.window])
+        return Prediction(
+            percent=math.exp(log_percent),
+            low_percent=math.exp(log_percent - deviation),
+            high_percent=math.exp(log_percent + deviation),
+            estimator=self._name(seen.window),
+            uncorrected_percent=plain,
+        )
+
+    def _unscaled(self) -> float:
+        """What to add for a window without readings, whose level nobody knows: the two budgets are independent.
+
+        The plan's budget is taken to be right for what is usually spent; then only another mix of it matters.
+        """
+        weights = self.regression.weights
+        usual = [expect(r.seen, weights).log_weighted - r.seen.log_uncorrected for r in self.regression.open]
+        return -sum(usual) / len(usual)
+
+    def learn(self, reading: Reading) -> Scored | None:
+        """Takes in a reading; None when it says nothing: no spend, or no percentage."""
+        if reading.actual_percent is None:
+            return None
+        seen = observe(reading, self._models, self._resolution(reading))
+        if seen is None:
+            return None
+        guesses = [estimator.predict(seen) for estimator in self.estimators]
+        prediction = self._prediction(seen, guesses)
+        self._score(seen, guesses)
+        for estimator in self.estimators:
+            estimator.learn(seen)
+        self._counts[seen.window] += 1
+        self._look_for_change(seen)
+        last = self.regression.open[-1]
+        scored = Scored(
+            at=reading.at,
+            window=reading.window,
+            actual_percent=reading.actual_percent,
+            prediction=prediction,
+            error=prediction.percent / max(reading.actual_percent, 0.5) - 1.0,
+            predicted_percent={e.name: math.exp(g.log_percent) for e, g in zip(self.estimators, guesses, strict=True)},
+            elsewhere_percent=last.elsewhere * max(seen.percent * (1.0 - math.exp(-last.error)), 0.0),
+        )
+        self.scored.append(scored)
+        return scored
+
+    def _resolution(self, reading: Reading) -> float:
+        """The rounding step: what the digits say, and for a whole number what this source's last numbers said."""
+        step = decimals_step(reading.actual_percent or 0.0)
+        known = self._steps.get(reading.source, 1.0)
+        # Nine of ten numbers with one decimal have one that shows.
+        self._steps[reading.source] = step if step <= known else min(1.0, known * 3.0)
+        return min(step, known)
+
+    def _score(self, seen: Observation, guesses: Sequence[Guess]) -> None:
+        errors = [abs(g.log_percent - seen.log_percent) for g in guesses]
+        noise = self.regression.noise.variance + seen.rounding_variance(seen.percent)
+        squares = [e * e / (g.variance + noise) for e, g in zip(errors, guesses, strict=True)]
+        if self._counts[seen.window]:
+            self._contests[seen.window].learn(errors, squares)
+
+    def _look_for_change(self, seen: Observation) -> None:
+        regression = self.regression
+        mine = regression.since_jump(seen.window)
+        if mine[-1].right > 0.5 or len(mine) < 2:
+            return
+        noise = regression.noise
+        residuals = [
+            Residual(r.error, noise.variance + r.rounding_variance, regression.latent_variance(r), r.seen.percent)
+            for r in mine
+        ]
+        shift = find_shift(residuals, noise)
+        if shift is None:
+            return
+        since = mine[shift.start].seen.at
+        before = sum(r.right for r in mine[: shift.start])
+        for estimator in self.estimators:
+            estimator.restart(seen.window, since, shift.log_factor)
+        if before >= 2.5:
+            change = LimitChange(since, WINDOWS[seen.window], math.exp(shift.log_factor))
+            self.changes = (*self.changes, change)
+
+    def accuracy(self, window: str) -> float | None:
+        """How far off our predictions of that window were of late, as the median share; None before the second sync."""
+        errors = [abs(s.error) for s in self.scored if s.window == window][1:]
+        return median(errors[-8:]) if errors else None
+
+    def scores(self, window: str) -> dict[str, float]:
+        """Per estimator its recency-weighted relative error in that window, as the choice goes by."""
+        contest = self._contests[WINDOWS.index(window)]
+        return {e.name: score for e, score in zip(self.estimators, contest.scores(), strict=True)}
+
+    def weights(self) -> tuple[Weight, ...]:
+        """What the regression learnt about models and kinds, against list prices."""
+        mean, covariance = self.regression.weights, self.regression.covariance
+        result = []
+        for name, index in ((KINDS[1], OUTPUT), (KINDS[2], WRITE), *((m, MODELS + i) for m, i in self._models.items())):
+            spread = BAND * math.sqrt(covariance[index][index])
+            middle = mean[index]
+            result.append(Weight(name, math.exp(middle), math.exp(middle - spread), math.exp(middle + spread)))
+        spread = BAND * math.sqrt(covariance[READ][READ])
+        result.append(Weight(KINDS[3], mean[READ], max(mean[READ] - spread, 0.0), mean[READ] + spread))
+        return tuple(result)

@@ -54,7 +54,8 @@ class Window(msgspec.Struct, frozen=True):
     starts_at..now is what was counted. low_percent and high_percent enclose the true value in about 80 of 100 cases;
     None while nothing was learnt that could tell. source: "statusline", "typed" or "estimated".
     frees_at: rolling only, when the oldest usage in it ages out; None when the window is empty.
-    percent_per_hour: the pace of late. full_at: when 100 % is reached at that pace; None when it is not.
+    uncorrected_percent: dollars over budget, before anything learnt. percent_per_hour: the pace of late. full_at: when
+    100 % is reached at that pace; None when it is not.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Window(msgspec.Struct, frozen=True):
     budget_microusd: int
     resets_at: int | None = None
     frees_at: int | None = None
+    uncorrected_percent: float = 0.0
     low_percent: float | None = None
     high_percent: float | None = None
     source: str = "estimated"
@@ -72,6 +74,41 @@ class Window(msgspec.Struct, frozen=True):
     percent_per_hour: float = 0.0
     full_at: int | None = None
     full_before_reset: bool = False
+
+
+class LimitChange(msgspec.Struct, frozen=True):
+    """Readings say that a window's limit changed at about `at`: it holds `factor` times of what it held before."""
+
+    window: str
+    at: int
+    factor: float
+
+
+class PastReading(msgspec.Struct, frozen=True):
+    """A percentage that Claude showed, and what we had computed before learning from it (None for the first one)."""
+
+    id: int
+    at: int
+    window: str
+    percent: float
+    source: str
+    predicted_percent: float | None = None
+
+
+class Learnt(msgspec.Struct, frozen=True):
+    """What the readings of one window have taught.
+
+    readings: how many. factor: Claude's percentage over the uncorrected one, now. error_percent: how far off (relative,
+    0-100) the last predictions were, as a median; None before there were any. estimator: the one that is believed.
+    elsewhere_percent: points of the present percentage that were used where we do not see it; 0 when none are known.
+    """
+
+    window: str
+    readings: int = 0
+    factor: float = 1.0
+    error_percent: float | None = None
+    estimator: str | None = None
+    elsewhere_percent: float = 0.0
 
 
 class Spend(msgspec.Struct, frozen=True):
@@ -104,6 +141,7 @@ class Snapshot(msgspec.Struct, frozen=True):
 
     plan_chosen is False until the person named the plan: `plan` is then only what the numbers assume meanwhile.
     windows: session, then weekly. chart: Spend per chart_seconds over the last hours, the last one still growing.
+    learnt: one for each window. changes: of the limits, newest first. readings: the latest, newest first.
     scanned_at: when the transcripts were last looked at; None before the first pass has ended.
     progress: set while a long scan runs. paused: the person asked to stop tracking.
     """
@@ -118,6 +156,9 @@ class Snapshot(msgspec.Struct, frozen=True):
     chart: tuple[Spend, ...]
     chart_seconds: int
     history: History
+    learnt: tuple[Learnt, ...] = ()
+    changes: tuple[LimitChange, ...] = ()
+    readings: tuple[PastReading, ...] = ()
     scanned_at: int | None = None
     progress: Progress | None = None
     paused: bool = False

@@ -5,11 +5,20 @@ from datetime import tzinfo
 
 import msgspec
 
-from mytokentracker.core.calibration import uncorrected
 from mytokentracker.core.forecast import full_at, pace
+from mytokentracker.core.one_number import (
+    Estimate,
+    Learned,
+    Spends,
+    Then,
+    estimate,
+    limit_changes,
+    past_readings,
+    what_was_learnt,
+)
 from mytokentracker.core.records import History, Plan, Problem, Progress, Snapshot, Spend, Totals, Window
 from mytokentracker.core.weekly_reset import parse_weekly_reset
-from mytokentracker.core.windows import SESSION_SECONDS, WEEK_SECONDS, Span, session_span, week_span
+from mytokentracker.core.windows import LENGTHS, Span, session_span, week_span
 
 CHART_SECONDS = 600
 CHART_POINTS = 31
@@ -44,30 +53,37 @@ class Spans(msgspec.Struct, frozen=True):
 class Used(msgspec.Struct, frozen=True):
     """What the store holds of them: spends in ascending order, those to be billed to usage credits left out.
 
-    session: at their own times, from the earlier of the session's start and the chart's. week: by quarter of an hour.
+    recent: at their own times, from the earlier of the session's start and the chart's. week: by quarter of an hour.
+    session_by_kind, week_by_kind: the windows' spends per model; needed only once there are readings. session_then,
+    week_then: what their last readings spoke of, see one_number.estimate.
     """
 
+    session_by_kind: Spends
+    week_by_kind: Spends
     recent: tuple[Spend, ...]
     week: tuple[Spend, ...]
     today: Totals
     top_project: str | None
     current_model: str | None
     history: History
+    session_then: Then | None = None
+    week_then: Then | None = None
 
 
-def spans(now: int, choices: Choices, times: Sequence[int] = ()) -> Spans:
-    """Which stretches of time count at `now`. times: see windows.session_span."""
-    session = session_span(now, choices.session_window, times)
+def spans(now: int, choices: Choices, times: Sequence[int] = (), resets_at: int | None = None) -> Spans:
+    """Which stretches of time count at `now`. times, resets_at: see windows.session_span."""
+    session = session_span(now, choices.session_window, times, resets_at)
     week = week_span(now, choices.weekly_reset, choices.zone)
     last_bin = now - now % CHART_SECONDS
     return Spans(session, week, last_bin - (CHART_POINTS - 1) * CHART_SECONDS)
 
 
-def snapshot(
+def snapshot(  # noqa: PLR0913 - a snapshot is everything
     now: int,
     choices: Choices,
     at: Spans,
     used: Used,
+    learned: Learned,
     *,
     scanned_at: int | None = None,
     progress: Progress | None = None,
@@ -77,9 +93,12 @@ def snapshot(
     """Everything that can be said at `now`."""
     plan = choices.plan
     in_session = [s for s in used.recent if s.at >= at.session.starts_at]
+    budgets = plan.session_budget_microusd, plan.weekly_budget_microusd
+    session = estimate(learned, "session", used.session_by_kind, budgets[0], at.session, now, used.session_then)
+    week = estimate(learned, "weekly", used.week_by_kind, budgets[1], at.week, now, used.week_then)
     windows = (
-        _window("session", now, at.session, in_session, plan.session_budget_microusd, SESSION_SECONDS, 3600),
-        _window("weekly", now, at.week, used.week, plan.weekly_budget_microusd, WEEK_SECONDS, 86400),
+        _window("session", now, at.session, in_session, budgets[0], session),
+        _window("weekly", now, at.week, used.week, budgets[1], week),
     )
     return Snapshot(
         as_of=now,
@@ -92,6 +111,9 @@ def snapshot(
         chart=_chart(used.recent, at.chart_from),
         chart_seconds=CHART_SECONDS,
         history=used.history,
+        learnt=what_was_learnt(learned, {"session": session.elsewhere_percent, "weekly": week.elsewhere_percent}),
+        changes=limit_changes(learned),
+        readings=past_readings(learned),
         scanned_at=scanned_at,
         progress=progress,
         paused=paused,
@@ -99,27 +121,34 @@ def snapshot(
     )
 
 
-def _window(
-    name: str, now: int, span: Span, spends: Sequence[Spend], budget_microusd: int, length: int, pace_over: int
-) -> Window:
+_PACE_OVER = {"session": 3600, "weekly": 86400}
+
+
+def _window(name: str, now: int, span: Span, spends: Sequence[Spend], budget_microusd: int, learnt: Estimate) -> Window:
     spend = sum(s.cost_microusd for s in spends)
-    estimate = uncorrected(spend, budget_microusd)
-    speed = pace(spends, now, pace_over)
-    full = full_at(spends, budget_microusd, span, now, speed)
+    uncorrected = 100.0 * spend / budget_microusd
+    # Without readings the number is plain arithmetic, and needs no spends by kind.
+    number = learnt if learnt.is_learnt else Estimate(uncorrected)
+    speed = pace(spends, now, _PACE_OVER[name])
+    # What a dollar is worth in points now; with nothing spent, what the budget says.
+    worth = number.slope if uncorrected > 0 else 1.0
+    left = max(100.0 - number.percent, 0.0) / 100.0 * budget_microusd / worth
+    full = full_at(spends, spend + left, span, now, speed)
     return Window(
         name=name,
-        percent=estimate.percent,
-        low_percent=estimate.low_percent,
-        high_percent=estimate.high_percent,
-        source=estimate.source,
-        source_at=estimate.source_at,
+        percent=number.percent,
+        uncorrected_percent=uncorrected,
+        low_percent=number.low_percent,
+        high_percent=number.high_percent,
+        source=number.source,
+        source_at=number.source_at,
         kind=span.kind,
         starts_at=span.starts_at,
         resets_at=span.resets_at,
-        frees_at=spends[0].at + length if spends and span.resets_at is None else None,
+        frees_at=spends[0].at + LENGTHS[name] if spends and span.resets_at is None else None,
         spend_microusd=spend,
         budget_microusd=budget_microusd,
-        percent_per_hour=100.0 * speed / budget_microusd,
+        percent_per_hour=100.0 * speed / budget_microusd * worth,
         full_at=full,
         full_before_reset=full is not None and (span.resets_at is None or full < span.resets_at),
     )

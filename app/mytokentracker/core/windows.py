@@ -7,6 +7,7 @@ import msgspec
 
 SESSION_SECONDS = 5 * 3600
 WEEK_SECONDS = 7 * 86400
+LENGTHS = {"session": SESSION_SECONDS, "weekly": WEEK_SECONDS}
 # Clocks differ a little between machines; what lies further ahead than this is not counted yet.
 AHEAD_SECONDS = 600
 

@@ -36,7 +36,9 @@ def open_for_writing(path: Path) -> tuple[sqlite3.Connection, tuple[Problem, ...
             if not is_damage(error):
                 raise
         aside = set_aside(path)
-        return _prepared(path), (damaged_problem(aside),)
+        connection = _prepared(path)
+        rescue_readings(aside, connection)
+        return connection, (damaged_problem(aside),)
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
@@ -67,11 +69,36 @@ def is_damage(error: sqlite3.Error) -> bool:
 
 def set_aside(path: Path) -> Path:
     """Moves a damaged store and its side files out of the way and gives its new place."""
-    aside = path.with_name(f"{path.stem}-damaged-{time.strftime('%Y%m%d-%H%M%S')}{path.suffix}")
+    stem = f"{path.stem}-damaged-{time.strftime('%Y%m%d-%H%M%S')}"
+    names = (stem, *(f"{stem}-{number}" for number in range(2, 100)))
+    aside = next(place for name in names if not (place := path.with_name(name + path.suffix)).exists())
     for ending in ("", "-wal", "-shm"):
         with contextlib.suppress(FileNotFoundError):
             Path(f"{path}{ending}").replace(f"{aside}{ending}")
     return aside
+
+
+def made_anew(path: Path) -> Problem:
+    """Sets a damaged store aside, puts an empty one with its readings in its place, and gives what to tell the person.
+
+    Raises: sqlite3.Error, OSError.
+    """
+    aside = set_aside(path)
+    with contextlib.closing(_prepared(path)) as connection:
+        rescue_readings(aside, connection)
+    return damaged_problem(aside)
+
+
+def rescue_readings(aside: Path, connection: sqlite3.Connection) -> None:
+    """Copies what people typed out of a damaged store, as far as it can be read: no transcript holds it."""
+    # Read-only: what was set aside stays as it was.
+    place = f"{aside.resolve().as_uri()}?mode=ro"
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(place, uri=True)) as damaged:
+        for table in ("readings", "reading_spends"):
+            with contextlib.suppress(sqlite3.Error):
+                for row in damaged.execute(f"SELECT * FROM {table}"):  # noqa: S608 - constants
+                    values = ", ".join("?" * len(row))
+                    connection.execute(f"INSERT OR IGNORE INTO {table} VALUES ({values})", row)  # noqa: S608
 
 
 def damaged_problem(aside: Path) -> Problem:
@@ -121,7 +148,7 @@ def _explained(path: Path) -> Iterator[None]:
 def _prepared(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=256)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA cache_size = -16000")
         connection.execute("PRAGMA wal_autocheckpoint = 4000")
@@ -132,6 +159,19 @@ def _prepared(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Turns write-ahead logging on; SQLite does not wait by itself when another process is just doing the same."""
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
@@ -152,7 +192,8 @@ def _take_step(connection: sqlite3.Connection, step: int) -> None:
             connection.execute(f"PRAGMA user_version = {step + 1}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # a full disk may have rolled it back already
+            connection.execute("ROLLBACK")
         raise
 
 

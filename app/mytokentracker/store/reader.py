@@ -1,13 +1,15 @@
 """The store's read-only side: what snapshots, reports and exports are made from."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
 
 from mytokentracker.core.records import History, Spend, Tokens, Totals
+from mytokentracker.core.spending import ModelUse
 from mytokentracker.core.windows import AHEAD_SECONDS
+from mytokentracker.store.readings import StoredReading, all_readings
 
 QUARTER_SECONDS = 900
 UNKNOWN_QUARTER = -1
@@ -39,6 +41,7 @@ class Reader:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._query = connection.execute
+        self._connection = connection
 
     def spends(self, since: int, until: int) -> tuple[Spend, ...]:
         """What counts against the plan, response by response, since <= at < until, in ascending order."""
@@ -57,6 +60,41 @@ class Reader:
             (first, -(-until // QUARTER_SECONDS)),
         )
         return (*edge, *(Spend(quarter * QUARTER_SECONDS, cost) for quarter, cost in rows))
+
+    def uses(self, since: int, until: int) -> list[ModelUse]:
+        """What counts against the plan per model and quarter of an hour, since <= at < until; exact at both ends."""
+        rows = self._query(
+            "SELECT m.name, r.at / 900, sum(r.input), sum(r.output), sum(r.cache_write_5m), sum(r.cache_write_1h),"
+            " sum(r.cache_read), sum(r.cost_microusd) FROM responses r JOIN models m ON m.id = r.model_id"
+            " WHERE r.at >= ? AND r.at < ? AND NOT r.fast GROUP BY 1, 2 ORDER BY 2, 1",
+            (since, until),
+        )
+        return [_use(row) for row in rows]
+
+    def uses_by_quarter(self, since: int, until: int) -> list[ModelUse]:
+        """The same for long stretches, from the roll-up; exact at its beginning."""
+        first, end = -(-since // QUARTER_SECONDS), -(-until // QUARTER_SECONDS)
+        # The roll-up does not part the tokens of fast mode from others: where there are both, responses are counted.
+        rows = self._query(
+            "SELECT m.name, q.quarter, sum(q.input), sum(q.output), sum(q.cache_write_5m), sum(q.cache_write_1h),"
+            " sum(q.cache_read), sum(q.cost_microusd - q.credits_microusd), sum(q.credits_microusd) FROM quarters q"
+            " JOIN models m ON m.id = q.model_id WHERE q.quarter >= ? AND q.quarter < ? GROUP BY 1, 2"
+            " HAVING sum(q.cost_microusd - q.credits_microusd) > 0 ORDER BY 2, 1",
+            (first, end),
+        ).fetchall()
+        mixed = {(model, quarter * QUARTER_SECONDS) for model, quarter, *_, credits in rows if credits}
+        found = self.uses(since, first * QUARTER_SECONDS)
+        found += [_use(row) for *row, credits in rows if not credits]
+        for at in sorted({at for _, at in mixed}):
+            found += [use for use in self.uses(at, at + QUARTER_SECONDS) if (use.model, at) in mixed]
+        return found
+
+    def uses_between(self, since: int, until: int) -> list[ModelUse]:
+        """The same, exact at both ends; nothing where `until` is not later."""
+        edge = until - until % QUARTER_SECONDS
+        if since >= edge:
+            return self.uses(since, until)
+        return [*self.uses_by_quarter(since, edge), *self.uses(edge, until)]
 
     def times(self, since: int) -> tuple[int, ...]:
         """When responses were made, ascending."""
@@ -89,6 +127,15 @@ class Reader:
         """The time of the latest response."""
         newest: int | None = self._query("SELECT max(at) FROM responses").fetchone()[0]
         return newest
+
+    def data_version(self) -> int:
+        """Another number whenever another connection has changed the store. Source: PRAGMA data_version."""
+        version: int = self._query("PRAGMA data_version").fetchone()[0]
+        return version
+
+    def readings(self) -> tuple[StoredReading, ...]:
+        """What Claude said of the windows, oldest first."""
+        return all_readings(self._connection)
 
     def history(self) -> History:
         """What the store holds in all."""
@@ -146,6 +193,11 @@ class Reader:
             " FROM responses r JOIN sessions s ON s.id = r.session_id JOIN models m ON m.id = r.model_id"
             " LEFT JOIN projects p ON p.id = s.project_id ORDER BY r.at, r.id"
         )
+
+
+def _use(row: Sequence[Any]) -> ModelUse:
+    model, quarter, *counts, cost = row
+    return ModelUse(model, quarter * QUARTER_SECONDS, Tokens(*counts), cost)
 
 
 def _where(only: Filter, quarter: str = "q.quarter") -> tuple[str, list[Any]]:

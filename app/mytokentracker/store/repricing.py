@@ -39,7 +39,8 @@ def reprice(connection: sqlite3.Connection, prices: PriceTable, cancelled: Calla
                 connection.execute("INSERT OR REPLACE INTO meta VALUES ('prices', ?)", (prices.digest,))
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # a full disk may have rolled it back already
+                connection.execute("ROLLBACK")
             raise
         changed += len(updates)
         if not rows:

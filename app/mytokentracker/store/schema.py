@@ -114,6 +114,28 @@ CREATE TABLE quarters (
     PRIMARY KEY (quarter, session_id, model_id)
 ) STRICT, WITHOUT ROWID;
 
+-- What Claude itself said of a window. starts_at: from when on our spend was counted. resets_at: when it was said.
+CREATE TABLE readings (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    span TEXT NOT NULL,
+    percent REAL NOT NULL,
+    source TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    budget_microusd INTEGER NOT NULL,
+    starts_at INTEGER NOT NULL,
+    resets_at INTEGER,
+    UNIQUE (at, span, source)
+) STRICT;
+
+-- What we had counted in the window at that moment, at API list prices.
+CREATE TABLE reading_spends (
+    reading_id INTEGER NOT NULL REFERENCES readings(id),
+    model TEXT NOT NULL,
+    input INTEGER NOT NULL, output INTEGER NOT NULL, cache_write INTEGER NOT NULL, cache_read INTEGER NOT NULL,
+    PRIMARY KEY (reading_id, model)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER responses_changed AFTER UPDATE ON responses BEGIN
     {_roll_up("old", "-")}
     {_roll_up("new", "+")}

@@ -70,13 +70,13 @@ class Writer:
         self.connection.execute("BEGIN IMMEDIATE")
         try:
             yield
+            self.connection.execute("COMMIT")
         except BaseException:
             self._sessions.clear()
             self._models.clear()
-            with contextlib.suppress(sqlite3.Error):  # a full disk may have rolled it back already
+            if self.connection.in_transaction:  # a full disk may have rolled it back already
                 self.connection.execute("ROLLBACK")
             raise
-        self.connection.execute("COMMIT")
 
     def seen(self) -> dict[str, Seen]:
         """The looks of every transcript at its last complete reading, by path; size -1 where there was none."""
@@ -107,10 +107,10 @@ class Writer:
         file_id, generation, offset, first_at, *head = file
         if cursor.generation < generation:
             return Added()
+        if is_new or cursor.generation > generation or cursor.offset >= offset:
+            self._update_file(file_id, batch)  # first, because the owner of a copy depends on the file's first_at
         new, known = self._insert_new(batch, file_id)
         changed = sum(self._merge(usage, file_id, cursor) for usage in known)
-        if cursor.generation > generation or cursor.offset >= offset:
-            self._update_file(file_id, batch)
         self._note_sessions(batch, file_id, head_changed=head != [cursor.session, cursor.cwd])
         if first_at != cursor.first_at and not is_new:
             changed += self._apply_first_at(file_id, cursor)
@@ -171,16 +171,17 @@ class Writer:
         """Brings a known response up to date; True when that changed it."""
         response_id, shared, *_ = row = self.connection.execute(_FIND_RESPONSE, (usage.key,)).fetchone()
         known = self._sightings(response_id, usage.key) if shared else (_sighting_of(row, usage.key),)
-        here = next((s for s in known if s.file_id == file_id and s.usage.session == usage.session), None)
-        if here is None:
-            added = Sighting(usage, file_id, cursor.generation, cursor.first_at)
-        elif here.generation == cursor.generation:
-            added = Sighting(merge_lines(here.usage, usage), file_id, cursor.generation, cursor.first_at)
-        else:  # the file was rewritten: what it says now replaces what it said
-            added = Sighting(usage, file_id, cursor.generation, cursor.first_at)
-        if here is not None and here == added:
+        # Where the file was rewritten, what it says now replaces what it said.
+        valid = tuple(s for s in known if s.file_id != file_id or s.generation == cursor.generation)
+        here = next((s for s in valid if s.file_id == file_id and s.usage.session == usage.session), None)
+        merged = usage if here is None else merge_lines(here.usage, usage)
+        added = Sighting(merged, file_id, cursor.generation, cursor.first_at)
+        if here == added:
             return False
-        sightings = (*(s for s in known if s is not here), added)
+        sightings = (*(s for s in valid if s is not here), added)
+        if shared and len(valid) < len(known):
+            self.connection.execute("DELETE FROM occurrences WHERE response_id = ?", (response_id,))
+            shared = False
         if len(sightings) > 1:
             for sighting in sightings if not shared else (added,):
                 self._put_occurrence(response_id, sighting)

@@ -36,7 +36,8 @@ class Cursor(msgspec.Struct, frozen=True, array_like=True):
     """All that is known of the first `offset` bytes of a transcript: it depends on these bytes alone.
 
     in_long_line: offset lies inside a line that is being skipped. first_at: the first timestamp of the file; last_at:
-    the latest one met. session and cwd: of the first conversation line ("" when it names no session); cwd is the original one of a worktree.
+    the latest one met. session and cwd: of the first conversation line ("" when it names no session); cwd is the
+    original one of a worktree.
     head_check, tail_check: checksums of the first and the last bytes, to notice that a file was rewritten.
     generation: how often the file was read anew from its start.
     """
@@ -163,7 +164,7 @@ class _Reading:
             view = memoryview(buffer)[: min(len(buffer), self.seen.size - self.offset)]
             size = self.file.readinto(view)
             if not size:
-                break  # it shrank while we read: the next pass notices
+                break  # it shrank while we read
             if self.in_long_line:
                 self._skip_to_next_line(buffer, size)
             elif end := buffer.rfind(b"\n", 0, size) + 1:
@@ -172,11 +173,13 @@ class _Reading:
             elif self.offset + size >= self.seen.size:
                 self._take_last(view[:size])
                 break
+            elif size < len(view):
+                break  # it shrank while we read: the next pass notices
             elif size > MOST_LINE:
                 self.skipped += 1
                 self.in_long_line = True
             else:
-                buffer = bytearray(size * 4)
+                buffer = bytearray(min(size * 4, MOST_LINE + 1))
                 continue
             if len(buffer) > CHUNK:
                 buffer = bytearray(CHUNK)
@@ -217,8 +220,7 @@ class _Reading:
 
     def _take_last(self, view: memoryview) -> None:
         """The last line, still without its newline: what is whole in it counts already, and is read again later."""
-        line = bytes(view)
-        if _NEEDLE in line and len(line) <= MOST_LINE:
+        if len(view) <= MOST_LINE and _NEEDLE in (line := bytes(view)):
             skipped = self.responses.skipped
             self.responses.add(line)
             self.responses.skipped = skipped
@@ -243,13 +245,14 @@ class _Reading:
             self._look_for_worktree(block, min(end, WORKTREE_HEAD - self.offset))
 
     def _look_for_worktree(self, block: bytearray, limit: int) -> None:
-        hit = block.find(_WORKTREE, 0, limit)
-        if hit >= 0:
-            line = block[block.rfind(b"\n", 0, hit) + 1 : block.find(b"\n", hit)]
+        """The last one that is named counts: so it does not matter in how many readings the file was read."""
+        while (hit := block.rfind(_WORKTREE, 0, limit)) >= 0:
+            limit = block.rfind(b"\n", 0, hit) + 1
             with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-                state = _decode_worktree(line).worktreeSession
+                state = _decode_worktree(block[limit : block.find(b"\n", hit)]).worktreeSession
                 if state and state.originalCwd:
                     self.cwd = state.originalCwd
+                    return
 
     def _batch(self, started: int, *, last: bool) -> Batch:
         head, tail = _checks(self.file, self.offset)

@@ -13,7 +13,8 @@ from mytokentracker.paths import APPLICATION, Paths
 from mytokentracker.ui.bridge import Bridge
 from mytokentracker.ui.icon import app_icon
 from mytokentracker.ui.session import Session
-from mytokentracker.ui.shell import Shell, Tracking
+from mytokentracker.ui.shell import Shell
+from mytokentracker.ui.tracking import Tracking
 
 MakeTracker = Callable[[Paths, Callable[[Snapshot], None]], AbstractContextManager[Tracking]]
 

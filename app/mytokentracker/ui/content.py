@@ -3,10 +3,10 @@
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from mytokentracker.core import text
+from mytokentracker.core import sync_text, text
 from mytokentracker.core.records import Plan
 from mytokentracker.ui import theme as themes
 from mytokentracker.ui.bars import WindowBar
@@ -15,6 +15,8 @@ from mytokentracker.ui.live_chart import LiveChart
 from mytokentracker.ui.style import style_sheet
 from mytokentracker.ui.theme import Theme
 from mytokentracker.ui.view import Column, View
+
+_SYNC_KEYS = "Ctrl+S"
 
 
 class SourceDot(QWidget):
@@ -84,6 +86,7 @@ class ColumnFace(QWidget):
 class Content(QWidget):
     """The face of a snapshot. It only shows and says what was asked for; others act."""
 
+    sync_asked = Signal()
     settings_asked = Signal()
     plan_chosen = Signal(str)
     cancel_asked = Signal()
@@ -113,6 +116,8 @@ class Content(QWidget):
         self._pace = Box(self)
         self._pace_words = label(self._pace, "text", 1.0, wrap=True)
         self._pace.rows.addWidget(self._pace_words)
+        self._news = label(self._pace, "sub", 0.92, wrap=True)
+        self._pace.rows.addWidget(self._news)
         self._chart = LiveChart(theme, self)
         self._columns = tuple(ColumnFace(self) for _ in range(3))
         self._today = QWidget(self)
@@ -127,7 +132,15 @@ class Content(QWidget):
         self._build_buttons(em)
         self._plan.setText("MyTokenTracker")
         self._freshness.setText(text.READING)
-        hidden: tuple[QWidget, ...] = (self._choice, self._empty, *self._bars, self._pace, self._chart, self._today)
+        hidden: tuple[QWidget, ...] = (
+            self._choice,
+            self._empty,
+            *self._bars,
+            self._pace,
+            self._chart,
+            self._today,
+            self._sync,
+        )
         for widget in hidden:
             widget.setVisible(False)
         self.set_theme(theme)
@@ -146,12 +159,19 @@ class Content(QWidget):
         self.rows.addLayout(header)
 
     def _build_buttons(self, em: int) -> None:
-        # A grid, so that the buttons to come take equal columns beside this one.
+        # A grid, so that the buttons to come take equal columns beside these.
         self.buttons = QGridLayout()
         self.buttons.setSpacing(round(em * 0.6))
+        self._sync = QPushButton("Quick Sync", self)
+        self._sync.setProperty("kind", "primary")
+        self._sync.setToolTip(f"Type what Claude shows ({_SYNC_KEYS})")
+        self._sync.clicked.connect(self.sync_asked)
+        keys = QShortcut(QKeySequence(_SYNC_KEYS), self)
+        keys.activated.connect(self._sync.click)
+        self.buttons.addWidget(self._sync, 0, 0)
         settings = QPushButton("Settings…", self)
         settings.clicked.connect(self.settings_asked)
-        self.buttons.addWidget(settings, 0, 0)
+        self.buttons.addWidget(settings, 0, 1)
         self.rows.addLayout(self.buttons)
 
     def set_theme(self, theme: Theme) -> None:
@@ -183,11 +203,14 @@ class Content(QWidget):
         for widget, bar in zip(self._bars, view.bars, strict=True):
             widget.show_bar(bar)
         self._show_pace(view)
+        self._news.setText(sync_text.unbroken("\n".join(view.news)))
+        self._news.setVisible(bool(view.news))
         self._chart.show_chart(view.chart)
         for face, column in zip(self._columns, view.columns, strict=True):
             face.show_column(column)
         for part in (*self._bars, self._pace, self._chart, self._today):
             part.setVisible(on_bars)
+        self._sync.setVisible(view.page != "choose")
         self._fit()
 
     def _show_source(self, view: View) -> None:

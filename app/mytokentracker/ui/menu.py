@@ -14,6 +14,7 @@ class TrayMenu(QObject):
     """A menu whose rows are made once and only change their words: a rebuilt one flickers and leaks over D-Bus."""
 
     open_asked = Signal()
+    sync_asked = Signal()
     pause_asked = Signal(bool)
     settings_asked = Signal()
     about_asked = Signal()
@@ -29,6 +30,7 @@ class TrayMenu(QObject):
         self._problems = [self._row("", self.open_asked) for _ in range(_MAX_PROBLEMS)]
         self.menu.addSeparator()
         self._row("Open", self.open_asked)
+        self._sync = self._row("Quick Sync…", self.sync_asked)
         # Rows for further windows belong here, between Open and Pause.
         self._pause = self.menu.addAction("Pause tracking")
         self._pause.triggered.connect(self._toggle_pause)
@@ -37,7 +39,7 @@ class TrayMenu(QObject):
         self._row("Settings…", self.settings_asked)
         self._row("About", self.about_asked)
         self._row("Quit", self.quit_asked)
-        for action in (*self._numbers, self._today, self._progress, *self._problems):
+        for action in (*self._numbers, self._today, self._progress, *self._problems, self._sync):
             action.setVisible(False)
 
     def _row(self, words: str, asks: object) -> QAction:
@@ -54,6 +56,8 @@ class TrayMenu(QObject):
         _say(self._progress, view.progress)
         for index, action in enumerate(self._problems):
             _say(action, _problem_row(view.problems[index]) if index < len(view.problems) else "")
+        # Before the plan is known, a percentage says nothing of what the plan holds.
+        _say(self._sync, self._sync.text() if chosen else "")
         self._paused = view.paused
         words = "Resume tracking" if view.paused else "Pause tracking"
         if self._pause.text() != words:

@@ -2,45 +2,30 @@
 
 import os
 import time
-from datetime import tzinfo
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mytokentracker import prices
-from mytokentracker import settings as choices
 from mytokentracker.core import text
-from mytokentracker.core.records import Plan, Problem, Snapshot
+from mytokentracker.core.records import Problem, Snapshot
 from mytokentracker.paths import Paths, claude_folders
-from mytokentracker.settings import Settings, SettingsError
+from mytokentracker.ui.dialogs import Dialogs
+from mytokentracker.ui.held_settings import HeldSettings
 from mytokentracker.ui.icon import tray_icon
 from mytokentracker.ui.menu import TrayMenu
 from mytokentracker.ui.theme import Theme, ThemeFollower
+from mytokentracker.ui.tracking import Tracking
 from mytokentracker.ui.tray import Tray
 from mytokentracker.ui.view import badge, view
 
 if TYPE_CHECKING:
     from mytokentracker.ui.content import Content
     from mytokentracker.ui.popup import PlainWindow, Popup
-
-
-class Tracking(Protocol):
-    """What the tray asks of the tracker; each call only puts a message into its inbox."""
-
-    def rescan(self) -> None:
-        """Look at all transcripts again."""
-
-    def settings_changed(self) -> None:
-        """Read the settings again."""
-
-    def pause(self, paused: bool) -> None:
-        """Stop or resume tracking."""
-
-    def cancel_scan(self) -> None:
-        """End the scan that runs."""
+    from mytokentracker.ui.quick_sync import QuickSync, Typed
 
 
 class Shell(QObject):
@@ -50,26 +35,25 @@ class Shell(QObject):
         """Show the icon, without numbers yet."""
         super().__init__()
         self._paths = paths
-        self._settings = Settings()
-        self._settings_stamp: tuple[int, int] | None = None
-        self._save_problem: Problem | None = None
+        self._settings = HeldSettings(paths.settings)
         self._tracker: Tracking | None = None
         self._snapshot: Snapshot | None = None
         self._popup: Popup | None = None
         self._window: PlainWindow | None = None
-        self._dialogs: dict[str, QWidget] = {}
+        self._quick_sync: QuickSync | None = None
+        self._dialogs = Dialogs()
         self._no_tray: Problem | None = None
-        self._follower = ThemeFollower(self._settings.theme, self)
+        self._follower = ThemeFollower(self._settings.now.theme, self)
         self._follower.changed.connect(self._theme_changed)
-        self._load_settings()
         self._menu = TrayMenu(self)
         self.menu = self._menu.menu
         self._menu.open_asked.connect(self.open)
+        self._menu.sync_asked.connect(self.open_quick_sync)
         self._menu.pause_asked.connect(self._pause)
         self._menu.settings_asked.connect(self.open_settings)
         self._menu.about_asked.connect(self.open_about)
         self._menu.quit_asked.connect(QApplication.quit)
-        self.tray = Tray(tray_icon(badge(None, self._settings.icon)), self._menu.menu, self)
+        self.tray = Tray(tray_icon(badge(None, self._settings.now.icon)), self._menu.menu, self)
         self.tray.show_tooltip("MyTokenTracker")
         self.tray.clicked.connect(self._clicked)
         self.tray.missing.connect(self._tray_missing)
@@ -91,7 +75,8 @@ class Shell(QObject):
     def close(self) -> None:
         """Take everything from the screen."""
         self.tray.remove()
-        for widget in (self._popup, self._window, *self._dialogs.values()):
+        self._dialogs.close()
+        for widget in (self._popup, self._window):
             if widget is not None:
                 widget.close()
 
@@ -99,8 +84,8 @@ class Shell(QObject):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what is known now."""
         self._snapshot = snapshot
-        if self._stamp() != self._settings_stamp:
-            self._load_settings()
+        if self._settings.follow():
+            self._follower.set_setting(self._settings.now.theme)
         self._refresh()
 
     @Slot()
@@ -125,36 +110,27 @@ class Shell(QObject):
         popup.toggle(where)
 
     @Slot()
-    def open_settings(self) -> None:
-        """Open the settings, or bring them to the front."""
-        from mytokentracker.ui.settings_window import SettingsWindow
+    def open_quick_sync(self) -> None:
+        """Open Quick Sync; before there are numbers, or a plan that they are of, there is nothing to sync."""
+        if self._snapshot is None or not self._snapshot.plan_chosen:
+            self.open()
+        else:
+            self._open_dialog("sync", self._made_quick_sync)
 
-        if "settings" not in self._dialogs:
-            window = SettingsWindow(self._settings, tuple(self._plans().values()), self._paths.settings)
-            window.chosen.connect(self.save)
-            self._show_dialog("settings", window)
-        self._raise("settings")
+    @Slot()
+    def open_settings(self) -> None:
+        """Open the settings."""
+        self._open_dialog("settings", self._made_settings)
 
     @Slot()
     def open_about(self) -> None:
-        """Open the box that says what this is, or bring it to the front."""
-        from mytokentracker.ui.about import AboutBox
+        """Open the box that says what this is."""
+        self._open_dialog("about", self._made_about)
 
-        if "about" not in self._dialogs:
-            self._show_dialog("about", AboutBox(self._paths))
-        self._raise("about")
-
-    def _show_dialog(self, name: str, window: QWidget) -> None:
-        self._dialogs[name] = window
-        window.destroyed.connect(lambda: self._dialogs.pop(name, None))
+    def _open_dialog(self, name: str, make: Callable[[], QWidget]) -> None:
         if self._popup is not None:
             self._popup.close()
-
-    def _raise(self, name: str) -> None:
-        window = self._dialogs[name]
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        self._dialogs.open(name, make)
 
     # What was asked for
 
@@ -177,17 +153,22 @@ class Shell(QObject):
     @Slot(object)
     def save(self, changes: dict[str, object]) -> None:
         """Write these settings and let them hold at once; what cannot be saved becomes a problem."""
-        try:
-            choices.save(self._paths.settings, changes)
-        except SettingsError as error:
-            self._save_problem = Problem(error.title, error.hint, int(time.time()))
-            self._refresh()
-            return
-        self._save_problem = None
-        self._load_settings()
-        if self._tracker is not None:
-            self._tracker.settings_changed()
+        if self._settings.save(changes, int(time.time())):
+            self._follower.set_setting(self._settings.now.theme)
+            if self._tracker is not None:
+                self._tracker.settings_changed()
         self._refresh()
+
+    @Slot(object)
+    def _sync(self, typed: "Typed") -> None:
+        left = typed.seconds_left
+        resets_at = None if left is None else int(time.time()) + left
+        if self._tracker is not None:
+            self._tracker.sync(typed.session_percent, typed.weekly_percent, resets_at, typed.weekly_reset)
+
+    @Slot()
+    def _sync_closed(self) -> None:
+        self._quick_sync = None
 
     @Slot()
     def _tray_missing(self) -> None:
@@ -203,23 +184,9 @@ class Shell(QObject):
 
     @Slot(object)
     def _theme_changed(self, theme: Theme) -> None:
-        for shown in (self._popup, self._window):
+        for shown in (self._popup, self._window, self._quick_sync):
             if shown is not None:
                 shown.set_theme(theme)
-
-    def _load_settings(self) -> None:
-        """Take what the settings file says; what is wrong in it is the tracker's to report, which reads it too."""
-        self._settings_stamp = self._stamp()
-        self._settings, _problems = choices.load(self._paths.settings)
-        self._follower.set_setting(self._settings.theme)
-
-    def _stamp(self) -> tuple[int, int] | None:
-        """What changes when the file does: people also edit it by hand, or on the command line."""
-        try:
-            status = self._paths.settings.stat()
-        except OSError:
-            return None
-        return status.st_mtime_ns, status.st_size
 
     # What is shown
 
@@ -227,27 +194,28 @@ class Shell(QObject):
         snapshot = self._complete()
         if snapshot is None:
             return
-        shown = view(snapshot, self._zone())
-        self.tray.show_icon(tray_icon(badge(snapshot, self._settings.icon)))
+        shown = view(snapshot, self._settings.zone())
+        self.tray.show_icon(tray_icon(badge(snapshot, self._settings.now.icon)))
         self.tray.show_tooltip(shown.tooltip)
         self._menu.show_view(shown)
         for window in (self._popup, self._window):
             if window is not None and window.isVisible():
                 window.content.show_view(shown)
+        self._show_in_quick_sync()
 
     def _complete(self) -> Snapshot | None:
         """The newest snapshot with the problems that only we know of."""
         if self._snapshot is None:
             return None
         known = {problem.title for problem in self._snapshot.problems}
-        own = (self._save_problem, self._no_tray)
+        own = (self._settings.problem, self._no_tray)
         more = tuple(problem for problem in own if problem is not None and problem.title not in known)
         return replace(self._snapshot, problems=(*self._snapshot.problems, *more))
 
     def _show_in(self, window: "Popup | PlainWindow") -> None:
         snapshot = self._complete()
         if snapshot is not None:
-            window.content.show_view(view(snapshot, self._zone()))
+            window.content.show_view(view(snapshot, self._settings.zone()))
 
     def _made_popup(self) -> "Popup":
         if self._popup is None:
@@ -267,27 +235,46 @@ class Shell(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
+    def _made_quick_sync(self) -> QWidget:
+        from mytokentracker.ui.quick_sync import QuickSync
+
+        self._quick_sync = window = QuickSync(self._follower.theme)
+        self._show_in_quick_sync()
+        window.typed.connect(self._sync)
+        if self._tracker is not None:
+            window.reading_changed.connect(self._tracker.change_reading)
+            window.reading_removed.connect(self._tracker.remove_reading)
+        window.destroyed.connect(self._sync_closed)
+        return window
+
+    def _show_in_quick_sync(self) -> None:
+        snapshot = self._complete()
+        if snapshot is not None and self._quick_sync is not None:
+            self._quick_sync.show_snapshot(snapshot, self._settings.zone(), self._settings.now.weekly_reset)
+
+    def _made_settings(self) -> QWidget:
+        from mytokentracker.ui.settings_window import SettingsWindow
+
+        plans = tuple(self._settings.plans().values())
+        window = SettingsWindow(self._settings.now, plans, self._settings.file)
+        window.chosen.connect(self.save)
+        return window
+
+    def _made_about(self) -> QWidget:
+        from mytokentracker.ui.about import AboutBox
+
+        return AboutBox(self._paths)
+
     def _content(self) -> "Content":
         from mytokentracker.ui.content import Content
 
-        folders = tuple(_short(folder) for folder in claude_folders(os.environ, self._settings.claude_folders))
-        content = Content(self._follower.theme, tuple(self._plans().values()), text.looked_in(folders))
+        folders = tuple(_short(folder) for folder in claude_folders(os.environ, self._settings.now.claude_folders))
+        content = Content(self._follower.theme, tuple(self._settings.plans().values()), text.looked_in(folders))
+        content.sync_asked.connect(self.open_quick_sync)
         content.settings_asked.connect(self.open_settings)
         content.plan_chosen.connect(self._choose_plan)
         content.cancel_asked.connect(self._cancel_scan)
         return content
-
-    def _plans(self) -> dict[str, Plan]:
-        plans = prices.plans()
-        plans.setdefault("custom", Plan("custom", "Custom", 0, 0))
-        return plans
-
-    def _zone(self) -> tzinfo | None:
-        if self._settings.timezone is None:
-            return None
-        from zoneinfo import ZoneInfo
-
-        return ZoneInfo(self._settings.timezone)
 
 
 def _short(folder: Path) -> str:

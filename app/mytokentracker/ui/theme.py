@@ -37,6 +37,7 @@ class Theme(msgspec.Struct, frozen=True):
     mark: str
     grid: str
     accent: str
+    accent_hover: str
     on_accent: str
     amber: str
     red: str
@@ -67,6 +68,7 @@ DARK = Theme(
     mark="#d5d7de",
     grid="#33363d",
     accent="#7f8cff",
+    accent_hover="#98a3ff",
     on_accent="#12141c",
     amber="#f2b04a",
     red="#ff6b6b",
@@ -89,6 +91,7 @@ LIGHT = Theme(
     mark="#3c3f48",
     grid="#e0e2e7",
     accent="#4d5bdc",
+    accent_hover="#3f4cc4",
     on_accent="#ffffff",
     amber="#a96800",
     red="#cf2f3c",

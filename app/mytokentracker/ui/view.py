@@ -4,7 +4,7 @@ from datetime import tzinfo
 
 import msgspec
 
-from mytokentracker.core import text
+from mytokentracker.core import sync_text, text
 from mytokentracker.core.records import Problem, Snapshot, Spend, Window
 
 _LENGTH_SECONDS = {"session": 5 * text.HOUR, "weekly": 7 * text.DAY}
@@ -66,7 +66,10 @@ class Badge(msgspec.Struct, frozen=True):
 
 
 class View(msgspec.Struct, frozen=True):
-    """A snapshot as tray and popup show it. page: "bars", "choose" (a plan) or "empty" (no transcripts)."""
+    """A snapshot as tray and popup show it. page: "bars", "choose" (a plan) or "empty" (no transcripts).
+
+    news: what readings say beyond the numbers.
+    """
 
     page: str
     plan: str
@@ -75,6 +78,7 @@ class View(msgspec.Struct, frozen=True):
     bars: tuple[Bar, ...]
     pace: tuple[str, str, str]
     pace_level: str
+    news: tuple[str, ...]
     chart: Chart
     columns: tuple[Column, ...]
     problems: tuple[Problem, ...]
@@ -96,6 +100,7 @@ def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
     newest = max(synced, key=lambda window: window.source_at or 0, default=None)
     bars = tuple(_bar(window, now, zone) for window in snapshot.windows)
     pace = text.pace(snapshot, zone)
+    news = sync_text.news(snapshot, zone)
     return View(
         page=_page(snapshot),
         plan=snapshot.plan.title,
@@ -104,6 +109,7 @@ def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
         bars=bars,
         pace=pace,
         pace_level=max((level(window.percent) for window in snapshot.windows), key=_severity, default=NORMAL),
+        news=news,
         chart=_chart(snapshot.chart, snapshot.chart_seconds, zone),
         columns=(
             Column("Today", text.tokens(snapshot.today.tokens.total), "tokens"),
@@ -117,7 +123,7 @@ def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
         rows=tuple(text.window_row(window, now, zone) for window in snapshot.windows),
         today=text.today(snapshot.today),
         tooltip=text.tooltip(snapshot, zone),
-        spoken=". ".join([*(bar.spoken for bar in bars), "".join(pace)]),
+        spoken=". ".join([*(bar.spoken for bar in bars), "".join(pace)]) + "".join(f" {one}." for one in news),
         paused=snapshot.paused,
     )
 
@@ -155,7 +161,9 @@ def level(value: float) -> str:
 def _page(snapshot: Snapshot) -> str:
     if not snapshot.plan_chosen:
         return "choose"
-    nothing = snapshot.history.responses == 0 and snapshot.scanned_at is not None and snapshot.progress is None
+    synced = any(window.source != "estimated" for window in snapshot.windows)
+    none_found = snapshot.history.responses == 0 and not synced
+    nothing = none_found and snapshot.scanned_at is not None and snapshot.progress is None
     return "empty" if nothing else "bars"
 
 

@@ -1,0 +1,45 @@
+"""Which commands and options there are."""
+
+import argparse
+
+from mytokentracker import __version__
+from mytokentracker.core.reports import KINDS
+
+
+def parser() -> argparse.ArgumentParser:
+    """Knows every command; wrong usage ends in exit status 2."""
+    arguments = argparse.ArgumentParser(
+        prog="mytokentracker",
+        description="How much of your Claude plan Claude Code has used. Without a command: the tray application.",
+    )
+    arguments.add_argument("--version", action="version", version=f"mytokentracker {__version__}")
+    commands = arguments.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    scan = commands.add_parser("scan", help="read what is new in the transcripts")
+    status = commands.add_parser("status", help="the two bars and today")
+    report = commands.add_parser("report", help="usage by day, week, month, project, model or session")
+    report.add_argument("kind", choices=tuple(KINDS))
+    report.add_argument("--since", metavar="DATE", help="the first day, YYYY-MM-DD")
+    report.add_argument("--until", metavar="DATE", help="the last day, YYYY-MM-DD")
+    report.add_argument("--project", metavar="NAME", help="a folder, or a part of its path")
+    report.add_argument("--model", metavar="NAME", help="a model, or a part of its name")
+    report.add_argument("--timezone", metavar="NAME", help="where days begin, such as Europe/Berlin or UTC")
+    forms = report.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="one JSON document")
+    forms.add_argument("--csv", action="store_true", help="comma-separated values")
+    export = commands.add_parser("export", help="every stored response, numbers and ids only")
+    export.add_argument("file", metavar="FILE.csv|FILE.json")
+    sync = commands.add_parser("sync", help="Quick Sync: the percentages that Claude shows now")
+    sync.add_argument("--session", metavar="PERCENT", help="of the current session")
+    sync.add_argument("--weekly", metavar="PERCENT", help="of the week")
+    sync.add_argument("--session-resets-in", metavar="2h13m", help="the time left in the session")
+    sync.add_argument("--weekly-resets", metavar='"Thu 10:00"', help="when the week resets")
+    syncs = commands.add_parser("syncs", help="all syncs, with what we had computed")
+    forms = syncs.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="one reading a line, in the replay format")
+    forms.add_argument("--csv", action="store_true", help="comma-separated values")
+    replay = commands.add_parser("replay", help="how well would we have predicted these readings?")
+    replay.add_argument("file", metavar="FILE", help="readings in the replay format, as `syncs --json` gives them")
+    doctor = commands.add_parser("doctor", help="check that everything is in place")
+    for command in (scan, status, replay, doctor):
+        command.add_argument("--json", action="store_true", help="one JSON document")
+    return arguments

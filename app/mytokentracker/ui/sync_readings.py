@@ -1,0 +1,224 @@
+"""The latest readings in Quick Sync, each of which can be corrected in place, or removed with a way back."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from mytokentracker.core import sync_text
+from mytokentracker.core.entering import parse_percent
+from mytokentracker.ui import theme as themes
+from mytokentracker.ui.boxes import label
+from mytokentracker.ui.sync_field import set_tone
+from mytokentracker.ui.sync_view import ReadingView, unreadable
+
+# The way back from a removal is open this long, or until the window closes.
+_UNDO_MS = 8_000
+_SHOWN_ROWS = 3
+
+
+class ReadingRow(QWidget):
+    """One reading. `changed` and `removed` come when it is final."""
+
+    changed = Signal(int, float)
+    removed = Signal(int)
+
+    def __init__(self, reading: ReadingView, parent: QWidget) -> None:
+        """Show this reading."""
+        super().__init__(parent)
+        self._reading = reading
+        self._removing = False
+        em = themes.base_pixels(self.font())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(round(em * 0.3))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._head = label(self)
+        self._detail = label(self, "sub", 0.9)
+        words.addWidget(self._head)
+        words.addWidget(self._detail)
+        row.addLayout(words)
+        row.addStretch(1)
+        self._edit = QLineEdit(self)
+        self._edit.setFixedWidth(round(em * 4.5))
+        self._edit.setMaxLength(12)
+        self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._edit.textEdited.connect(self._check)
+        row.addWidget(self._edit)
+        self._buttons = {words: self._button(words) for words in ("Save", "Cancel", "Edit", "Remove", "Undo")}
+        for words_of, asked in (
+            ("Save", self._save),
+            ("Cancel", self._cancel),
+            ("Edit", self._begin),
+            ("Remove", self._remove),
+            ("Undo", self._undo),
+        ):
+            self._buttons[words_of].clicked.connect(asked)
+            row.addWidget(self._buttons[words_of])
+        self._undo_time = QTimer(self)
+        self._undo_time.setSingleShot(True)
+        self._undo_time.setInterval(_UNDO_MS)
+        self._undo_time.timeout.connect(self.finish)
+        self.show_reading(reading)
+        self._show_buttons("Edit", "Remove")
+
+    def _button(self, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("kind", "link" if words in ("Save", "Undo") else "quiet")
+        button.setFont(themes.font(self.font(), 0.92))
+        return button
+
+    def show_reading(self, reading: ReadingView) -> None:
+        """Show how it stands now, unless the person is at work on it."""
+        self._reading = reading
+        if self._is_at_rest():
+            self._head.setText(reading.head)
+            self._detail.setText(reading.detail)
+        self._edit.setAccessibleName(f"{reading.head}: corrected percentage")
+        for words, button in self._buttons.items():
+            button.setAccessibleName(f"{words}: {reading.spoken}")
+        self.setAccessibleName(reading.spoken)
+
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """What can have the focus, in its order."""
+        return (self._edit, *self._buttons.values())
+
+    def finish(self) -> None:
+        """Let a removal be final; nothing happens where there was none."""
+        if self._removing and not self._buttons["Undo"].isHidden():
+            self._undo_time.stop()
+            self._show_buttons()
+            self.removed.emit(self._reading.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """While a percentage is corrected, Enter and Escape belong to it and not to the window."""
+        if self._edit.isHidden():
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._cancel()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_at_rest(self) -> bool:
+        return self._edit.isHidden() and not self._removing
+
+    @Slot()
+    def _begin(self) -> None:
+        self._edit.setText(self._reading.percent)
+        self._show_buttons("Save", "Cancel", edit=True)
+        self._check()
+        self._edit.setFocus()
+        self._edit.selectAll()
+
+    @Slot()
+    def _check(self) -> None:
+        wrong = unreadable(self._edit.text())
+        set_tone(self._edit, "red" if wrong else "text")
+        set_tone(self._detail, "red" if wrong else "sub")
+        self._detail.setText("⚠ Not between 0 and 100" if wrong else self._reading.detail)
+        self._edit.setAccessibleDescription(wrong)
+        self._buttons["Save"].setEnabled(not wrong)
+
+    @Slot()
+    def _save(self) -> None:
+        if unreadable(self._edit.text()):
+            return
+        percent = parse_percent(self._edit.text())
+        if percent != parse_percent(self._reading.percent):
+            self.changed.emit(self._reading.id, percent)
+        self._cancel()
+
+    @Slot()
+    def _cancel(self) -> None:
+        set_tone(self._detail, "sub")
+        self._show_buttons("Edit", "Remove")
+        self.show_reading(self._reading)
+        self._buttons["Edit"].setFocus()
+
+    @Slot()
+    def _remove(self) -> None:
+        self._removing = True
+        self._show_buttons("Undo")
+        self._head.setText(sync_text.REMOVED)
+        self._detail.setText(self._reading.head)
+        self._buttons["Undo"].setFocus()
+        self._undo_time.start()
+
+    @Slot()
+    def _undo(self) -> None:
+        self._removing = False
+        self._undo_time.stop()
+        self._show_buttons("Edit", "Remove")
+        self.show_reading(self._reading)
+        self._buttons["Remove"].setFocus()
+
+    def _show_buttons(self, *shown: str, edit: bool = False) -> None:
+        self._edit.setVisible(edit)
+        for words, button in self._buttons.items():
+            button.setVisible(words in shown and (words != "Edit" or self._reading.editable))
+
+
+class ReadingList(QScrollArea):
+    """The readings, newest first; more than a few are scrolled."""
+
+    changed = Signal(int, float)
+    removed = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._rows: dict[int, ReadingRow] = {}
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The rows have the focus, never the frame round them.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget(self)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(round(themes.base_pixels(self.font()) * 0.45))
+        self._column.addStretch(1)
+        self.setWidget(self._inside)
+
+    def show_readings(self, readings: tuple[ReadingView, ...]) -> None:
+        """Show these; rows that stay keep the focus and what is being done with them."""
+        known = {reading.id for reading in readings}
+        for gone in [key for key in self._rows if key not in known]:
+            row = self._rows.pop(gone)
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for place, reading in enumerate(readings):
+            row = self._rows.get(reading.id) or self._made(reading)
+            row.show_reading(reading)
+            if self._column.indexOf(row) != place:
+                self._column.removeWidget(row)
+                self._column.insertWidget(place, row)
+        self._set_tab_order([self._rows[reading.id] for reading in readings])
+        self._fit()
+
+    def finish(self) -> None:
+        """Let all removals be final."""
+        for row in list(self._rows.values()):
+            row.finish()
+
+    def _made(self, reading: ReadingView) -> ReadingRow:
+        row = ReadingRow(reading, self._inside)
+        row.changed.connect(self.changed)
+        row.removed.connect(self.removed)
+        self._rows[reading.id] = row
+        return row
+
+    def _set_tab_order(self, rows: list[ReadingRow]) -> None:
+        inner = [part for row in rows for part in row.tab_stops()]
+        for before, after in pairwise(inner):
+            QWidget.setTabOrder(before, after)
+
+    def _fit(self) -> None:
+        """As high as a few rows, so that the fields above stay the main thing."""
+        heights = [row.sizeHint().height() for row in self._rows.values()]
+        shown = heights[:_SHOWN_ROWS]
+        self.setFixedHeight(sum(shown) + self._column.spacing() * max(0, len(shown) - 1))

@@ -1,0 +1,34 @@
+"""What the tray asks of the tracker."""
+
+from typing import Protocol
+
+
+class Tracking(Protocol):
+    """Each call only puts a message into the tracker's inbox; what comes of it is in a later snapshot."""
+
+    def rescan(self) -> None:
+        """Look at all transcripts again."""
+
+    def settings_changed(self) -> None:
+        """Read the settings again."""
+
+    def pause(self, paused: bool) -> None:
+        """Stop or resume tracking."""
+
+    def cancel_scan(self) -> None:
+        """End the scan that runs."""
+
+    def sync(
+        self,
+        session_percent: float | None,
+        weekly_percent: float | None,
+        session_resets_at: int | None,
+        weekly_reset: str | None,
+    ) -> None:
+        """Learn from what Claude shows; None was not said."""
+
+    def change_reading(self, reading_id: int, percent: float) -> None:
+        """Correct a reading, as if it had been right from the start."""
+
+    def remove_reading(self, reading_id: int) -> None:
+        """Forget a reading and what it taught."""

@@ -1,0 +1,262 @@
+"""What the tracker does when there is something to do: look at transcripts, learn, make a snapshot."""
+
+import contextlib
+import ctypes
+import gc
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from mytokentracker import settings, snapshots
+from mytokentracker.core.one_number import Learned, learn
+from mytokentracker.core.records import History, Problem, Progress, Snapshot
+from mytokentracker.faults import noted
+from mytokentracker.paths import Paths
+from mytokentracker.scan import Found, ScanResult, changed_among, find_changed, scan
+from mytokentracker.store import opening
+from mytokentracker.store.reader import Reader
+from mytokentracker.store.readings import Readings
+from mytokentracker.store.repricing import reprice
+from mytokentracker.store.writer import Writer
+from mytokentracker.syncs import Entered, take_in
+from mytokentracker.transcripts.reading import Seen
+
+# A scan beyond this leaves memory behind that is worth giving back.
+_LARGE_SCAN_BYTES = 32 * 1024 * 1024
+
+
+class Work:
+    """Holds the store, and turns what goes wrong into problems. All of it on one thread."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        environ: Mapping[str, str],
+        clock: Callable[[], float],
+        on_snapshot: Callable[[Snapshot], None],
+        interrupted: Callable[[], bool],
+    ) -> None:
+        self._paths, self._environ, self._clock = paths, environ, clock
+        self._on_snapshot, self._interrupted = on_snapshot, interrupted
+        self._writer: Writer | None = None
+        self._seen: dict[str, Seen] = {}
+        self._history: History | None = None
+        self._scanned_at: int | None = None
+        self._looks: tuple[int, ...] = ()
+        self._store_problems: tuple[Problem, ...] = ()
+        self._scan_problems: tuple[Problem, ...] = ()
+        self._opening_problems: tuple[Problem, ...] = ()
+        self._since: dict[str, int] = {}
+        self._last: Snapshot | None = None
+        self._aside: Path | None = None
+        self._learned: Learned | None = None
+        self._data_version = -1
+        self.must_count_again = False
+        self._looks = self._config_looks()
+        self.configuration = snapshots.configure(paths, environ)
+
+    def configure(self) -> None:
+        """Reads settings and prices again; a changed price table prices all history anew."""
+        self._looks = self._config_looks()  # first, so that an edit in between is noticed later
+        self.configuration = snapshots.configure(self._paths, self._environ)
+        if self._writer is not None:
+            self._writer.prices = self.configuration.prices
+            with self._store_may_fail():
+                reprice(self._writer.connection, self.configuration.prices, self._interrupted)
+
+    def configure_if_edited(self) -> None:
+        """The same, where a file looks other than when it was read."""
+        if self._config_looks() != self._looks:
+            self.configure()
+
+    def scan(self, changed: set[str], watch_problems: tuple[Problem, ...]) -> None:
+        """Reads the transcripts that changed; with an empty set, looks at all of them."""
+        self.must_count_again = False
+        with self._store_may_fail():
+            writer = self._opened()
+            if changed:
+                found = Found(len(changed), changed_among(changed, self._seen), ())
+            else:
+                # Usually one look; a pause or a full disk may have kept it from its end.
+                reprice(writer.connection, self.configuration.prices, self._interrupted)
+                found = find_changed(self.configuration.folders, self._seen)
+            result = scan(writer, self._seen, found, on_progress=self._report, cancelled=self._interrupted)
+            self._store_problems = ()
+            if not changed:
+                self._scan_problems = (*result.problems, *watch_problems)
+                self._scanned_at = self._now() if result.complete else self._scanned_at
+            self._note(writer, result)
+
+    def publish(self, *, paused: bool = False, progress: Progress | None = None) -> None:
+        """Makes a snapshot and hands it out; without a store there is none, but for its problems."""
+        handed_out = False
+        with self._store_may_fail():
+            reader = Reader(self._opened().connection)
+            self._history = self._history or reader.history()
+            self._hand_out(reader, self._learned_now(reader), paused, progress)
+            handed_out = True
+        if handed_out:
+            return
+        empty = sqlite3.connect(":memory:", isolation_level=None)
+        try:
+            opening.make_tables(empty)
+            self._hand_out(Reader(empty), learn(()), paused, progress)
+        finally:
+            empty.close()
+
+    def sync(self, entered: Entered, weekly_reset: str | None) -> None:
+        """Takes in what the person typed. The scan before it has counted what was used until now."""
+        if weekly_reset is not None:
+            with self._store_may_fail():
+                self._save_weekly_reset(weekly_reset)
+        with self._store_may_fail():
+            take_in(self._opened().connection, self.configuration, entered, self._now())
+        self._learned = None
+
+    def change_reading(self, reading_id: int, percent: float) -> None:
+        """Corrects a reading, and learns anew."""
+        with self._store_may_fail():
+            Readings(self._opened().connection).change(reading_id, percent)
+        self._learned = None
+
+    def remove_reading(self, reading_id: int) -> None:
+        """Forgets a reading, and learns anew."""
+        with self._store_may_fail():
+            Readings(self._opened().connection).remove(reading_id)
+        self._learned = None
+
+    def _save_weekly_reset(self, weekly_reset: str) -> None:
+        try:
+            settings.save(self._paths.settings, {"weekly_reset": weekly_reset})
+        except settings.SettingsError as error:
+            raise opening.StoreError(error.title, error.hint) from error
+        self.configure()
+
+    def _learned_now(self, reader: Reader) -> Learned:
+        """What the readings taught; learnt anew when they changed, here or in another process."""
+        version = reader.data_version()
+        if self._learned is None or version != self._data_version:
+            self._learned, self._data_version = snapshots.learnt_from(reader.readings()), version
+        return self._learned
+
+    def note_fault(self, error: Exception, *, paused: bool = False) -> None:
+        """A fault of the program: it is said, and the next look may do better."""
+        fault = noted(error, self._paths)
+        self._store_problems = (fault,)
+        try:
+            self.publish(paused=paused)
+        except Exception:  # noqa: BLE001 - what failed may fail again here: then under the numbers of before
+            if self._last is not None:
+                with contextlib.suppress(Exception):
+                    others = tuple(p for p in self._last.problems if p.title != fault.title)
+                    said = msgspec.structs.replace(fault, since=self._now())
+                    self._on_snapshot(msgspec.structs.replace(self._last, problems=(said, *others), paused=paused))
+
+    def close(self) -> None:
+        """Lets go of the store."""
+        if self._writer is not None:
+            self._writer.connection.close()
+            self._writer = None
+
+    def _hand_out(self, reader: Reader, learned: Learned, paused: bool, progress: Progress | None) -> None:
+        snapshot = snapshots.take(
+            reader,
+            self.configuration,
+            self._now(),
+            history=self._history,
+            learned=learned,
+            scanned_at=self._scanned_at,
+            progress=progress,
+            paused=paused,
+            problems=(*self._store_problems, *self._opening_problems, *self._scan_problems),
+        )
+        since = {p.title: self._since.get(p.title, snapshot.as_of) for p in snapshot.problems}
+        self._since = since
+        problems = tuple(msgspec.structs.replace(p, since=since[p.title]) for p in snapshot.problems)
+        self._last = msgspec.structs.replace(snapshot, problems=problems)
+        self._on_snapshot(self._last)
+
+    def _opened(self) -> Writer:
+        if self._writer is None:
+            connection, problems = opening.open_for_writing(self._paths.store)
+            self._opening_problems = (*self._opening_problems, *problems)
+            if self._aside is not None:
+                opening.rescue_readings(self._aside, connection)
+                self._aside = None
+            self._writer = Writer(connection, self.configuration.prices)
+            self._learned = None  # the version that goes with it is of another connection
+            self._seen = self._writer.seen()
+            reprice(connection, self.configuration.prices, self._interrupted)
+        return self._writer
+
+    @contextlib.contextmanager
+    def _store_may_fail(self) -> Iterator[None]:
+        """A failing store becomes a problem; what was not stored is read again later."""
+        try:
+            yield
+        except opening.StoreError as error:
+            self._store_problems = (error.problem,)
+        except OSError as error:  # from the reading of transcripts: no memory or no handles for one process more
+            hint = f"{error.strerror or error}. It is tried again within a minute."
+            self._scan_problems = (Problem("The transcripts cannot be read", hint),)
+        except sqlite3.Error as error:
+            if opening.is_damage(error):
+                self._set_aside()
+                return
+            known = opening.explain(error, self._paths.store)
+            if known is None:
+                raise
+            self._store_problems = (known.problem,)
+
+    def _set_aside(self) -> None:
+        self.close()
+        self._history = None
+        self.must_count_again = True
+        try:
+            aside = opening.set_aside(self._paths.store)
+        except OSError as error:
+            known = opening.explain(error, self._paths.store)
+            self._store_problems = () if known is None else (known.problem,)
+            return
+        self._aside, self._learned = aside, None
+        self._opening_problems = (*self._opening_problems, opening.damaged_problem(aside))
+
+    def _report(self, progress: Progress) -> None:
+        # Inside the scan, which must hear of a failing store: its connection may be the one that is let go.
+        reader = Reader(self._opened().connection)
+        self._history = reader.history()
+        self._hand_out(reader, self._learned_now(reader), paused=False, progress=progress)
+
+    def _note(self, writer: Writer, result: ScanResult) -> None:
+        if self._history is not None and result.responses_new:
+            if self.configuration.choices.plan_chosen and self._history.responses:
+                responses = self._history.responses + result.responses_new
+                self._history = msgspec.structs.replace(self._history, responses=responses)
+            else:
+                self._history = None
+        if result.bytes_read > _LARGE_SCAN_BYTES:
+            writer.connection.execute("PRAGMA shrink_memory")
+            _give_memory_back()
+
+    def _config_looks(self) -> tuple[int, ...]:
+        looks = []
+        for path in (self._paths.settings, self._paths.prices):
+            try:
+                status = path.stat()
+                looks += [status.st_mtime_ns, status.st_size, status.st_ino]
+            except OSError as error:
+                looks.append(-(error.errno or 0))
+        return tuple(looks)
+
+    def _now(self) -> int:
+        return int(self._clock())
+
+
+def _give_memory_back() -> None:
+    gc.collect()
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # musl has none
+            ctypes.CDLL(None).malloc_trim(0)
