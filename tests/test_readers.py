@@ -182,6 +182,7 @@ def test_pipes_that_hold_little_do_not_block_each_other(machine: Machine, monkey
     paths = [Task(str(path), Cursor(), None, 1) for path in machine.projects.rglob("*.jsonl")]
     monkeypatch.setattr(os, "pipe", small)
     monkeypatch.setattr(readers, "_PORTION_FILES", 40)
+    monkeypatch.setattr(readers, "_AHEAD", 1)
     previous = signal.signal(signal.SIGALRM, give_up)
     signal.alarm(10)
     try:

@@ -169,7 +169,7 @@ def test_killed_at_any_moment_an_import_goes_on_to_the_same_counts(
     process.communicate(timeout=60)
     whole = time.monotonic() - started
     while hits < WANTED_KILLS or rounds < 3:
-        assert rounds < 60
+        assert rounds < 300, "kills hardly ever meet a running import: the delays no longer fit"
         program = new_program(Path(FOLDER))
         for _ in range(200):
             process = program.start("scan", "--json", code=EAGER)

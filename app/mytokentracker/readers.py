@@ -28,6 +28,10 @@ MOST_READERS = 4
 # Tasks go out in portions: large enough that a reader rarely waits, small enough that all end at the same time.
 _PORTION_BYTES = 4 * 1024 * 1024
 _PORTION_FILES = 48
+# Of all paths together: the next portion must fit into the pipe of a busy reader, which may be waiting for us to take
+# its answers. Pipes hold 64 KB, but 4 KB on Windows: there, only an idle reader gets one.
+_PORTION_PATHS = 8 * 1024
+_AHEAD = 1 if sys.platform == "win32" else 2
 _BUFFER = 1 << 18
 _PATIENCE_SECONDS = 0.1
 
@@ -142,12 +146,14 @@ def _be_reader(tasks: int, answers: int, ends: tuple[int, int], others: list[_Re
 def _portions(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
     portion: list[Task] = []
     size = 0
+    length = 0
     for task in tasks:
         portion.append(task)
         size += task.size
-        if size >= _PORTION_BYTES or len(portion) >= _PORTION_FILES:
+        length += len(task.path)
+        if size >= _PORTION_BYTES or len(portion) >= _PORTION_FILES or length >= _PORTION_PATHS:
             yield tuple(portion)
-            portion, size = [], 0
+            portion, size, length = [], 0, 0
     if portion:
         yield tuple(portion)
 
@@ -158,18 +164,17 @@ def _feed(
     answers: _Queue,
     stopped: threading.Event,
 ) -> None:
-    busy = False
+    waiting = 0
     with contextlib.suppress(OSError, ValueError, msgspec.MsgspecError):  # the reader has died
         while not stopped.is_set():
-            if not busy and portions:
-                # Never to a busy reader: it may wait for us to take its answers, and a pipe holds 4 KB on Windows.
+            while waiting < _AHEAD and portions:
                 with contextlib.suppress(IndexError):
                     write_frame(process.tasks, portions.popleft())
-                    busy = True
-            frame = read_frame(process.answers) if busy else b""
+                    waiting += 1
+            frame = read_frame(process.answers) if waiting else b""
             if not frame:
                 break
             ready = decode_answers(frame)
-            busy = not ready.done
+            waiting -= ready.done
             answers.put([one if isinstance(one, Failure) else one.batch for one in ready.answers])
     answers.put(None)

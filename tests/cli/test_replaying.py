@@ -63,7 +63,9 @@ def test_for_people_it_is_a_table_and_the_errors(tmp_path: Path, capsys: pytest.
     assert "Median error:" in shown
 
 
-@pytest.mark.parametrize("wrong", ["{", "[]", '{"at": 5}', line(1, -3), line(1, 40, window="month")])
+@pytest.mark.parametrize(
+    "wrong", ["{", "[]", '{"at": 5}', line(1, -3), line(1, 40, window="month"), line(1, 40, budget_usd=0)]
+)
 def test_a_wrong_line_is_named(wrong: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["replay", written(tmp_path, line(1, 40), wrong)]) == 1
 

@@ -156,3 +156,11 @@ def test_a_row_has_the_fields_of_its_report_only() -> None:
 
     assert (row.price_source, row.project, row.models) == (None, None, None)
     assert (row.started_at, row.ended_at, row.active_seconds) == (None, None, None)
+
+
+def test_a_response_dated_at_the_end_of_time_is_of_an_unknown_day() -> None:
+    end = int(datetime(9999, 12, 31, 23, 45, tzinfo=UTC).timestamp()) // 900
+    sums = [(end, Totals(responses=1))]
+
+    assert [row.key for row in by_period("daily", sums, UTC)] == ["9999-12-31"]
+    assert [row.key for row in by_period("daily", sums, ZoneInfo("Pacific/Auckland"))] == ["unknown"]

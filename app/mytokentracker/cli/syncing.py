@@ -55,7 +55,7 @@ def run_sync(places: Paths, options: argparse.Namespace) -> int:
         _print_change(window, percent, before, after)
     print_status(after, places)
     for window, percent in typed:
-        _doubt(window, percent, before)
+        _doubt(window, percent, before, after)
     return 0
 
 
@@ -68,9 +68,11 @@ def _print_change(window: str, percent: float, before: Snapshot, after: Snapshot
     print(" ".join(part for part in (said, f"{accuracy}." if accuracy else "", advice) if part))
 
 
-def _doubt(window: str, percent: float, before: Snapshot) -> None:
-    """Nobody can be asked here: what is odd is said, and how to take it back."""
-    if is_odd(before.window(window), sync_text.learnt(before, window), percent):
+def _doubt(window: str, percent: float, before: Snapshot, after: Snapshot) -> None:
+    """Nobody can be asked here: what is odd is said, and how to take it back. A correction answers that question."""
+    known = sync_text.learnt(before, window)
+    is_correction = sync_text.learnt(after, window).readings == known.readings
+    if not is_correction and is_odd(before.window(window), known, percent):
         title = f"Is it really {sync_text.exact(percent)} %? Ours was {text.percent(before.window(window).percent)} %"
         hint = "If it was mistyped, give the right one within a minute: it takes its place."
         terminal.print_problems((Problem(title, hint),))

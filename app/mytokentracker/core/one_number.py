@@ -123,8 +123,9 @@ def learn(said: Iterable[Said]) -> Learned:
         before = last.get(window)
         if before is not None and not before.is_still_about(one.starts_at):
             before = None
-        known = 0.0 if before is None else elsewhere[window] * before.kept(reading.at)
-        points = _elsewhere(calibration, expected, before, one, known)
+        was = elsewhere.get(window, 0.0)
+        known = 0.0 if before is None else was * before.kept(reading.at)
+        points = _elsewhere(calibration, expected, before, one, was, known)
         if one.percent > 0 or expected.percent < _RESET_POINTS:
             calibration.learn(msgspec.structs.replace(reading, actual_percent=max(one.percent - points, 0.0)))
         kept.append(one)
@@ -190,11 +191,13 @@ def _raised(expected: Prediction, points: float) -> Prediction:
     )
 
 
-def _elsewhere(calibration: Calibration, expected: Prediction, before: Said | None, now: Said, known: float) -> float:
+def _elsewhere(
+    calibration: Calibration, expected: Prediction, before: Said | None, now: Said, was: float, known: float
+) -> float:
     """Points of the reading that were used elsewhere, as far as two readings of one window can tell.
 
-    known: points of the one before, less what aged out. Whole points, so that what is left of the reading is as exact
-    as it was shown.
+    was: points of the one before; known: what has not aged out of them. Whole points, so that what is left of the
+    reading is as exact as it was shown.
     """
     if before is None:
         # A window begins at 0 %: what is in it though nothing ran here is not ours.
@@ -202,7 +205,7 @@ def _elsewhere(calibration: Calibration, expected: Prediction, before: Said | No
     else:
         earlier = before.reading
         then = calibration.predict(earlier.window, earlier.spend, earlier.budget_microusd, now.reading.at)
-        rise, ours = now.percent - before.percent, expected.percent - then.percent
+        rise, ours = now.percent - (before.percent - was + known), expected.percent - then.percent
         found = known
         if rise >= _RISE_POINTS and ours <= _OUR_SHARE * rise:
             found = known + rise - max(ours, 0.0)

@@ -64,7 +64,10 @@ def by_period(kind: str, sums: Iterable[tuple[int, Totals]], zone: tzinfo | None
 def _period(kind: str, quarter: int, zone: tzinfo | None) -> str:
     if quarter < 0:
         return UNKNOWN
-    day = datetime.fromtimestamp(quarter * QUARTER_SECONDS, zone).date()
+    try:
+        day = datetime.fromtimestamp(quarter * QUARTER_SECONDS, zone).date()
+    except (OverflowError, ValueError):  # dated at the end of time, and in a zone that is already beyond it
+        return UNKNOWN
     if kind == "weekly":
         day -= timedelta(days=day.weekday())
     return f"{day:%Y-%m}" if kind == "monthly" else day.isoformat()

@@ -9,8 +9,8 @@ import msgspec
 
 from mytokentracker.core.merging import Sighting, merge_lines, merge_sightings
 from mytokentracker.core.pricing import PriceTable
-from mytokentracker.core.projects import project_folder
 from mytokentracker.core.records import Usage
+from mytokentracker.store.naming import Names
 from mytokentracker.store.schema import COUNTS, FLAGS, ROLL_UP_ADDED
 from mytokentracker.transcripts.reading import Batch, Cursor, Seen
 
@@ -44,8 +44,6 @@ _PUT_OCCURRENCE = f"""
     INSERT OR REPLACE INTO occurrences (response_id, file_id, session_id, {", ".join(_SIGHTING)})
     VALUES ({", ".join("?" * (3 + len(_SIGHTING)))})
 """  # noqa: S608
-# How many names' ids are kept at hand: bounded memory; they fill again.
-_MOST_REMEMBERED = 5000
 
 
 class Added(msgspec.Struct, frozen=True):
@@ -61,8 +59,7 @@ class Writer:
     def __init__(self, connection: sqlite3.Connection, prices: PriceTable) -> None:
         self.connection = connection
         self.prices = prices
-        self._sessions: dict[str, int] = {}
-        self._models: dict[str, int] = {}
+        self._names = Names(connection)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -72,8 +69,7 @@ class Writer:
             yield
             self.connection.execute("COMMIT")
         except BaseException:
-            self._sessions.clear()
-            self._models.clear()
+            self._names.forget()
             if self.connection.in_transaction:  # a full disk may have rolled it back already
                 self.connection.execute("ROLLBACK")
             raise
@@ -102,7 +98,9 @@ class Writer:
         ).fetchone()
         is_new = file is None
         if file is None:
-            file_id = self._insert("INSERT INTO files (path) VALUES (?)", batch.path)
+            (file_id,) = self.connection.execute(
+                "INSERT INTO files (path) VALUES (?) RETURNING id", (batch.path,)
+            ).fetchone()
             file = (file_id, cursor.generation, 0, None, None, None)
         file_id, generation, offset, first_at, *head = file
         if cursor.generation < generation:
@@ -111,7 +109,7 @@ class Writer:
             self._update_file(file_id, batch)  # first, because the owner of a copy depends on the file's first_at
         new, known = self._insert_new(batch, file_id)
         changed = sum(self._merge(usage, file_id, cursor) for usage in known)
-        self._note_sessions(batch, file_id, head_changed=head != [cursor.session, cursor.cwd])
+        self._names.note_sessions(batch, file_id, head_changed=head != [cursor.session, cursor.cwd])
         if first_at != cursor.first_at and not is_new:
             changed += self._apply_first_at(file_id, cursor)
         return Added(new, changed)
@@ -138,33 +136,29 @@ class Writer:
         return found.fetchone() is not None
 
     def _values(self, usage: Usage, file_id: int, generation: int) -> tuple[Any, ...]:
-        session, at = usage.session, usage.at
+        """The columns _RESPONSE of a usage; flat, because it is called for every response of an import."""
+        sessions, session, origin, model, at = self._names.sessions, usage.session, usage.origin, usage.model, usage.at
+        searches, fast, us = usage.web_searches, usage.fast, usage.us
         return (
             usage.key,
             usage.message_id,
-            self._sessions.get(session) or self._session(session),
+            sessions.get(session) or self._names.session(session),
             file_id,
-            self.prices.cost(usage.model, at, usage, usage.web_searches, usage.fast, usage.us),
-            *self._sighting(usage, generation),
-        )
-
-    def _sighting(self, usage: Usage, generation: int) -> tuple[Any, ...]:
-        origin, model = usage.origin, usage.model
-        return (
+            self.prices.cost(model, at, usage, searches, fast, us),
             generation,
-            origin and (self._sessions.get(origin) or self._session(origin)),
-            self._models.get(model) or self._model(model),
-            usage.at,
+            origin and (sessions.get(origin) or self._names.session(origin)),
+            self._names.models.get(model) or self._names.model(model),
+            at,
             usage.input,
             usage.output,
             usage.cache_write_5m,
             usage.cache_write_1h,
             usage.cache_read,
-            usage.web_searches,
+            searches,
             usage.finished,
             usage.subagent,
-            usage.fast,
-            usage.us,
+            fast,
+            us,
         )
 
     def _merge(self, usage: Usage, file_id: int, cursor: Cursor) -> bool:
@@ -193,9 +187,10 @@ class Writer:
 
     def _put_occurrence(self, response_id: int, sighting: Sighting) -> None:
         usage = sighting.usage
-        session_id = self._session(usage.session)
-        values = (response_id, sighting.file_id, session_id, *self._sighting(usage, sighting.generation))
-        self.connection.execute(_PUT_OCCURRENCE, values)
+        session_id = self._names.session(usage.session)
+        values = self._values(usage, sighting.file_id, sighting.generation)
+        sighted = values[len(_RESPONSE) - len(_SIGHTING) :]
+        self.connection.execute(_PUT_OCCURRENCE, (response_id, sighting.file_id, session_id, *sighted))
 
     def _write(self, response_id: int, sightings: tuple[Sighting, ...], before: Usage) -> bool:
         """Writes what the sightings say together; True when that differs in a count, the time, model or session."""
@@ -226,11 +221,7 @@ class Writer:
             (file_id,),
         ).fetchall()
         changed = 0
-        sessions = self.connection.execute(
-            "SELECT session_id FROM session_files WHERE file_id = ?", (file_id,)
-        ).fetchall()
-        for (session_id,) in sessions:
-            self._choose_project(session_id)
+        self._names.choose_projects(file_id)
         for key, response_id in (*dated, *copied):
             row = self.connection.execute(_FIND_RESPONSE, (key,)).fetchone()
             sightings = self._sightings(response_id, key) or (_sighting_of(row, key),)
@@ -244,61 +235,6 @@ class Writer:
                         self._put_occurrence(response_id, msgspec.structs.replace(sighting, usage=usage))
             changed += self._write(response_id, sightings, _usage_of(row, key))
         return changed
-
-    def _note_sessions(self, batch: Batch, file_id: int, *, head_changed: bool) -> None:
-        """Remembers which folder this file names for which session, and gives the sessions their projects."""
-        cursor = batch.cursor
-        named: dict[str, str | None] = dict.fromkeys((u.session for u in batch.usages), None)
-        named.update(batch.folders)
-        if cursor.session and (named or head_changed):
-            named[cursor.session] = cursor.cwd
-        stem = batch.path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".jsonl")
-        for session, cwd in named.items():
-            row = (self._session(session), file_id, cwd, session == stem)
-            is_head = session == cursor.session
-            put = self.connection.execute(
-                "INSERT INTO session_files VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET cwd = excluded.cwd"
-                " WHERE cwd IS NOT excluded.cwd AND (cwd IS NULL OR ?)",
-                (*row, is_head),
-            )
-            if put.rowcount == 1:
-                self._choose_project(row[0])
-
-    def _choose_project(self, session_id: int) -> None:
-        """The folder that the session's own transcript names; else that of the oldest file which names one."""
-        best = self.connection.execute(
-            "SELECT sf.cwd FROM session_files sf JOIN files f ON f.id = sf.file_id"
-            " WHERE sf.session_id = ? AND sf.cwd IS NOT NULL"
-            " ORDER BY sf.is_main DESC, f.first_at IS NULL, f.first_at, f.path LIMIT 1",
-            (session_id,),
-        ).fetchone()
-        if best is not None:
-            project_id = self._id("projects", "folder", project_folder(best[0]))
-            self.connection.execute(
-                "UPDATE sessions SET project_id = ? WHERE id = ? AND project_id IS NOT ?",
-                (project_id, session_id, project_id),
-            )
-
-    def _session(self, session: str) -> int:
-        if len(self._sessions) > _MOST_REMEMBERED:
-            self._sessions.clear()
-        found = self._sessions[session] = self._id("sessions", "session", session)
-        return found
-
-    def _model(self, model: str) -> int:
-        if len(self._models) > _MOST_REMEMBERED:
-            self._models.clear()
-        found = self._models[model] = self._id("models", "name", model)
-        return found
-
-    def _id(self, table: str, column: str, value: str) -> int:
-        row = self.connection.execute(f"SELECT id FROM {table} WHERE {column} = ?", (value,)).fetchone()  # noqa: S608
-        return row[0] if row else self._insert(f"INSERT INTO {table} ({column}) VALUES (?)", value)  # noqa: S608
-
-    def _insert(self, statement: str, value: str) -> int:
-        row_id = self.connection.execute(statement, (value,)).lastrowid
-        assert row_id is not None  # noqa: S101 - an INSERT that did not raise has one
-        return row_id
 
 
 def _usage_of(row: tuple[Any, ...], key: str) -> Usage:

@@ -9,7 +9,8 @@ from io import FileIO
 import msgspec
 
 from mytokentracker.core.records import Usage
-from mytokentracker.transcripts.lines import Responses, moment, seconds
+from mytokentracker.transcripts.lines import Responses
+from mytokentracker.transcripts.shapes import moment, seconds
 
 CHUNK = 256 * 1024
 # The longest line seen is 2 MB; beyond this a line is skipped and counted, so that memory stays bounded.
