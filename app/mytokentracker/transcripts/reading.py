@@ -103,18 +103,19 @@ _decode_head = msgspec.json.Decoder(_Head).decode
 _decode_worktree = msgspec.json.Decoder(_WorktreeLine).decode
 
 
-def read_new(path: str, cursor: Cursor, before: Seen | None) -> Iterator[Batch]:
+def read_new(path: str, cursor: Cursor, before: Seen | None, buffer: bytearray | None = None) -> Iterator[Batch]:
     """Batches of what the file holds after the cursor; the last one has `last` set, even when nothing is new.
 
     A file that shrank, or whose read part changed, is read anew from its start under the next generation.
-    before: its looks at the last reading; None when it was never read to its end.
+    before: its looks at the last reading; None when it was never read to its end. buffer: of CHUNK bytes, to be used
+    for one file after the other; making one costs more than reading a small file.
     Raises: OSError when it cannot be read.
     """
     with open(path, "rb", buffering=0) as file:
         seen = Seen.of(os.fstat(file.fileno()))
         if cursor.offset and not _is_continued(file, cursor, seen, before):
             cursor = Cursor(generation=cursor.generation + 1)
-        yield from _Reading(path, file, cursor, seen).batches()
+        yield from _Reading(path, file, cursor, seen, buffer or bytearray(min(CHUNK, seen.size))).batches()
 
 
 def _is_continued(file: FileIO, cursor: Cursor, seen: Seen, before: Seen | None) -> bool:
@@ -149,7 +150,8 @@ def _holds_no_response(buffer: bytearray, start: int) -> bool:
 class _Reading:
     """The state of one pass over one file."""
 
-    def __init__(self, path: str, file: FileIO, cursor: Cursor, seen: Seen) -> None:
+    def __init__(self, path: str, file: FileIO, cursor: Cursor, seen: Seen, buffer: bytearray) -> None:
+        self.buffer = buffer
         self.path, self.file, self.seen = path, file, seen
         self.offset, self.in_long_line = cursor.offset, cursor.in_long_line
         self.skipped = cursor.lines_skipped
@@ -159,7 +161,7 @@ class _Reading:
         self.responses = Responses(is_agent=os.path.basename(path).startswith("agent-"), last_at=cursor.last_at)
 
     def batches(self) -> Iterator[Batch]:
-        started, buffer = self.offset, bytearray(min(CHUNK, self.seen.size - self.offset))
+        started, buffer = self.offset, self.buffer
         while self.offset < self.seen.size:
             self.file.seek(self.offset)
             view = memoryview(buffer)[: min(len(buffer), self.seen.size - self.offset)]
@@ -182,8 +184,7 @@ class _Reading:
             else:
                 buffer = bytearray(min(size * 4, MOST_LINE + 1))
                 continue
-            if len(buffer) > CHUNK:
-                buffer = bytearray(CHUNK)
+            buffer = self.buffer
             if len(self.responses.found) >= BATCH_USAGES or self.offset - started >= BATCH_BYTES:
                 yield self._batch(started, last=False)
                 started = self.offset

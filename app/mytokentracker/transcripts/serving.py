@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from mytokentracker.transcripts import reading
 from mytokentracker.transcripts.reading import Batch, Cursor, Seen, read_new
 
 _LENGTH = 4
@@ -51,9 +52,10 @@ _FRAME_USAGES = 2000
 
 def read_here(tasks: Iterable[Task]) -> Generator[Batch | Failure, None, None]:
     """Reads the tasks in this process, one after the other."""
+    buffer = bytearray(reading.CHUNK)
     for task in tasks:
         try:
-            yield from read_new(task.path, task.cursor, task.before)
+            yield from read_new(task.path, task.cursor, task.before, buffer)
         except OSError as error:
             yield Failure(task.path, error.strerror or str(error))
 
