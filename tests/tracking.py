@@ -64,6 +64,12 @@ class Desk:
         """The next snapshot that counts so many responses today."""
         return self.until(lambda snapshot: snapshot.today.responses == count)
 
+    def until_synced(self, session: float, count: int = 1) -> Snapshot:
+        """The next snapshot that knows so many readings and shows that session percentage."""
+        return self.until(
+            lambda one: len(one.readings) == count and abs(one.window("session").percent - session) < 0.05
+        )
+
     def respond(self, at: int = NOON, *, session: str = SESSION, output: int = 10, times: int = 1, **more: Any) -> Path:
         """Appends responses to a session's transcript and gives the file."""
         file = self.projects / "-work-shop" / f"{session}.jsonl"

@@ -24,7 +24,8 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
     """What time the command line thinks it is: `clock.now`, in UTC seconds."""
     shown = SimpleNamespace(now=NOON)
     replaced = SimpleNamespace(time=lambda: shown.now, monotonic=time.monotonic)
-    monkeypatch.setattr("mytokentracker.cli.looking.time", replaced)
+    for module in ("looking", "syncing"):
+        monkeypatch.setattr(f"mytokentracker.cli.{module}.time", replaced)
     return shown
 
 
