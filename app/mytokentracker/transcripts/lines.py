@@ -13,7 +13,7 @@ import msgspec
 from mytokentracker.core.merging import merge_lines
 from mytokentracker.core.records import Usage
 from mytokentracker.transcripts.loose import loose_line
-from mytokentracker.transcripts.shapes import Iteration, Line, Message, ResponseUsage
+from mytokentracker.transcripts.shapes import FullLine, Iteration, Line, Message, ResponseUsage
 
 UNKNOWN = "unknown"
 # Nobody's response has a trillion tokens: a larger count is damage, and would overflow sums in the store.
@@ -26,6 +26,7 @@ _Counts = tuple[int, int, int, int, int]
 _is_anthropic = re.compile(r"msg_[A-Za-z0-9_]{16,}").fullmatch
 
 _decode = msgspec.json.Decoder(Line).decode
+_decode_full = msgspec.json.Decoder(FullLine).decode
 _objects = json.JSONDecoder()
 _BLANK = "\r\n \t\ufeff"
 
@@ -64,13 +65,16 @@ class Responses:
         """Takes one line, without its newline."""
         try:
             line = _decode(raw)
+            message = line.message
+            if message is None or message.usage is None or line.type != "assistant":
+                if line.data is not None:
+                    self._take(_decode_full(raw))
+                return
+            if not message.id or (line.sessionId or UNKNOWN) not in self.folders:
+                self._take(_decode_full(raw))
+                return
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             self._add_tolerantly(bytes(raw))
-            return
-        message = line.message
-        if message is None or message.usage is None or line.type != "assistant":
-            if line.data is not None:
-                self._take(line)
             return
         # A response is written as one line per content block, each with the same usage: most lines bring no news.
         known = self._repeats.get(message.id)
@@ -108,15 +112,18 @@ class Responses:
                 continue
             self._take(line)
 
-    def _take(self, line: Line) -> None:
-        """Counts the responses of one object of any type."""
+    def _take(self, line: FullLine) -> None:
+        """Counts the responses of one object of any type, and notes the folder of its session."""
         if line.type == "progress":
             copied = _agent_message(line)
             if copied is None:
                 return
             line = copied
-        if line.type == "assistant" and line.message is not None and line.message.usage is not None:
-            self._count(line, line.message, line.message.usage)
+        message = line.message
+        if line.type != "assistant" or message is None or message.usage is None:
+            return
+        if self._count(line, message, message.usage) and line.cwd:
+            self.folders.setdefault(line.sessionId or UNKNOWN, line.cwd)
 
     def _count(self, line: Line, message: Message, usage: ResponseUsage) -> bool:
         """Counts the responses of an assistant line; False when it holds none, or none that can be true."""
@@ -165,8 +172,6 @@ class Responses:
             usage.speed == "fast",
             usage.inference_geo == "us",
         )
-        if session not in self.folders and line.cwd:
-            self.folders[session] = line.cwd
         place = (key, session)
         same = self.found.get(place)
         self.found[place] = response if same is None else merge_lines(same, response)
@@ -197,7 +202,7 @@ class Responses:
             self.found[place] = usage if same is None else merge_lines(same, usage)
 
 
-def _agent_message(line: Line) -> Line | None:
+def _agent_message(line: FullLine) -> FullLine | None:
     """The copy of a subagent's message in a progress line: it merges with the original by its key."""
     data = line.data
     if data is None or data.type != "agent_progress" or data.message is None:
@@ -215,9 +220,10 @@ def _foreign_key(line: Line, session: str, counts: _Counts) -> str:
         # Gateways repeat ids: trusted only inside one session and with the same input side.
         sent, _, write_5m, write_1h, read = counts
         return f"{session}\n{line.message.id}\n{sent}\n{read}\n{write_5m}\n{write_1h}"
-    if line.requestId:
+    if isinstance(line, FullLine) and line.requestId:
         return f"request\n{line.requestId}"
-    return f"uuid\n{line.uuid or (session, line.timestamp, counts)}"
+    uuid = line.uuid if isinstance(line, FullLine) else None
+    return f"uuid\n{uuid or (session, line.timestamp, counts)}"
 
 
 def _counts(top: Iteration, iterations: list[Iteration] | None) -> _Counts:

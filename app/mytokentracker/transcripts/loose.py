@@ -5,8 +5,8 @@ from typing import Any
 from mytokentracker.transcripts.shapes import (
     Data,
     Fork,
+    FullLine,
     Iteration,
-    Line,
     Message,
     ResponseUsage,
     ServerTools,
@@ -15,12 +15,12 @@ from mytokentracker.transcripts.shapes import (
 )
 
 
-def loose_line(value: dict[str, Any]) -> Line:
+def loose_line(value: dict[str, Any]) -> FullLine:
     """The typed form of any object: what has the wrong type counts as absent, as a count does that is no number."""
     data, message, fork = value.get("data"), value.get("message"), value.get("forkedFrom")
     data = data if isinstance(data, dict) else {}
     nested = data.get("message")
-    return Line(
+    return FullLine(
         type=_text(value.get("type")),
         message=_message(message) if isinstance(message, dict) else None,
         timestamp=moment(_text(value.get("timestamp"))),

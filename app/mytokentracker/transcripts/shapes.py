@@ -56,7 +56,7 @@ class Fork(msgspec.Struct, gc=False):
 
 
 class Line(msgspec.Struct, gc=False):
-    """The fields of a transcript line that counting needs, under the names that the client writes."""
+    """The fields of a transcript line that counting always needs, under the names that the client writes."""
 
     type: str | None = None
     message: Message | None = None
@@ -64,19 +64,24 @@ class Line(msgspec.Struct, gc=False):
     sessionId: str | None = None  # noqa: N815
     session_id: str | None = None
     forkedFrom: Fork | None = None  # noqa: N815
-    requestId: str | None = None  # noqa: N815
-    uuid: str | None = None
-    cwd: str | None = None
     isSidechain: bool | None = None  # noqa: N815
     isApiErrorMessage: bool | None = None  # noqa: N815
     data: "Data | None" = None
+
+
+class FullLine(Line, gc=False):
+    """And those that it seldom needs: each text that is decoded from each line is felt in an import."""
+
+    requestId: str | None = None  # noqa: N815
+    uuid: str | None = None
+    cwd: str | None = None
 
 
 class Data(msgspec.Struct, gc=False):
     """`data` of a progress line, which may hold a copy of a subagent's line."""
 
     type: str | None = None
-    message: Line | None = None
+    message: FullLine | None = None
 
 
 def moment(text: str | None) -> datetime | None:
