@@ -10,8 +10,9 @@ import msgspec
 
 from mytokentracker import lock, snapshots
 from mytokentracker.cli import terminal
-from mytokentracker.core import text
-from mytokentracker.core.records import Problem, Snapshot, Totals, Window
+from mytokentracker.core import sync_text, text
+from mytokentracker.core.one_number import band
+from mytokentracker.core.records import Learnt, Problem, Snapshot, Totals, Window
 from mytokentracker.paths import Paths
 from mytokentracker.scan import ScanResult, find_changed, scan
 from mytokentracker.store.opening import open_for_reading, open_for_writing
@@ -118,7 +119,8 @@ def print_status(snapshot: Snapshot, places: Paths) -> None:
     at_least = ", at least" if today.unfinished else ""
     cost = text.money(today.cost_microusd)
     print(f"{'Today':8}{text.tokens(today.tokens.total)} tokens{at_least}, worth {cost}{mostly}")
-    print("        " + "".join(text.pace(snapshot, zone)))
+    for line in ("".join(text.pace(snapshot, zone)), *sync_text.news(snapshot, zone)):
+        print(f"        {line}")
     problems = snapshot.problems
     if not snapshot.plan_chosen:
         hint = f'Write plan = "max5" (free, pro, max5, max20, team or custom) into {places.settings}.'
@@ -131,20 +133,27 @@ def _status(snapshot: Snapshot) -> dict[str, object]:
         "plan": snapshot.plan.name,
         "plan_chosen": snapshot.plan_chosen,
         "as_of": terminal.iso(snapshot.as_of),
-        "windows": [_window(window) for window in snapshot.windows],
+        "windows": [_window(window, sync_text.learnt(snapshot, window.name)) for window in snapshot.windows],
         "today": totals(snapshot.today),
         "top_project": snapshot.top_project,
         "current_model": snapshot.current_model,
+        "limit_changes": [
+            {"window": one.window, "at": terminal.iso(one.at), "factor": round(one.factor, 3)}
+            for one in snapshot.changes
+        ],
         "problems": [terminal.problem(p) for p in snapshot.problems],
     }
 
 
-def _window(window: Window) -> dict[str, object]:
+def _window(window: Window, learnt: Learnt) -> dict[str, object]:
+    low, high = band(window)
     return {
         "name": window.name,
         "percent": round(window.percent, 2),
-        "low_percent": None if window.low_percent is None else round(window.low_percent, 2),
-        "high_percent": None if window.high_percent is None else round(window.high_percent, 2),
+        "low_percent": round(low, 2),
+        "high_percent": round(high, 2),
+        "uncorrected_percent": round(window.uncorrected_percent, 2),
+        "elsewhere_percent": round(learnt.elsewhere_percent, 2),
         "source": window.source,
         "source_at": terminal.iso(window.source_at),
         "kind": window.kind,

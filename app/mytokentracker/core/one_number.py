@@ -6,7 +6,7 @@ import msgspec
 
 from mytokentracker.core.calibration import Calibration, Prediction
 from mytokentracker.core.estimators.observation import Reading
-from mytokentracker.core.records import Learnt, LimitChange, PastReading
+from mytokentracker.core.records import Learnt, LimitChange, PastReading, Window
 from mytokentracker.core.windows import LENGTHS, Span
 
 Spends = Mapping[str, Sequence[float]]
@@ -135,6 +135,15 @@ def learn(said: Iterable[Said]) -> Learned:
         if window == "session" and one.resets_at is not None:
             session_resets_at = one.resets_at
     return Learned(calibration, tuple(kept), tuple(predicted), last, elsewhere, counts, session_resets_at)
+
+
+def band(window: Window) -> tuple[float, float]:
+    """Low and high of a window; before anything was learnt, how far off dollars over budget are taken to be."""
+    if window.low_percent is not None and window.high_percent is not None:
+        return window.low_percent, window.high_percent
+    spend = {"any": (float(window.spend_microusd), 0.0, 0.0, 0.0)}
+    prior = Calibration().predict(window.name, spend, window.budget_microusd, window.starts_at)
+    return prior.low_percent, prior.high_percent
 
 
 def past_readings(learned: Learned) -> tuple[PastReading, ...]:
