@@ -1,6 +1,7 @@
 """The names in the store, of sessions, models and projects, and which project a session belongs to."""
 
 import sqlite3
+from collections.abc import Iterable
 
 from mytokentracker.core.projects import project_folder
 from mytokentracker.transcripts.reading import Batch
@@ -16,11 +17,21 @@ class Names:
         self._connection = connection
         self.sessions: dict[str, int] = {}
         self.models: dict[str, int] = {}
+        self._projects: dict[str, int] = {}
 
     def forget(self) -> None:
         """After a transaction that was undone: what it added has no ids any more."""
         self.sessions.clear()
         self.models.clear()
+        self._projects.clear()
+
+    def sessions_of(self, names: Iterable[str | None]) -> dict[str, int]:
+        """The ids of all these sessions, and of others that are at hand."""
+        return self._all(self.sessions, "sessions", "session", names)
+
+    def models_of(self, names: Iterable[str]) -> dict[str, int]:
+        """The ids of all these models, and of others that are at hand."""
+        return self._all(self.models, "models", "name", names)
 
     def session(self, session: str) -> int:
         """The id of a session; `sessions` holds those at hand."""
@@ -58,7 +69,7 @@ class Names:
             (session_id,),
         ).fetchone()
         if best is not None:
-            project_id = self._id("projects", "folder", project_folder(best[0]))
+            project_id = self._remembered(self._projects, "projects", "folder", project_folder(best[0]))
             self._connection.execute(
                 "UPDATE sessions SET project_id = ? WHERE id = ? AND project_id IS NOT ?",
                 (project_id, session_id, project_id),
@@ -69,6 +80,14 @@ class Names:
         rows = self._connection.execute("SELECT session_id FROM session_files WHERE file_id = ?", (file_id,)).fetchall()
         for (session_id,) in rows:
             self._choose_project(session_id)
+
+    def _all(self, at_hand: dict[str, int], table: str, column: str, names: Iterable[str | None]) -> dict[str, int]:
+        if len(at_hand) > _MOST_REMEMBERED:
+            at_hand.clear()
+        for name in set(names) - at_hand.keys():
+            if name is not None:
+                at_hand[name] = self._id(table, column, name)
+        return at_hand
 
     def _remembered(self, at_hand: dict[str, int], table: str, column: str, value: str) -> int:
         if len(at_hand) > _MOST_REMEMBERED:

@@ -3,6 +3,7 @@
 import contextlib
 import sqlite3
 from collections.abc import Iterator
+from itertools import repeat
 from typing import Any
 
 import msgspec
@@ -127,15 +128,12 @@ class Writer:
             return 0, []
         last_id = self.connection.execute("SELECT max(id) FROM responses").fetchone()[0] or 0
         generation = batch.cursor.generation
-        plain, others = [], []
-        for usage in usages:
-            if generation or usage.message_id is not None or usage.web_searches or usage.fast or usage.us:
-                others.append(self._values(usage, file_id, generation))
-            else:
-                plain.append(self._plain_values(usage, file_id))
-        new = self.connection.executemany(_INSERT_PLAIN, plain).rowcount if plain else 0
-        if others:
-            new += self.connection.executemany(_INSERT_RESPONSE, others).rowcount
+        rows = None if generation else self._plain_rows(usages, file_id)
+        if rows is not None:
+            new = self.connection.executemany(_INSERT_PLAIN, rows).rowcount
+        else:
+            others = [self._values(usage, file_id, generation) for usage in usages]
+            new = self.connection.executemany(_INSERT_RESPONSE, others).rowcount
         if new:
             self.connection.execute(ROLL_UP_ADDED, (last_id,))
         if new == len(usages):
@@ -174,24 +172,18 @@ class Writer:
             us,
         )
 
-    def _plain_values(self, usage: Usage, file_id: int) -> tuple[Any, ...]:
-        sessions, session, origin, model, at = self._names.sessions, usage.session, usage.origin, usage.model, usage.at
-        return (
-            usage.key,
-            sessions.get(session) or self._names.session(session),
-            file_id,
-            self.prices.cost(model, at, usage),
-            origin and (sessions.get(origin) or self._names.session(origin)),
-            self._names.models.get(model) or self._names.model(model),
-            at,
-            usage.input,
-            usage.output,
-            usage.cache_write_5m,
-            usage.cache_write_1h,
-            usage.cache_read,
-            usage.finished,
-            usage.subagent,
-        )
+    def _plain_rows(self, usages: tuple[Usage, ...], file_id: int) -> Iterator[tuple[Any, ...]] | None:
+        """The rows of _INSERT_PLAIN, made column by column; None where a usage has more to say than it takes."""
+        columns = tuple(zip(*map(msgspec.structs.astuple, usages), strict=True))
+        key, message_id, session, origin, model, at, *counts, searches, finished, subagent, fast, us = columns
+        if any(searches) or any(fast) or any(us) or any(given is not None for given in message_id):
+            return None
+        sessions, models = self._names.sessions_of((*session, *origin)), self._names.models_of(model)
+        cost = self.prices.cost
+        costs = [cost(usage.model, usage.at, usage) for usage in usages]
+        origins = map(sessions.get, origin)
+        names = map(sessions.get, session), repeat(file_id), costs, origins, map(models.get, model)
+        return zip(key, *names, at, *counts, finished, subagent, strict=False)
 
     def _merge(self, usage: Usage, file_id: int, cursor: Cursor) -> bool:
         """Brings a known response up to date; True when that changed it."""
