@@ -14,7 +14,7 @@ import msgspec
 from mytokentracker.core.records import Problem, Progress
 from mytokentracker.readers import read_in_parallel, reader_count
 from mytokentracker.store.writer import Added, Writer
-from mytokentracker.transcripts.reading import Batch, Seen
+from mytokentracker.transcripts.reading import Batch, Cursor, Seen
 from mytokentracker.transcripts.serving import Failure, Task, read_here
 
 # Starting readers costs a tenth of a second each: worth it from here on.
@@ -210,6 +210,8 @@ def _stored(writer: Writer, answers: Iterator[Batch | Failure | None]) -> Iterat
 
 
 _END = Failure("", "")
+# The looks of a transcript that was not read to its end yet; the store has the same.
+_STARTED = Seen(-1, 0, 0)
 
 
 @contextmanager
@@ -246,7 +248,9 @@ class _Done:
             self.new += one.added.new
             self.changed += one.added.changed
             self.bytes += one.bytes_read
-            if one.seen is not None:
+            if one.seen is None:
+                self._seen.setdefault(one.path, _STARTED)
+            else:
                 self.files += 1
                 self._seen[one.path] = one.seen
                 self.skipped += max(one.lines_skipped - self._skipped_before[one.path], 0)
@@ -257,8 +261,8 @@ class _Done:
 
 
 def _task(writer: Writer, seen: dict[str, Seen], changed: Changed) -> Task:
-    cursor = writer.cursor(changed.path)
     before = seen.get(changed.path)
+    cursor = writer.cursor(changed.path) if before else Cursor()  # who was never seen was never read
     if before is not None and before.size < 0:
         before = None
     return Task(changed.path, cursor, before, max(changed.size - cursor.offset, 0))

@@ -31,6 +31,7 @@ _INSERT_PLAIN = """
         input, output, cache_write_5m, cache_write_1h, cache_read, web_searches, finished, subagent, fast, us)
     VALUES (?, NULL, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, 0) ON CONFLICT (key) DO NOTHING
 """
+_STORED_AMONG = "SELECT key FROM responses WHERE key IN (SELECT value FROM json_each(?)) AND id <= ?"
 _UPDATE_RESPONSE = f"""
     UPDATE responses SET {", ".join(f"{name} = ?" for name in (*_RESPONSE[1:], "shared"))} WHERE id = ?
 """  # noqa: S608
@@ -140,11 +141,9 @@ class Writer:
             return new, []
         if len({usage.key for usage in usages}) < len(usages):  # one response in several sessions of this file
             return new, list(usages)
-        return new, [usage for usage in usages if self._was_stored(usage.key, last_id)]
-
-    def _was_stored(self, key: str, last_id: int) -> bool:
-        found = self.connection.execute("SELECT 1 FROM responses WHERE key = ? AND id <= ?", (key, last_id))
-        return found.fetchone() is not None
+        keys = msgspec.json.encode([usage.key for usage in usages]).decode()
+        stored = {key for (key,) in self.connection.execute(_STORED_AMONG, (keys, last_id))}
+        return new, [usage for usage in usages if usage.key in stored]
 
     def _values(self, usage: Usage, file_id: int, generation: int) -> tuple[Any, ...]:
         """The columns _RESPONSE of a usage; flat, because it is called for every response of an import."""
