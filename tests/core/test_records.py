@@ -1,7 +1,6 @@
 import pytest
 from msgspec.structs import replace
 
-from mytokentracker.core.calibration import Estimate
 from mytokentracker.core.records import History, Plan, Snapshot, Tokens, Totals, Window
 
 
@@ -26,7 +25,3 @@ def test_records_do_not_change_but_are_replaced() -> None:
     with pytest.raises(AttributeError):
         totals.responses = 2  # type: ignore[misc]
     assert replace(totals, responses=2) == Totals(2, Tokens(input=5))
-
-
-def test_an_estimate_without_more_is_an_estimate() -> None:
-    assert Estimate(12.5) == Estimate(12.5, None, None, "estimated", None)

@@ -27,25 +27,7 @@ from mytokentracker.core.estimators.regression import Regression
 from mytokentracker.core.estimators.weights import MODELS, OUTPUT, READ, WRITE, expect
 from mytokentracker.core.regime import LimitChange, Residual, find_shift
 
-__all__ = ["Calibration", "Estimate", "LimitChange", "Prediction", "Reading", "uncorrected"]
-
-
-class Estimate(msgspec.Struct, frozen=True):
-    """A percentage and where it is from. low and high: None while nothing was learnt that could tell how far off it is.
-
-    source: "statusline", "typed" or "estimated"; source_at: when Claude said it, None for an estimate.
-    """
-
-    percent: float
-    low_percent: float | None = None
-    high_percent: float | None = None
-    source: str = "estimated"
-    source_at: int | None = None
-
-
-def uncorrected(spend_microusd: int, budget_microusd: int) -> Estimate:
-    """Dollars over budget, as a percentage. Source: reference text 2, "Rate limits are cost-weighted"."""
-    return Estimate(100.0 * spend_microusd / budget_microusd)
+__all__ = ["Calibration", "LimitChange", "Prediction", "Reading"]
 
 
 class Prediction(msgspec.Struct, frozen=True):

@@ -12,7 +12,6 @@ from mytokentracker.core.windows import AHEAD_SECONDS
 from mytokentracker.store.readings import StoredReading, all_readings
 
 QUARTER_SECONDS = 900
-UNKNOWN_QUARTER = -1
 
 _SUMS = (
     "sum(q.responses), sum(q.input), sum(q.output), sum(q.cache_write_5m), sum(q.cache_write_1h), sum(q.cache_read),"
@@ -99,20 +98,6 @@ class Reader:
     def times(self, since: int) -> tuple[int, ...]:
         """When responses were made, ascending."""
         return tuple(at for (at,) in self._query("SELECT at FROM responses WHERE at >= ? ORDER BY at", (since,)))
-
-    def totals(self, since: int) -> Totals:
-        """All since then; `since` lies on a quarter of an hour."""
-        return self.sums((), Filter(from_quarter=since // QUARTER_SECONDS))[0].totals
-
-    def top_project(self, since: int) -> str | None:
-        """The folder of the project that cost most since then; None when there is none."""
-        row = self._query(
-            "SELECT p.folder FROM quarters q JOIN sessions s ON s.id = q.session_id"
-            " JOIN projects p ON p.id = s.project_id"
-            " WHERE q.quarter >= ? GROUP BY p.id ORDER BY sum(q.cost_microusd) DESC, p.folder LIMIT 1",
-            (since // QUARTER_SECONDS,),
-        ).fetchone()
-        return row[0] if row else None
 
     def current_model(self, now: int) -> str | None:
         """The model of the latest response outside subagents; None when there is none."""
