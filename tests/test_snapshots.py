@@ -162,16 +162,16 @@ def test_today_is_the_local_day_to_its_last_minute(desk: Desk, take: Take, zone:
 
 
 def test_what_is_dated_in_the_future_counts_nowhere_and_is_said(desk: Desk, take: Take) -> None:
-    desk.respond(NOON - 60, output=ONE_USD, cwd="/work/shop")
-    desk.respond(NOON + 2 * HOUR, session="tomorrow", output=5 * ONE_USD, cwd="/work/future")
+    desk.respond(NOON - 60, output=ONE_USD, cwd="/srv/shop")
+    desk.respond(NOON + 2 * HOUR, session="tomorrow", output=5 * ONE_USD, cwd="/srv/future")
 
     early, later = take(NOON), take(NOON + 2 * HOUR)
 
     assert titles(early) == ["Some responses are dated in the future"]
-    assert (early.today.cost_microusd, early.top_project) == (1 * USD, "/work/shop")
+    assert (early.today.cost_microusd, early.top_project) == (1 * USD, "/srv/shop")
     assert early.window("session").spend_microusd == early.window("weekly").spend_microusd == 1 * USD
     assert sum(spend.cost_microusd for spend in early.chart) == 1 * USD
-    assert (later.problems, later.top_project) == ((), "/work/future")
+    assert (later.problems, later.top_project) == ((), "/srv/future")
     assert later.window("session").spend_microusd == 6 * USD
 
 
@@ -186,15 +186,15 @@ def test_a_clock_that_is_a_few_minutes_ahead_is_none(desk: Desk, take: Take) -> 
 
 
 def test_the_top_project_is_the_dearest_one_of_today(desk: Desk, take: Take) -> None:
-    desk.respond(NOON - 2 * DAY, session="a", output=50 * ONE_USD, cwd="/work/old")
+    desk.respond(NOON - 2 * DAY, session="a", output=50 * ONE_USD, cwd="/srv/old")
     assert take().top_project is None
     desk.respond(NOON - 60, session="b", output=ONE_USD, cwd=ABSENT)  # of no project
     assert take().top_project is None
-    desk.respond(NOON - 50, session="c", output=10, cwd="/work/shop")
-    desk.respond(NOON - 50, session="d", output=10, cwd="/work/api")
-    assert take().top_project == "/work/api"  # as dear as the other: the first by name
-    desk.respond(NOON - 40, session="c", output=10, cwd="/work/shop")
-    assert take().top_project == "/work/shop"
+    desk.respond(NOON - 50, session="c", output=10, cwd="/srv/shop")
+    desk.respond(NOON - 50, session="d", output=10, cwd="/srv/api")
+    assert take().top_project == "/srv/api"  # as dear as the other: the first by name
+    desk.respond(NOON - 40, session="c", output=10, cwd="/srv/shop")
+    assert take().top_project == "/srv/shop"
 
 
 def test_the_current_model_is_the_latest_outside_subagents(desk: Desk, take: Take) -> None:

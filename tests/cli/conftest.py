@@ -41,7 +41,7 @@ def respond(home: Path) -> Callable[..., Path]:
         at: int | None = NOON,
         *,
         session: str = "session-1",
-        folder: str | None = "/work/shop",
+        folder: str | None = "/srv/shop",
         model: str = "claude-opus-5",
         finished: bool = True,
         file: str | None = None,

@@ -50,7 +50,7 @@ def test_an_export_to_json_is_one_list_with_an_object_a_response_oldest_first(ru
         "at": "2026-03-12T12:00:00Z",
         "message_id": "msg_0000000000000abc",
         "session": "session-1",
-        "project": "/work/shop",
+        "project": "/srv/shop",
         "model": "claude-opus-5",
         "input_tokens": 1000,
         "output_tokens": 100,
@@ -75,7 +75,7 @@ def test_an_export_to_csv_has_the_same_columns(run: Run, tmp_path: Path) -> None
     lines = file.read_text().splitlines()
     assert lines[0] == COLUMNS
     assert lines[3] == (
-        "2026-03-12T12:00:00Z,msg_0000000000000abc,session-1,/work/shop,claude-opus-5,1000,100,10,0,2000,0.008563,0,0"
+        "2026-03-12T12:00:00Z,msg_0000000000000abc,session-1,/srv/shop,claude-opus-5,1000,100,10,0,2000,0.008563,0,0"
     )
     rows = list(csv.DictReader(lines))
     assert [row["at"] for row in rows] == ["", "2026-03-12T11:59:00Z", "2026-03-12T12:00:00Z"]

@@ -118,12 +118,12 @@ def test_a_console_of_few_characters_shows_question_marks(
     program: Run, respond: Respond, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
-    respond(NOON, folder="/work/größe", output_tokens=1)
+    respond(NOON, folder="/srv/größe", output_tokens=1)
 
     said = program("report", "projects")
 
     assert said.returncode == 0
-    assert "/work/gr??e" in said.stdout
+    assert "/srv/gr??e" in said.stdout
     assert "?" in program("status").stdout
 
 

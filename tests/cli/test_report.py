@@ -45,7 +45,7 @@ def used(respond: Respond) -> None:
     respond(NOON, input_tokens=100_000, output_tokens=10_000, cache_read_input_tokens=200_000)  # 0.5 + 0.25 + 0.1
     respond(NOON + 600, input_tokens=100_000)  # 0.5
     respond(NOON + 3 * HOUR, output_tokens=20_000, model="claude-haiku-4-5", finished=False)  # 0.1
-    respond(NOON - 40 * 24 * HOUR, session="session-2", folder="/work/tools", input_tokens=1_000_000)  # 5
+    respond(NOON - 40 * 24 * HOUR, session="session-2", folder="/srv/tools", input_tokens=1_000_000)  # 5
     respond(None, session="session-3", folder=None, output_tokens=4000, model="mystery-9")
 
 
@@ -61,7 +61,7 @@ def keys(report: Any, key: str) -> list[tuple[str, int]]:
         ("weekly", "week", [("2026-01-26", 1), ("2026-03-09", 3), ("unknown", 1)]),
         ("monthly", "month", [("2026-01", 1), ("2026-03", 3), ("unknown", 1)]),
         # The dearest first: 5, 1.45 and 0.04 dollars.
-        ("projects", "project", [("/work/tools", 1), ("/work/shop", 3), ("unknown", 1)]),
+        ("projects", "project", [("/srv/tools", 1), ("/srv/shop", 3), ("unknown", 1)]),
         ("models", "model", [("claude-opus-5", 3), ("claude-haiku-4-5", 1), ("mystery-9", 1)]),
         # The latest first; the one without a time last.
         ("sessions", "session", [("session-1", 3), ("session-2", 1), ("session-3", 1)]),
@@ -114,13 +114,13 @@ def test_a_session_row_says_where_with_what_and_how_long(reported: Callable[...,
     # Ten minutes of work, then a break of almost three hours.
     assert {key: value for key, value in first.items() if key not in NUMBERS} == {
         "session": "session-1",
-        "project": "/work/shop",
+        "project": "/srv/shop",
         "models": ["claude-haiku-4-5", "claude-opus-5"],
         "started_at": "2026-03-12T12:00:00Z",
         "ended_at": "2026-03-12T15:00:00Z",
         "active_seconds": 600,
     }
-    assert (second["project"], second["active_seconds"]) == ("/work/tools", 0)
+    assert (second["project"], second["active_seconds"]) == ("/srv/tools", 0)
     assert (third["project"], third["started_at"], third["ended_at"]) == ("unknown", None, None)
 
 
@@ -157,9 +157,9 @@ def test_prices_of_ones_own_are_used_also_for_what_is_stored_already(reported: C
         (("--until", "9999-12-30"), 4),
         (("--until", "0001-01-01"), 0),
         (("--since", "9999-12-31"), 0),
-        (("--project", "/work/shop"), 3),
+        (("--project", "/srv/shop"), 3),
         (("--project", "TOOLS"), 1),
-        (("--project", "work"), 4),
+        (("--project", "srv"), 4),
         (("--project", "unknown"), 1),
         (("--model", "opus"), 3),
         (("--model", "claude-haiku-4-5"), 1),

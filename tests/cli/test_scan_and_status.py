@@ -90,7 +90,7 @@ def test_status_has_the_shape_of_the_contract(run: Run, respond: Respond, settin
     respond(
         NOON - 4 * HOUR,
         session="session-2",
-        folder="/work/tools",
+        folder="/srv/tools",
         model="claude-haiku-4-5",
         input_tokens=800_000,
         sidechain=True,
@@ -154,7 +154,7 @@ def test_status_has_the_shape_of_the_contract(run: Run, respond: Respond, settin
             "unfinished_responses": 1,
             "cost_usd": 13.5,
         },
-        "top_project": "/work/shop",
+        "top_project": "/srv/shop",
         "current_model": "claude-opus-5",
         "limit_changes": [],
         "problems": [],

@@ -128,10 +128,10 @@ def test_a_session_was_active_between_responses_but_for_its_breaks() -> None:
 @pytest.mark.parametrize(
     ("wanted", "expected"),
     [
-        ("/work/shop", ("/work/shop",)),
-        ("shop", ("/work/shop", "/home/Shop")),
-        ("SHOP", ("/work/shop", "/home/Shop")),
-        ("sho", ("/work/shop", "/home/Shop", "/work/shop-admin")),
+        ("/srv/shop", ("/srv/shop",)),
+        ("shop", ("/srv/shop", "/home/Shop")),
+        ("SHOP", ("/srv/shop", "/home/Shop")),
+        ("sho", ("/srv/shop", "/home/Shop", "/srv/shop-admin")),
         ("api", ("C:\\code\\api\\",)),
         ("unknown", (None,)),
         ("know", (None,)),
@@ -141,11 +141,11 @@ def test_a_session_was_active_between_responses_but_for_its_breaks() -> None:
 def test_a_project_is_found_by_its_path_its_last_folder_or_a_part(
     wanted: str, expected: tuple[str | None, ...]
 ) -> None:
-    assert matching((None, "/work/shop", "/home/Shop", "/work/shop-admin", "C:\\code\\api\\"), wanted) == expected
+    assert matching((None, "/srv/shop", "/home/Shop", "/srv/shop-admin", "C:\\code\\api\\"), wanted) == expected
 
 
 def test_a_folder_in_short_is_its_last_part() -> None:
-    assert short_folder("/work/shop/") == "shop"
+    assert short_folder("/srv/shop/") == "shop"
     assert short_folder("C:\\code\\api") == "api"
     assert short_folder("/") == "/"
     assert short_folder(None) == "unknown"

@@ -22,9 +22,7 @@ def choices(session_window: str = "auto", weekly_reset: str | None = None) -> Ch
 
 
 def used(recent: tuple[Spend, ...] = (), week: tuple[Spend, ...] = (), today: Totals | None = None) -> Used:
-    return Used(
-        {}, {}, recent, week, today or Totals(), "/work/shop", "claude-opus-5", History(3, 2, 1, NOW - 9 * HOUR)
-    )
+    return Used({}, {}, recent, week, today or Totals(), "/srv/shop", "claude-opus-5", History(3, 2, 1, NOW - 9 * HOUR))
 
 
 def test_the_weekly_reset_of_the_settings_is_understood() -> None:
@@ -135,6 +133,6 @@ def test_what_the_snapshot_is_told_is_in_it() -> None:
     assert isinstance(taken, Snapshot)
     assert (taken.as_of, taken.plan, taken.plan_chosen) == (NOW, MAX5, True)
     assert (taken.today, taken.history) == (today, History(3, 2, 1, NOW - 9 * HOUR))
-    assert (taken.top_project, taken.current_model) == ("/work/shop", "claude-opus-5")
+    assert (taken.top_project, taken.current_model) == ("/srv/shop", "claude-opus-5")
     assert (taken.scanned_at, taken.progress, taken.paused) == (NOW - 1, Progress(1, 2, 3, 4), True)
     assert taken.problems == (problem,)

@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import tzinfo
 
 import msgspec
 
@@ -84,27 +85,26 @@ _NOT_IN_JSON = ("complete", "problems")
 
 def run_status(places: Paths, *, as_json: bool) -> int:
     """`status`: the two bars and today."""
-    snapshot = current(places)
+    snapshot, zone = current(places)
     if as_json:
         terminal.print_json(_status(snapshot))
     else:
-        print_status(snapshot, places)
+        print_status(snapshot, zone, places)
     return 0
 
 
-def current(places: Paths) -> Snapshot:
-    """The snapshot of this moment."""
+def current(places: Paths) -> tuple[Snapshot, tzinfo | None]:
+    """The snapshot of this moment, and the zone in which to tell times."""
     with looked(places) as look:
         now = int(time.time())
         reader = Reader(look.connection)
         snapshot = snapshots.take(reader, look.configuration, now, scanned_at=now, problems=look.problems)
     problems = tuple(msgspec.structs.replace(problem, since=now) for problem in snapshot.problems)
-    return msgspec.structs.replace(snapshot, problems=problems)
+    return msgspec.structs.replace(snapshot, problems=problems), look.configuration.choices.zone
 
 
-def print_status(snapshot: Snapshot, places: Paths) -> None:
+def print_status(snapshot: Snapshot, zone: tzinfo | None, places: Paths) -> None:
     """For people."""
-    zone = snapshots.zone(snapshots.configure(places, os.environ).settings.timezone)
     now = snapshot.as_of
     print(f"{terminal.bold(snapshot.plan.title)}  {text.freshness(snapshot)}")
     for window in snapshot.windows:

@@ -22,7 +22,7 @@ def run_report(places: Paths, options: argparse.Namespace) -> int:
     since, until = _day("--since", options.since), _day("--until", options.until)
     asked = _zone(options.timezone) if options.timezone else None
     with looked(places) as look:
-        zone = asked or snapshots.zone(look.configuration.settings.timezone)
+        zone = asked or look.configuration.choices.zone
         reader = Reader(look.connection)
         only = Filter(
             None if since is None else reports.day_quarter(since, zone),

@@ -53,7 +53,7 @@ def run_sync(places: Paths, options: argparse.Namespace) -> int:
     )
     for window, percent in typed:
         _print_change(window, percent, before, after)
-    print_status(after, places)
+    print_status(after, look.configuration.choices.zone, places)
     for window, percent in typed:
         _doubt(window, percent, before, after)
     return 0
@@ -83,7 +83,7 @@ def run_syncs(places: Paths, options: argparse.Namespace) -> int:
     with looked(places) as look:
         stored = Reader(look.connection).readings()
         learned = snapshots.learnt_from(stored)
-        zone = snapshots.zone(look.configuration.settings.timezone)
+        zone = look.configuration.choices.zone
         terminal.print_problems((*look.configuration.problems, *look.problems))
     if options.json:
         for line in _lines(stored, learned):

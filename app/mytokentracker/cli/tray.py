@@ -15,6 +15,6 @@ def run_tray(places: Paths) -> int:
         from mytokentracker.ui.app import run
 
         return run(places)
-    print_status(current(places), places)
+    print_status(*current(places), places)
     terminal.print_problems((Problem(f"No tray: {missing.title}", missing.hint),))
     return 0
