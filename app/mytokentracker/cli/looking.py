@@ -14,6 +14,7 @@ from mytokentracker.cli import terminal
 from mytokentracker.core import sync_text, text
 from mytokentracker.core.one_number import band
 from mytokentracker.core.records import Learnt, Problem, Snapshot, Totals, Window
+from mytokentracker.core.reports import short_folder
 from mytokentracker.paths import Paths
 from mytokentracker.scan import ScanResult, find_changed, scan
 from mytokentracker.store.opening import open_for_reading, open_for_writing
@@ -115,7 +116,7 @@ def print_status(snapshot: Snapshot, zone: tzinfo | None, places: Paths) -> None
         )
         print(f"{text.window_title(window.name):8}{bar} {terminal.coloured(shown, window.percent)}  {right}")
     today = snapshot.today
-    mostly = f", mostly {terminal.short(snapshot.top_project)}" if snapshot.top_project else ""
+    mostly = f", mostly {short_folder(snapshot.top_project)}" if snapshot.top_project else ""
     at_least = ", at least" if today.unfinished else ""
     cost = text.money(today.cost_microusd)
     print(f"{'Today':8}{text.tokens(today.tokens.total)} tokens{at_least}, worth {cost}{mostly}")

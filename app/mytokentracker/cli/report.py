@@ -130,7 +130,7 @@ def _left(kind: str, row: Row, zone: tzinfo | None) -> tuple[str, ...]:
     started = reports.UNKNOWN
     if row.started_at is not None:
         started = f"{text.date(row.started_at, zone)} {text.clock(row.started_at, zone)}"
-    return row.key, terminal.short(row.project), started, text.duration(row.active_seconds or 0)
+    return row.key, reports.short_folder(row.project), started, text.duration(row.active_seconds or 0)
 
 
 def _right(row: Row) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ import msgspec
 
 from mytokentracker.core import text
 from mytokentracker.core.records import Problem, Progress
-from mytokentracker.core.reports import short_folder
 
 _BAR_CELLS = 24
 _EIGHTHS = " ▏▎▍▌▋▊▉"
@@ -40,11 +39,6 @@ def print_problems(problems: Iterable[Problem]) -> None:
     """What is wrong, for people, on stderr."""
     for one in problems:
         print(f"! {one.title}\n  {one.hint}", file=sys.stderr)
-
-
-def short(folder: str | None) -> str:
-    """A project's folder in a few letters."""
-    return short_folder(folder)
 
 
 def bar(percent: float) -> str:
