@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
+from mytokentracker.core.projects import last_part
 from mytokentracker.core.records import Tokens, Totals
 
 UNKNOWN = "unknown"
@@ -94,7 +95,7 @@ def matching(names: Iterable[str | None], wanted: str) -> tuple[str | None, ...]
     lowered = wanted.casefold()
     for fits in (
         lambda name: name == wanted,
-        lambda name: _last_part(name).casefold() == lowered,
+        lambda name: last_part(name).casefold() == lowered,
         lambda name: lowered in name.casefold(),
     ):
         found = tuple(name for name in known if fits(UNKNOWN if name is None else name))
@@ -103,10 +104,6 @@ def matching(names: Iterable[str | None], wanted: str) -> tuple[str | None, ...]
     return ()
 
 
-def _last_part(name: str) -> str:
-    return name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-
-
 def short_folder(folder: str | None) -> str:
     """A project's folder in a few letters: its last part."""
-    return UNKNOWN if folder is None else _last_part(folder) or folder
+    return UNKNOWN if folder is None else last_part(folder) or folder

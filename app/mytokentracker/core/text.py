@@ -6,6 +6,7 @@ and not by strftime, whose names follow the process's locale while all other wor
 
 from datetime import datetime, tzinfo
 
+from mytokentracker.core.projects import last_part
 from mytokentracker.core.records import History, Problem, Progress, Snapshot, Totals, Window
 
 MINUTE = 60
@@ -144,7 +145,7 @@ def model_name(model: str | None) -> str:
 
 def project_name(project: str | None) -> str:
     """A project in short: the last folder of its path."""
-    return (project or "").replace("\\", "/").rstrip("/").rpartition("/")[2] or project or "–"
+    return last_part(project or "") or project or "–"
 
 
 def window_left(window: Window, now: int, zone: tzinfo | None) -> str:

@@ -7,11 +7,10 @@ from typing import Any
 import msgspec
 
 from mytokentracker.core.records import History, Spend, Tokens, Totals
+from mytokentracker.core.reports import QUARTER_SECONDS
 from mytokentracker.core.spending import ModelUse
 from mytokentracker.core.windows import AHEAD_SECONDS
 from mytokentracker.store.readings import StoredReading, all_readings
-
-QUARTER_SECONDS = 900
 
 _SUMS = (
     "sum(q.responses), sum(q.input), sum(q.output), sum(q.cache_write_5m), sum(q.cache_write_1h), sum(q.cache_read),"
