@@ -238,10 +238,10 @@ def test_own_prices_that_cannot_be_opened_are_a_problem_too(tmp_path: Path, list
 
 def test_the_plans_are_those_that_are_sold_with_the_budgets_we_assume() -> None:
     assert list(plans().values()) == [
-        Plan("free", "Free", 5_000_000, 10_000_000),
-        Plan("pro", "Pro", 27_000_000, 10_000_000),
-        Plan("max5", "Max 5x", 135_000_000, 50_000_000),
-        Plan("max20", "Max 20x", 535_000_000, 200_000_000),
+        Plan("free", "Free", 5_000_000, 10_000_000, 0),
+        Plan("pro", "Pro", 27_000_000, 10_000_000, 20_000_000),
+        Plan("max5", "Max 5x", 135_000_000, 50_000_000, 100_000_000),
+        Plan("max20", "Max 20x", 535_000_000, 200_000_000, 200_000_000),
         Plan("team", "Team", 27_000_000, 10_000_000),
     ]
     assert [*plans()] == ["free", "pro", "max5", "max20", "team"]

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -234,8 +234,8 @@ def test_a_store_that_fails_in_the_middle_leaves_whole_batches(
     with machine.writer() as writer:
         real, calls = writer.add, iter(range(1000))
 
-        def failing(batch: reading.Batch) -> Any:
-            added = real(batch)
+        def failing(batches: Sequence[reading.Batch]) -> Any:
+            added = real(batches)
             if next(calls) == 7:
                 raise sqlite3.OperationalError("made up")
             return added

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from mytokentracker.core.records import Problem
 from mytokentracker.prices import plans
-from mytokentracker.settings import Settings, SettingsError, budget, declared, load, replace_text, save
+from mytokentracker.replacing import replace_text
+from mytokentracker.settings import Settings, SettingsError, budget, declared, load, save
 
 OF_A_PERSON = """\
 # my own words
@@ -42,7 +43,9 @@ def test_every_setting_is_declared_with_a_sentence_and_a_usable_default() -> Non
         assert setting.sentence.endswith(".")
         assert setting.allowed
         assert setting.default == getattr(Settings(), setting.name)
-        assert setting.default in {None, ()} or setting.default in setting.choices
+        chosen = setting.default if isinstance(setting.default, tuple) else (setting.default,)
+        if setting.choices and setting.default is not None:
+            assert set(chosen) <= set(setting.choices)
     assert known["icon"].choices == ("digits", "ring", "bars")
     assert known["plan"].choices == (*plans(), "custom")
     assert known["timezone"].choices == ()
@@ -66,6 +69,8 @@ def test_all_settings_are_read(file: Path) -> None:
         claude_folders = ["~/work/.claude", "/srv/claude"]
         icon = "bars"
         theme = "light"
+        statusline_parts = ["model", "week"]
+        statusline_beside = true
         """,
     )
 
@@ -80,6 +85,8 @@ def test_all_settings_are_read(file: Path) -> None:
             claude_folders=("~/work/.claude", "/srv/claude"),
             icon="bars",
             theme="light",
+            statusline_parts=("model", "week"),
+            statusline_beside=True,
         ),
         (),
     )
@@ -104,8 +111,12 @@ def test_all_settings_are_read(file: Path) -> None:
         ('claude_folders = "/srv"', "“/srv”", "a list of folders such as"),
         ('claude_folders = ["/srv", ""]', "['/srv', '']", "a list of folders such as"),
         ('claude_folders = ["\\u0000"]', "['\\x00']", "a list of folders such as"),
+        ('statusline_parts = ["week", "weather"]', "['week', 'weather']", 'a list such as ["session", "week"'),
+        ('statusline_parts = "week"', "“week”", 'a list such as ["session", "week"'),
+        ('statusline_beside = "yes"', "“yes”", "true or false"),
         ("icon = { a = 1 }", "{'a': 1}", "one of digits, ring, bars"),
         ('theme = "blue"', "“blue”", "one of auto, light, dark"),
+        ("connect_asked = 1", "1", "true or false"),
     ],
 )
 def test_a_wrong_value_is_said_and_leaves_only_its_own_setting_at_the_default(
@@ -124,9 +135,12 @@ def test_a_wrong_value_is_said_and_leaves_only_its_own_setting_at_the_default(
 
 
 def test_what_applies_instead_of_a_wrong_value_is_said(file: Path) -> None:
-    _, (plan, icon, folders) = load(written(file, "plan = 1\nicon = 1\nclaude_folders = 1\n"))
+    _, (plan, icon, folders, parts) = load(
+        written(file, "plan = 1\nicon = 1\nclaude_folders = 1\nstatusline_parts = 1\n")
+    )
 
     assert plan.hint.endswith("until then it is not set.")
+    assert parts.hint.endswith("until then it is ['session', 'week', 'resets', 'cost'].")
     assert icon.hint.endswith("until then it is “digits”.")
     assert folders.hint.endswith("until then it is not set.")
 
@@ -353,6 +367,7 @@ all_settings = st.builds(
     claude_folders=st.lists(texts.filter(str.strip), max_size=3).map(tuple),
     icon=st.sampled_from(declared()["icon"].choices),
     theme=st.sampled_from(declared()["theme"].choices),
+    connect_asked=st.booleans(),
 )
 comments = st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"])), max_size=4)
 properties = hypothesis_settings(

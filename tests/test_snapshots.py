@@ -243,3 +243,14 @@ def test_nothing_was_ever_used(take: Take) -> None:
 
     assert [window.percent for window in taken.windows] == [0.0, 0.0]
     assert (taken.history, taken.today.responses, taken.problems) == (History(), 0, ())
+
+
+def test_folders_of_one_given_name_are_one_project_of_today(desk: Desk, take: Take) -> None:
+    desk.respond(output=3 * ONE_USD, session="a", cwd="/srv/other")
+    desk.respond(output=2 * ONE_USD, session="b", cwd="/srv/shop")
+    desk.respond(output=2 * ONE_USD, session="c", cwd="/old/shop")
+    assert take().top_project == "/srv/other"
+
+    desk.settings('[project_names]\n"/srv/shop" = "Shop"\n"/old/shop" = "Shop"\n')
+
+    assert take().top_project == "Shop"

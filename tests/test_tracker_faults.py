@@ -1,13 +1,17 @@
 import errno
+import itertools
+import queue
 import shutil
 import sqlite3
+import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from tests.tracking import NOON, Desk, titles
 
-from mytokentracker import scan
+from mytokentracker import faults, paths, prices, scan
 from mytokentracker import tracker as module
 from mytokentracker.core.records import Snapshot
 from mytokentracker.store import opening
@@ -283,3 +287,49 @@ def test_history_that_was_half_priced_anew_when_it_was_paused_is_finished_later(
         assert desk.until(lambda snapshot: snapshot.paused).today.cost_microusd < 24_000_000
         tracker.pause(False)
         desk.until(lambda snapshot: snapshot.today.cost_microusd == 24_000_000)
+
+
+def test_a_fault_at_the_beginning_is_told_and_counting_starts_by_itself_later(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As while an update of the program replaces its files."""
+    monkeypatch.setattr(module, "_FIRST_WAIT_SECONDS", 0.01)
+    program = tmp_path / "program"
+    shutil.copytree(paths.resources(), program)
+    plans = program / "plans.toml"
+    plans.rename(program / "plans.new")
+    monkeypatch.setattr(prices, "resources", lambda: program)
+    found: queue.SimpleQueue[tuple[Exception, float]] = queue.SimpleQueue()
+    desk.respond()
+    with desk.tracker(on_fault=lambda error: found.put((error, time.monotonic()))):
+        told = [found.get(timeout=5) for _ in range(4)]
+        (program / "plans.new").rename(plans)
+        desk.until_responses(1)
+
+    assert {type(error) for error, _ in told} == {FileNotFoundError}
+    # Each wait is twice as long as the one before: 10, 20 and 40 ms.
+    waits = [later - earlier for (_, earlier), (_, later) in itertools.pairwise(told)]
+    assert waits[0] >= 0.01
+    assert waits[1] >= 0.02
+    assert waits[2] >= 0.04
+
+
+def test_who_waits_after_a_fault_ends_at_once(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prices, "resources", lambda: tmp_path / "gone")
+    fault = threading.Event()
+    with desk.tracker(on_fault=lambda _error: fault.set()):
+        assert fault.wait(5)
+        began = time.monotonic()
+    assert time.monotonic() - began < module._FIRST_WAIT_SECONDS
+
+
+def test_a_fault_leaves_where_it_happened_in_the_log_and_nothing_that_was_read(tmp_path: Path) -> None:
+    read = "the secret of " + "the person"
+    try:
+        int(read)
+    except ValueError as error:
+        faults.noted(error, paths.Paths(tmp_path, tmp_path))
+    written = (tmp_path / "logs" / "commands.log").read_text()
+    assert "ValueError" in written
+    assert "test_tracker_faults.py" in written
+    assert "the secret of" not in written

@@ -68,6 +68,18 @@ def append(file: Path) -> Path:
     return file
 
 
+def test_it_tells_of_events_in_the_spool_once_they_are_whole(
+    watch: Watch, noticed: Noticed, claude: Path, tmp_path: Path
+) -> None:
+    spool = tmp_path / "spool"
+    spool.mkdir()
+    watch.follow([claude], spool)
+    unfinished, event = append(spool / ".1.new"), spool / "1.hook.a.event"
+    append(spool / ".2.event")
+    unfinished.rename(event)
+    assert noticed.until(event) == {str(event)}
+
+
 def test_it_tells_of_transcripts_that_are_made_or_grow_and_of_nothing_else(
     watch: Watch, noticed: Noticed, claude: Path
 ) -> None:

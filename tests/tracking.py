@@ -33,10 +33,10 @@ class Desk:
         self._snapshots: queue.SimpleQueue[Snapshot] = queue.SimpleQueue()
         self._made = 0
 
-    def tracker(self) -> Tracker:
+    def tracker(self, on_fault: Callable[[Exception], None] = lambda _error: None) -> Tracker:
         """One that sees this desk only."""
         environ = {"CLAUDE_CONFIG_DIR": str(self.claude)}
-        return Tracker(self.paths, self._show, clock=lambda: self.now, environ=environ)
+        return Tracker(self.paths, self._show, clock=lambda: self.now, environ=environ, on_fault=on_fault)
 
     def _show(self, snapshot: Snapshot) -> None:
         called, self.on_thread = self.on_thread, None

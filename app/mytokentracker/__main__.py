@@ -10,9 +10,25 @@ def main() -> int:
 
         read_transcripts()
         return 0
+    from mytokentracker import client_calls
+
+    if sys.argv[1:3] in client_calls.CALLS:
+        client_calls.main(sys.argv[1:], _data_folder)
+    if sys.argv[1:2] == ["catch-up"]:
+        from mytokentracker.cli.catching_up import main as catch_up
+
+        return catch_up(sys.argv[2:])
     from mytokentracker.cli import run
 
     return run(sys.argv[1:])
+
+
+def _data_folder() -> str:
+    import os
+
+    from mytokentracker.paths import paths
+
+    return str(paths(os.environ).data)
 
 
 if __name__ == "__main__":

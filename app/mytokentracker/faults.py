@@ -8,6 +8,10 @@ from mytokentracker.paths import Paths
 
 def noted(error: Exception, paths: Paths) -> Problem:
     """A problem for the person; where it happened goes into a file in our logs folder."""
+    # Imported here: nobody needs it while all is well.
+    from mytokentracker.logs.log import note_fault
+
+    note_fault(paths.logs, error)
     title = f"A fault of the program ({type(error).__name__})"
     file = paths.logs / "fault.txt"
     try:

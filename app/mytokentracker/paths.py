@@ -37,9 +37,29 @@ class Paths(msgspec.Struct, frozen=True):
         return self.data / "spool"
 
     @property
+    def status_line(self) -> Path:
+        """What we know, for the status line that Claude Code runs: it has no time to open the store."""
+        return self.data / "statusline.json"
+
+    @property
     def logs(self) -> Path:
         """The folder of our logs."""
         return self.data / "logs"
+
+    @property
+    def alerts(self) -> Path:
+        """What the tray remembers of what it told."""
+        return self.data / "alerts.json"
+
+    @property
+    def charts_state(self) -> Path:
+        """What the charts window remembers: its size, page, ranges and colours."""
+        return self.data / "charts.json"
+
+    @property
+    def charts_lock(self) -> Path:
+        """The file that the running charts window holds locked."""
+        return self.data / "charts.lock"
 
     @property
     def tray_lock(self) -> Path:

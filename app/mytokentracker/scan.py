@@ -20,6 +20,8 @@ from mytokentracker.transcripts.serving import Failure, Task, read_here
 # Starting readers costs a tenth of a second each: worth it from here on.
 _PARALLEL_BYTES = 32 * 1024 * 1024
 _COMMIT_SECONDS = 0.5
+# So many responses (or files without any) are stored at once: the statements for each file cost more than its rows.
+_TOGETHER = 4000
 _PROGRESS_SECONDS = 0.1
 
 
@@ -179,10 +181,14 @@ class _Step(msgspec.Struct, frozen=True):
     seen: Seen | None
     bytes_read: int
     lines_skipped: int
-    added: Added
+
+    @classmethod
+    def of(cls, batch: Batch) -> "_Step":
+        """Without its usages."""
+        return cls(batch.path, batch.seen if batch.last else None, batch.bytes_read, batch.cursor.lines_skipped)
 
 
-_Portion = list[_Step | Failure]
+_Portion = list[_Step | Failure | Added]
 
 
 def _stored(writer: Writer, answers: Iterator[Batch | Failure | None]) -> Iterator[_Portion]:
@@ -193,19 +199,26 @@ def _stored(writer: Writer, answers: Iterator[Batch | Failure | None]) -> Iterat
         if first is _END:
             break
         portion: _Portion = []
+        held: list[Batch] = []
+        usages = 0
         with writer.transaction():
             until = time.monotonic() + _COMMIT_SECONDS
             for answer in chain((first,), answers):
                 if isinstance(answer, Batch):
-                    seen = answer.seen if answer.last else None
-                    skipped, added = answer.cursor.lines_skipped, writer.add(answer)
-                    portion.append(_Step(answer.path, seen, answer.bytes_read, skipped, added))
+                    held.append(answer)
+                    usages += len(answer.usages)
+                    portion.append(_Step.of(answer))
+                    if usages >= _TOGETHER or len(held) >= _TOGETHER:
+                        portion.append(writer.add(held))
+                        held, usages = [], 0
                 elif isinstance(answer, Failure):
                     portion.append(answer)
                 if answer is None or time.monotonic() >= until:
                     break  # nobody else can write meanwhile
             else:
                 ended = True
+            if held:
+                portion.append(writer.add(held))
         yield portion
 
 
@@ -245,8 +258,10 @@ class _Done:
             if isinstance(one, Failure):
                 self.unreadable.append((one.path, one.reason))
                 continue
-            self.new += one.added.new
-            self.changed += one.added.changed
+            if isinstance(one, Added):
+                self.new += one.new
+                self.changed += one.changed
+                continue
             self.bytes += one.bytes_read
             if one.seen is None:
                 self._seen.setdefault(one.path, _STARTED)

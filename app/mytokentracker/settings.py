@@ -1,37 +1,33 @@
 """The person's choices: each declared once, read from settings.toml and written back into it without disturbing it."""
 
-import os
-import stat
-import tomllib
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 import msgspec
 
+from mytokentracker import declaring
 from mytokentracker.core.records import Plan, Problem
 from mytokentracker.core.weekly_reset import parse_weekly_reset
+from mytokentracker.declaring import meta as _meta
+from mytokentracker.replacing import replace_text
+from mytokentracker.settings_file import NOT_SAVED, SettingsError, edited, parse, read, reason
 
-_NOT_READ = "The settings cannot be read"
-_NOT_SAVED = "The settings were not saved"
+__all__ = ["Setting", "Settings", "SettingsError", "budget", "declared", "load", "save"]
+
 _HEAD = "MyTokenTracker's settings. A line that is absent stands for the default."
 # While no plan is chosen, and for a custom one whose budgets are not said.
 _ASSUMED_PLAN = "pro"
 
 
-class SettingsError(Exception):
-    """The settings could not be written; `title` and `hint` are for the person."""
-
-    def __init__(self, title: str, hint: str) -> None:
-        super().__init__(f"{title}: {hint}")
-        self.title = title
-        self.hint = hint
-
-
 def _check_budget(value: float) -> None:
     # nan fails every comparison.
     if not 0 < value <= 1_000_000:
+        raise ValueError(value)
+
+
+def _check_price(value: float) -> None:
+    if not 0 <= value <= 1_000_000:
         raise ValueError(value)
 
 
@@ -50,8 +46,9 @@ def _check_folders(value: tuple[str, ...]) -> None:
         raise ValueError(value)
 
 
-def _meta(sentence: str, allowed: str = "", check: Callable[[Any], object] | None = None) -> msgspec.Meta:
-    return msgspec.Meta(description=sentence, extra={"allowed": allowed, "check": check})
+def _check_names(value: Mapping[str, str]) -> None:
+    if any(not part.strip() or "\0" in part for named in value.items() for part in named):
+        raise ValueError(value)
 
 
 _USD = "a number of US dollars above 0, at most a million"
@@ -75,6 +72,14 @@ class Settings(msgspec.Struct, frozen=True):
         float | None,
         _meta("What the weekly window holds in API-equivalent dollars, instead of the plan's.", _USD, _check_budget),
     ] = None
+    plan_price_usd: Annotated[
+        float | None,
+        _meta(
+            "What you pay for your plan a month, instead of its listed price.",
+            "a number of US dollars, at most a million",
+            _check_price,
+        ),
+    ] = None
     session_window: Annotated[
         Literal["auto", "rolling", "fixed"],
         _meta("How the 5-hour window moves: auto follows Claude where it says when it resets."),
@@ -91,10 +96,42 @@ class Settings(msgspec.Struct, frozen=True):
         tuple[str, ...],
         _meta("More folders of Claude Code to read.", 'a list of folders such as ["/srv/claude"]', _check_folders),
     ] = ()
+    project_names: Annotated[
+        dict[str, str],
+        _meta(
+            "Names of projects by their folder; folders of one name count as one project.",
+            'lines such as "/srv/old/shop" = "shop"',
+            _check_names,
+        ),
+    ] = {}
     icon: Annotated[Literal["digits", "ring", "bars"], _meta("What the tray icon shows.")] = "digits"
     theme: Annotated[Literal["auto", "light", "dark"], _meta("Colours of the windows; auto follows the desktop.")] = (
         "auto"
     )
+    statusline_parts: Annotated[
+        tuple[Literal["session", "week", "more", "resets", "cost", "model"], ...],
+        _meta(
+            "What our status line in Claude Code shows, in this order.",
+            'a list such as ["session", "week", "resets", "cost"], also of "more" (further windows) and "model"',
+        ),
+    ] = ("session", "week", "resets", "cost")
+    statusline_beside: Annotated[
+        bool, _meta("Whether our status line is shown above one of your own that we run.", "true or false")
+    ] = False
+    connect_asked: Annotated[
+        bool, _meta("Whether you answered the popup's offer to connect Claude Code.", "true or false")
+    ] = False
+    alerts: declaring.Alerts = True
+    session_alerts: declaring.SessionAlerts = (75.0, 90.0, 100.0)
+    weekly_alerts: declaring.WeeklyAlerts = (75.0, 90.0, 100.0)
+    alert_pace: declaring.AlertPace = True
+    alert_limit: declaring.AlertLimit = True
+    alert_reset: declaring.AlertReset = True
+    alert_sync: declaring.AlertSync = True
+    alert_problem: declaring.AlertProblem = True
+    quiet_hours: declaring.Quiet = None
+    alert_sound: declaring.AlertSound = False
+    alert_command: declaring.Command = None
 
 
 class Setting(msgspec.Struct, frozen=True):
@@ -119,7 +156,7 @@ def declared() -> dict[str, Setting]:
         )
         found[field.name] = Setting(
             name=field.name,
-            default=field.default,
+            default=field.default if field.default_factory is msgspec.NODEFAULT else field.default_factory(),
             sentence=meta.description,
             allowed=meta.extra["allowed"] or "one of " + ", ".join(choices),
             choices=choices,
@@ -135,7 +172,7 @@ def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     No file: all defaults, no Problem. A file that cannot be read at all: all defaults and a Problem; it is left alone.
     """
     try:
-        data = _parse(path, _read(path))
+        data = parse(path, read(path))
     except FileNotFoundError:
         return Settings(), ()
     except SettingsError as error:
@@ -149,10 +186,13 @@ def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
             hint = f"This version does not know it. It stays in {path}, without effect."
             problems.append(Problem(f"Unknown setting “{key}”", hint))
             continue
+        if isinstance(setting.default, dict) and isinstance(value, dict):
+            value, wrong = _usable_lines(path, setting, value)
+            problems += wrong
         try:
             values[key] = _usable(setting, value)
         except ValueError:
-            default = "is not set" if not setting.default else f"is {_words(setting.default)}"
+            default = "is not set" if setting.default in (None, (), {}) else f"is {_words(setting.default)}"
             hint = f"{_words(value)} is not {setting.allowed}. Change it in {path}; until then it {default}."
             problems.append(Problem(f"The setting “{key}” cannot be used", hint))
     return Settings(**values), tuple(problems)
@@ -175,54 +215,28 @@ def save(path: Path, changes: Mapping[str, object]) -> None:
             title = f"The setting “{key}” was not saved"
             raise SettingsError(title, f"{_words(value)} is not {known[key].allowed}.") from error
     try:
-        text = _read(path)
-        before = _parse(path, text)
+        text = read(path)
     except FileNotFoundError:
-        text, before = f"# {_HEAD}\n", {}
-    after = {**before, **changes}
-    after = {
-        key: list(value) if isinstance(value, tuple) else value for key, value in after.items() if value is not None
-    }
-    text = _edited(path, text, changes)
-    # What a rare form of TOML makes of the edit is seen before it is written, not at the next start.
-    if repr(sorted(_parse(path, text).items())) != repr(sorted(after.items())):
-        raise SettingsError(_NOT_SAVED, f"{path} has a form that cannot be changed automatically: edit it by hand.")
+        text = f"# {_HEAD}\n"
+    plain = {key: list(value) if isinstance(value, tuple) else value for key, value in changes.items()}
+    comments = {key: f"{setting.sentence} Allowed: {setting.allowed}." for key, setting in known.items()}
+    text = edited(path, text, plain, comments)
     try:
         replace_text(path, text)
     except (OSError, UnicodeEncodeError) as error:
-        raise SettingsError(_NOT_SAVED, f"{path} cannot be written: {_reason(error)}.") from error
-
-
-def replace_text(path: Path, text: str) -> None:
-    """Puts the text, as UTF-8, in the place of the file in one step: nobody ever reads half of it.
-
-    Its folder is made where it is missing; a link stays one, and so do the permissions.
-    Raises: OSError, and UnicodeEncodeError; the file is then unchanged.
-    """
-    target = Path(os.path.realpath(path))
-    data = text.encode()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        with suppress(FileNotFoundError):
-            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+        raise SettingsError(NOT_SAVED, f"{path} cannot be written: {reason(error)}.") from error
 
 
 def budget(settings: Settings, plans: Mapping[str, Plan]) -> tuple[Plan, tuple[Problem, ...]]:
     """The plan with the budgets that count: the person's own where given. A custom plan without both is a Problem.
 
-    plans: `prices.plans()`. Without a chosen plan, and for a custom one that lacks a budget, it is that of Pro.
+    plans: `prices.plans()`. Without a chosen plan, and for a custom one that lacks a budget, it is that of Pro, but for
+    the price a month, which then only the person knows.
     """
     session, weekly = settings.session_budget_usd, settings.weekly_budget_usd
     problems: tuple[Problem, ...] = ()
-    plan = plans[_ASSUMED_PLAN if settings.plan in {None, "custom"} else settings.plan]
+    is_listed = settings.plan not in {None, "custom"}
+    plan = plans[settings.plan if settings.plan and is_listed else _ASSUMED_PLAN]
     if settings.plan == "custom":
         if session is None or weekly is None:
             hint = f"Say in Settings what its two windows hold; until then it counts as {plan.title}."
@@ -233,27 +247,10 @@ def budget(settings: Settings, plans: Mapping[str, Plan]) -> tuple[Plan, tuple[P
         plan = msgspec.structs.replace(plan, session_budget_microusd=round(session * 1_000_000))
     if weekly is not None:
         plan = msgspec.structs.replace(plan, weekly_budget_microusd=round(weekly * 1_000_000))
-    return plan, problems
-
-
-def _edited(path: Path, text: str, changes: Mapping[str, object]) -> str:
-    import tomlkit
-    from tomlkit.exceptions import TOMLKitError
-
-    known = declared()
-    try:
-        document = tomlkit.parse(text)
-        for key, value in changes.items():
-            if value is None:
-                document.pop(key, None)
-                continue
-            item = tomlkit.item(list(value) if isinstance(value, tuple) else value)
-            if key not in document:
-                item.comment(f"{known[key].sentence} Allowed: {known[key].allowed}.")
-            document[key] = item
-        return tomlkit.dumps(document)
-    except (TOMLKitError, ValueError, RecursionError) as error:
-        raise SettingsError(_NOT_SAVED, f"{path} cannot be changed automatically: {error}.") from error
+    price = plan.monthly_price_microusd if is_listed else None
+    if settings.plan_price_usd is not None:
+        price = round(settings.plan_price_usd * 1_000_000)
+    return msgspec.structs.replace(plan, monthly_price_microusd=price), problems
 
 
 def _usable(setting: Setting, value: object) -> object:
@@ -267,29 +264,23 @@ def _usable(setting: Setting, value: object) -> object:
     return converted
 
 
-def _read(path: Path) -> str:
-    """Raises: FileNotFoundError; SettingsError for all else that keeps the file from being read."""
-    try:
-        # Notepad puts a byte order mark in front, which TOML does not know.
-        return path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        raise
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(_NOT_READ, f"{path}: {_reason(error)}.") from error
-
-
-def _parse(path: Path, text: str) -> dict[str, object]:
-    try:
-        return tomllib.loads(text)
-    # Only a file that nests brackets a thousandfold takes the second way.
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise SettingsError(_NOT_READ, f"Mend or remove {path}: {error}.") from error
-
-
-def _reason(error: Exception) -> str:
-    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+def _usable_lines(path: Path, setting: Setting, lines: Mapping[str, object]) -> tuple[dict[str, object], list[Problem]]:
+    """Those lines of a table that can be used; each other one becomes a Problem."""
+    usable: dict[str, object] = {}
+    problems = []
+    for name, value in lines.items():
+        try:
+            _usable(setting, {name: value})
+            usable[name] = value
+        except ValueError:
+            title = f"A line of the setting “{setting.name}” cannot be used"
+            hint = f"{_words(name)} = {_words(value)}: allowed are {setting.allowed}. Change it in {path}."
+            problems.append(Problem(title, hint))
+    return usable, problems
 
 
 def _words(value: object) -> str:
+    if isinstance(value, tuple):
+        value = list(value)
     text = str(value).lower() if isinstance(value, bool) else f"“{value}”" if isinstance(value, str) else repr(value)
     return text if len(text) <= 80 else text[:79] + "…"

@@ -1,24 +1,28 @@
 """What is configured, and a snapshot of the store under it: the same for the tray and the command line."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import tzinfo
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from pathlib import Path
 
 import msgspec
 
 from mytokentracker import prices, settings
 from mytokentracker.core import reports, summary
-from mytokentracker.core.estimators.observation import Reading
-from mytokentracker.core.one_number import Learned, Said, Spends, Then, learn
+from mytokentracker.core.further import further_windows
+from mytokentracker.core.habits import HABIT_SECONDS
+from mytokentracker.core.learned import Learned, Said
+from mytokentracker.core.limits import in_force
+from mytokentracker.core.one_number import Spends, Then
 from mytokentracker.core.pricing import PriceTable
+from mytokentracker.core.projects import ProjectNames
 from mytokentracker.core.records import History, Problem, Progress, Snapshot
 from mytokentracker.core.spending import KindSpend, by_model_and_kind
-from mytokentracker.core.windows import AHEAD_SECONDS, SESSION_SECONDS, Span, day_start
+from mytokentracker.core.windows import AHEAD_SECONDS, LENGTHS, SESSION_SECONDS, WEEK_SECONDS, Span, day_start
+from mytokentracker.learning import learnt_from
 from mytokentracker.paths import Paths, claude_folders
-from mytokentracker.store.reader import Filter, Reader
-from mytokentracker.store.readings import StoredReading
+from mytokentracker.store.reader import Filter, Reader, Sum
 
 # How far back the chain of fixed session windows is followed: most people sleep, some let it work for weeks.
 _CHAIN_SECONDS = (2 * 86400, 14 * 86400, 100 * 86400)
@@ -56,6 +60,18 @@ def zone(name: str | None) -> tzinfo | None:
     return ZoneInfo(name)
 
 
+def looks(paths: Paths) -> tuple[int, ...]:
+    """What the files of settings and prices look like: the same again means that nobody has edited them."""
+    found = []
+    for path in (paths.settings, paths.prices):
+        try:
+            status = path.stat()
+            found += [status.st_mtime_ns, status.st_size, status.st_ino]
+        except OSError as error:
+            found.append(-(error.errno or 0))
+    return tuple(found)
+
+
 def take(  # noqa: PLR0913 - each may be known already, or not
     reader: Reader,
     configuration: Configuration,
@@ -72,26 +88,28 @@ def take(  # noqa: PLR0913 - each may be known already, or not
     choices = configuration.choices
     until = now + AHEAD_SECONDS
     if learned is None:
-        learned = learnt_from(reader.readings())
+        learned = learnt_from(reader.latest_readings())
+    official = reader.official()
     spans = spans_at(reader, configuration, learned, now)
     quarters = Filter(day_start(now, choices.zone) // reports.QUARTER_SECONDS, -(-until // reports.QUARTER_SECONDS))
-    today = {one.keys[0]: one.totals for one in reader.sums(("project",), quarters)}
-    by_kind = spends_by_kind(reader, configuration, spans, until) if learned.counts else ({}, {})
-    then = {
-        window: _then(reader, configuration, learned.about(window, span.starts_at), span)
-        for window, span in (("session", spans.session), ("weekly", spans.week))
-    }
+    today = reader.sums(("project",), quarters)
+    by_kind = spends_by_kind(reader, configuration, spans, until) if learned.last else ({}, {})
+    then = [
+        _then(reader, configuration, learned.about(window, span.starts_at), span, spend, until)
+        for window, span, spend in zip(LENGTHS, (spans.session, spans.week), by_kind, strict=True)
+    ]
     used = summary.Used(
         session_by_kind=by_kind[0],
         week_by_kind=by_kind[1],
         recent=reader.spends(min(spans.session.starts_at, spans.chart_from), until),
         week=reader.spends_by_quarter(spans.week.starts_at, until),
-        today=reports.add(today.values()),
-        top_project=min(filter(None, today), key=lambda folder: (-today[folder].cost_microusd, folder), default=None),
+        past=reader.spends_by_quarter(now - HABIT_SECONDS, until),
+        today=reports.add(one.totals for one in today),
+        top_project=_dearest(today, configuration),
         current_model=reader.current_model(now),
         history=history or reader.history(),
-        session_then=then["session"],
-        week_then=then["weekly"],
+        session_then=then[0],
+        week_then=then[1],
     )
     ahead = _ahead_problem(reader.newest_at(), now)
     return summary.snapshot(
@@ -103,8 +121,21 @@ def take(  # noqa: PLR0913 - each may be known already, or not
         scanned_at=scanned_at,
         progress=progress,
         paused=paused,
-        problems=(*configuration.problems, *ahead, *problems),
+        problems=(*configuration.problems, *official.problems(now), *ahead, *problems),
+        further=further_windows(official, now),
+        limit_hits=in_force(reader.limit_hits(now - WEEK_SECONDS, until), reader.newest_at(until), now),
     )
+
+
+def _dearest(sums: Sequence[Sum], configuration: Configuration) -> str | None:
+    """The project with the largest cost, by its key; None where no folder is known."""
+    names = ProjectNames(configuration.settings.project_names)
+    costs: dict[str, int] = {}
+    for one in sums:
+        if one.keys[0] is not None:
+            key = names.key(one.keys[0])
+            costs[key] = costs.get(key, 0) + one.totals.cost_microusd
+    return min(costs, key=lambda key: (-costs[key], key), default=None)
 
 
 def _times_since_a_gap(reader: Reader, now: int) -> tuple[int, ...]:
@@ -122,7 +153,7 @@ def spans_at(reader: Reader, configuration: Configuration, learned: Learned, now
     """Which stretches of time the windows cover at `now`."""
     choices = configuration.choices
     times = _times_since_a_gap(reader, now) if choices.session_window == "fixed" else ()
-    return summary.spans(now, choices, times, learned.session_resets_at)
+    return summary.spans(now, choices, times, learned.session_resets_at, learned.weekly_resets_at)
 
 
 def spends_by_kind(
@@ -135,35 +166,32 @@ def spends_by_kind(
     return amounts(session), amounts(week)
 
 
-def _then(reader: Reader, configuration: Configuration, last: Said | None, span: Span) -> Then | None:
-    """What the last reading of a window spoke of: see one_number.estimate."""
-    if last is None or last.starts_at == span.starts_at:
+def _then(
+    reader: Reader, configuration: Configuration, last: Said | None, span: Span, spend: Spends, until: int
+) -> Then | None:
+    """What the last reading of a window spoke of: see one_number.estimate. spend: what it holds until `until`."""
+    if last is None or (last.starts_at == span.starts_at and last.reading.source == "typed"):
         return None
-    prices = configuration.prices
+    prices, at = configuration.prices, last.reading.at
+    if last.starts_at == span.starts_at:
+        # Claude Code told it while a response may not have been in the transcript yet, which its number had in it.
+        since = amounts(by_model_and_kind(reader.uses_between(at + 1, until), prices))
+        return Then({model: _less(kinds, since.get(model, ())) for model, kinds in spend.items()}, {})
     if span.resets_at is None and last.starts_at < span.starts_at:
         gone = by_model_and_kind(reader.uses_between(last.starts_at, span.starts_at), prices)
         return Then(last.reading.spend, amounts(gone))
     # Since then it became known when the window begins: what we counted then was of another stretch of time.
-    held = by_model_and_kind(reader.uses_between(span.starts_at, last.reading.at + 1), prices)
+    held = by_model_and_kind(reader.uses_between(span.starts_at, at + 1), prices)
     return Then(amounts(held), {})
+
+
+def _less(kinds: Sequence[float], part: Sequence[float]) -> tuple[float, ...]:
+    return tuple(max(one - other, 0.0) for one, other in zip_longest(kinds, part, fillvalue=0.0))
 
 
 def amounts(spends: Mapping[str, KindSpend]) -> Spends:
     """In the form that the estimators compute with."""
     return {model: msgspec.structs.astuple(spend) for model, spend in spends.items()}
-
-
-def learnt_from(readings: Iterable[StoredReading]) -> Learned:
-    """What the readings in the store have taught."""
-    return learn(
-        Said(
-            Reading(one.at, one.window, amounts(one.spend), one.budget_microusd, one.percent, one.source),
-            one.starts_at,
-            one.resets_at,
-            one.id,
-        )
-        for one in readings
-    )
 
 
 def _folder_problems(folders: tuple[Path, ...]) -> tuple[Problem, ...]:

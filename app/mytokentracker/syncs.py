@@ -8,6 +8,7 @@ import msgspec
 from mytokentracker import snapshots
 from mytokentracker.core.spending import KindSpend
 from mytokentracker.core.windows import AHEAD_SECONDS, SESSION_SECONDS, Span
+from mytokentracker.learning import learnt_from
 from mytokentracker.paths import Paths
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.readings import Readings, StoredReading
@@ -34,8 +35,8 @@ def take_in(
     the one before.
     """
     reader = Reader(connection)
-    stored = reader.readings()
-    learned = snapshots.learnt_from(stored)
+    stored = reader.latest_readings()
+    learned = learnt_from(stored)
     spans = snapshots.spans_at(reader, configuration, learned, now)
     session, said_resets_at = spans.session, learned.session_resets_at
     entered_at = entered.session_resets_at
@@ -84,7 +85,7 @@ def _corrects(reader: Reader, new: StoredReading, old: StoredReading) -> bool:
 def ring(paths: Paths) -> None:
     """Tells a running tray that the store holds something new; without one, nobody hears it."""
     with contextlib.suppress(OSError):  # the tray's next tick notices too
-        paths.spool.mkdir(parents=True, exist_ok=True)
+        paths.spool.mkdir(mode=0o700, parents=True, exist_ok=True)
         bell = paths.spool / "store.ring"
         bell.unlink(missing_ok=True)
         bell.touch()

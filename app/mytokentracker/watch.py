@@ -10,6 +10,7 @@ from watchdog.events import FileCreatedEvent, FileModifiedEvent, FileMovedEvent,
 from watchdog.observers import Observer
 
 from mytokentracker.core.records import Problem
+from mytokentracker.spool import is_event
 
 # Reading a file makes events too, which would wake the reader for ever: only these are asked for.
 _EVENTS: list[type[FileSystemEvent]] = [FileCreatedEvent, FileModifiedEvent, FileMovedEvent]
@@ -30,7 +31,7 @@ class Watch:
     def follow(self, folders: Iterable[Path], spool: Path | None = None) -> None:
         """Watches just these from now on; called again, it notices folders that went, came or were re-created.
 
-        spool: a folder of ours into which other processes put what they want to be noticed, see RING.
+        spool: a folder of ours into which other processes put what they want to be noticed, see RING and spool.
         """
         wanted = {Path(os.path.realpath(folder / "projects")) for folder in folders}
         if spool is not None:
@@ -80,7 +81,7 @@ class _Handler(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         for path in (event.src_path, event.dest_path):
             text = os.fsdecode(path)
-            if text.endswith((".jsonl", RING)):
+            if text.endswith((".jsonl", RING)) or is_event(text):
                 self._on_change(text)
 
 

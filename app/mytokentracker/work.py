@@ -1,22 +1,23 @@
 """What the tracker does when there is something to do: look at transcripts, learn, make a snapshot."""
 
 import contextlib
-import ctypes
-import gc
 import sqlite3
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
-from mytokentracker import settings, snapshots
-from mytokentracker.core.one_number import Learned, learn
+from mytokentracker import full, settings, snapshots
+from mytokentracker.core.learned import Learned, learn
 from mytokentracker.core.records import History, Problem, Progress, Snapshot
+from mytokentracker.events import Events
 from mytokentracker.faults import noted
+from mytokentracker.learning import Learning
+from mytokentracker.memory import give_memory_back
 from mytokentracker.paths import Paths
 from mytokentracker.scan import Found, ScanResult, changed_among, find_changed, scan
-from mytokentracker.store import opening
+from mytokentracker.status_line import StatusLine
+from mytokentracker.store import forgetting, opening, session_sums
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.readings import Readings
 from mytokentracker.store.repricing import reprice
@@ -52,15 +53,17 @@ class Work:
         self._since: dict[str, int] = {}
         self._last: Snapshot | None = None
         self._aside: Path | None = None
-        self._learned: Learned | None = None
-        self._data_version = -1
+        self._learning = Learning()
+        self._events = Events(paths.spool)
+        self._status_line = StatusLine(paths.status_line)
+        self._is_counted = False
         self.must_count_again = False
-        self._looks = self._config_looks()
+        self._looks = snapshots.looks(self._paths)
         self.configuration = snapshots.configure(paths, environ)
 
     def configure(self) -> None:
         """Reads settings and prices again; a changed price table prices all history anew."""
-        self._looks = self._config_looks()  # first, so that an edit in between is noticed later
+        self._looks = snapshots.looks(self._paths)  # first, so that an edit in between is noticed later
         self.configuration = snapshots.configure(self._paths, self._environ)
         if self._writer is not None:
             self._writer.prices = self.configuration.prices
@@ -69,12 +72,12 @@ class Work:
 
     def configure_if_edited(self) -> None:
         """The same, where a file looks other than when it was read."""
-        if self._config_looks() != self._looks:
+        if snapshots.looks(self._paths) != self._looks:
             self.configure()
 
-    def scan(self, changed: set[str], watch_problems: tuple[Problem, ...]) -> None:
-        """Reads the transcripts that changed; with an empty set, looks at all of them."""
-        self.must_count_again = False
+    def scan(self, changed: set[str], watch_problems: tuple[Problem, ...]) -> bool:
+        """Reads the transcripts that changed; with an empty set, looks at all. Whether something may be new."""
+        self.must_count_again = self._is_counted = False
         with self._store_may_fail():
             writer = self._opened()
             if changed:
@@ -89,6 +92,41 @@ class Work:
                 self._scan_problems = (*result.problems, *watch_problems)
                 self._scanned_at = self._now() if result.complete else self._scanned_at
             self._note(writer, result)
+            session_sums.refresh(writer.connection, self._interrupted)
+            self._is_counted = result.complete and self._scanned_at is not None
+            if self._is_counted and full.take_in(writer.connection, self.configuration, self._now()):
+                self._learning.forget()
+            elif not (result.responses_new or result.responses_changed):
+                return False
+        return True
+
+    def read_events(self, *, retry: bool) -> set[str]:
+        """What hooks and status lines have left in the spool: gives the transcripts to look at for it, before a scan.
+
+        retry: also what could not be removed before.
+        """
+        self._events.read(self._clock(), retry=retry)
+        return self._events.transcripts(self.configuration.folders)
+
+    def take_events(self, *, hooks_only: bool) -> bool:
+        """Takes that in after the scan; whether the numbers are others now. hooks_only: where others may have changed.
+
+        What is in no store yet stays in the spool, and so does all of it while not all that was used is counted.
+        """
+        if not self._is_counted:
+            return False
+        problems, is_new = self._events.problems, True
+        with self._store_may_fail():
+            connection = self._opened().connection
+            is_new = self._events.take(connection, self.configuration, self._clock(), hooks_only=hooks_only)
+            if is_new:
+                self._learning.forget()
+        return is_new or self._events.problems != problems
+
+    @property
+    def events_again_in(self) -> float | None:
+        """Seconds until something in the spool is due that was too early now; None when nothing is."""
+        return self._events.again_in
 
     def publish(self, *, paused: bool = False, progress: Progress | None = None) -> None:
         """Makes a snapshot and hands it out; without a store there is none, but for its problems."""
@@ -96,7 +134,7 @@ class Work:
         with self._store_may_fail():
             reader = Reader(self._opened().connection)
             self._history = self._history or reader.history()
-            self._hand_out(reader, self._learned_now(reader), paused, progress)
+            self._hand_out(reader, self._learning.now(reader), paused, progress, is_ours=True)
             handed_out = True
         if handed_out:
             return
@@ -114,19 +152,36 @@ class Work:
                 self._save_weekly_reset(weekly_reset)
         with self._store_may_fail():
             take_in(self._opened().connection, self.configuration, entered, self._now())
-        self._learned = None
+        self._learning.forget()
 
     def change_reading(self, reading_id: int, percent: float) -> None:
         """Corrects a reading, and learns anew."""
         with self._store_may_fail():
             Readings(self._opened().connection).change(reading_id, percent)
-        self._learned = None
+        self._learning.forget()
 
     def remove_reading(self, reading_id: int) -> None:
         """Forgets a reading, and learns anew."""
         with self._store_may_fail():
             Readings(self._opened().connection).remove(reading_id)
-        self._learned = None
+        self._learning.forget()
+
+    def forget(self, project: str | None) -> None:
+        """Forgets a project, or all; see `forgetting`."""
+        with self._store_may_fail():
+            writer = self._opened()
+            forgetting.forget(writer.connection, project)
+            writer.forget_names()
+        self._history = None
+        self._learning.forget()
+
+    def count_again(self) -> None:
+        """Has the next scan read all transcripts from their beginning."""
+        with self._store_may_fail():
+            writer = self._opened()
+            forgetting.count_again(writer.connection)
+            self._seen = writer.seen()
+        self._history = None
 
     def _save_weekly_reset(self, weekly_reset: str) -> None:
         try:
@@ -134,13 +189,6 @@ class Work:
         except settings.SettingsError as error:
             raise opening.StoreError(error.title, error.hint) from error
         self.configure()
-
-    def _learned_now(self, reader: Reader) -> Learned:
-        """What the readings taught; learnt anew when they changed, here or in another process."""
-        version = reader.data_version()
-        if self._learned is None or version != self._data_version:
-            self._learned, self._data_version = snapshots.learnt_from(reader.readings()), version
-        return self._learned
 
     def note_fault(self, error: Exception, *, paused: bool = False) -> None:
         """A fault of the program: it is said, and the next look may do better."""
@@ -161,7 +209,10 @@ class Work:
             self._writer.connection.close()
             self._writer = None
 
-    def _hand_out(self, reader: Reader, learned: Learned, paused: bool, progress: Progress | None) -> None:
+    def _hand_out(
+        self, reader: Reader, learned: Learned, paused: bool, progress: Progress | None, *, is_ours: bool = False
+    ) -> None:
+        """is_ours: these are the store's numbers, and whole; the status line shall show them too."""
         snapshot = snapshots.take(
             reader,
             self.configuration,
@@ -171,12 +222,14 @@ class Work:
             scanned_at=self._scanned_at,
             progress=progress,
             paused=paused,
-            problems=(*self._store_problems, *self._opening_problems, *self._scan_problems),
+            problems=(*self._store_problems, *self._opening_problems, *self._scan_problems, *self._events.problems),
         )
         since = {p.title: self._since.get(p.title, snapshot.as_of) for p in snapshot.problems}
         self._since = since
         problems = tuple(msgspec.structs.replace(p, since=since[p.title]) for p in snapshot.problems)
         self._last = msgspec.structs.replace(snapshot, problems=problems)
+        if is_ours:
+            self._status_line.show(self._last, self.configuration.settings)
         self._on_snapshot(self._last)
 
     def _opened(self) -> Writer:
@@ -187,7 +240,7 @@ class Work:
                 opening.rescue_readings(self._aside, connection)
                 self._aside = None
             self._writer = Writer(connection, self.configuration.prices)
-            self._learned = None  # the version that goes with it is of another connection
+            self._learning.forget()
             self._seen = self._writer.seen()
             reprice(connection, self.configuration.prices, self._interrupted)
         return self._writer
@@ -221,14 +274,14 @@ class Work:
             known = opening.explain(error, self._paths.store)
             self._store_problems = () if known is None else (known.problem,)
             return
-        self._aside, self._learned = aside, None
+        self._aside = aside
         self._opening_problems = (*self._opening_problems, opening.damaged_problem(aside))
 
     def _report(self, progress: Progress) -> None:
         # Inside the scan, which must hear of a failing store: its connection may be the one that is let go.
         reader = Reader(self._opened().connection)
         self._history = reader.history()
-        self._hand_out(reader, self._learned_now(reader), paused=False, progress=progress)
+        self._hand_out(reader, self._learning.now(reader), paused=False, progress=progress)
 
     def _note(self, writer: Writer, result: ScanResult) -> None:
         if self._history is not None and result.responses_new:
@@ -239,24 +292,7 @@ class Work:
                 self._history = None
         if result.bytes_read > _LARGE_SCAN_BYTES:
             writer.connection.execute("PRAGMA shrink_memory")
-            _give_memory_back()
-
-    def _config_looks(self) -> tuple[int, ...]:
-        looks = []
-        for path in (self._paths.settings, self._paths.prices):
-            try:
-                status = path.stat()
-                looks += [status.st_mtime_ns, status.st_size, status.st_ino]
-            except OSError as error:
-                looks.append(-(error.errno or 0))
-        return tuple(looks)
+            give_memory_back()
 
     def _now(self) -> int:
         return int(self._clock())
-
-
-def _give_memory_back() -> None:
-    gc.collect()
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):  # musl has none
-            ctypes.CDLL(None).malloc_trim(0)

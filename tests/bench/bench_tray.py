@@ -28,8 +28,8 @@ def start_tray(environment: dict[str, str]) -> tuple["subprocess.Popen[bytes]", 
 
     Raises: NoIconError when that takes more than a minute.
     """
-    from jeepney import DBusAddress, MatchRule, Properties, message_bus  # type: ignore[import-untyped]
-    from jeepney.io.blocking import Proxy, open_dbus_connection  # type: ignore[import-untyped]
+    from jeepney import DBusAddress, MatchRule, Properties, message_bus
+    from jeepney.io.blocking import Proxy, open_dbus_connection
 
     watcher = "org.kde.StatusNotifierWatcher"
     rule = MatchRule(type="signal", interface=watcher, member="StatusNotifierItemRegistered")

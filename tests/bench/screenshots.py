@@ -1,8 +1,8 @@
 """Makes the README's pictures: `screenshots.py NAME` inside any desktop session with a panel at the bottom right.
 
 Starts the real tray over transcripts of its own making, uses it as people do, and takes NAME-popup.png, NAME-menu.png,
-NAME-icon.png and NAME-quick-sync.png from the screen. Dark or light is the desktop's choice, twice the size
-QT_SCALE_FACTOR's. Example:
+NAME-icon.png, NAME-quick-sync.png and NAME-connect.png from the screen. Dark or light is the desktop's choice, twice
+the size QT_SCALE_FACTOR's. Example:
 
     desktop-session.sh --panel xfce --portal dark -- python tests/bench/screenshots.py dark
 """
@@ -26,6 +26,20 @@ ROOT = Path(__file__).resolve().parents[2]
 PICTURES = ROOT / "resources" / "pictures"
 START = "import os, sys; from mytokentracker import paths; from mytokentracker.ui.app import run; "
 START += "sys.exit(run(paths.paths(os.environ)))"
+# The commands that Connect shows are those of an installation of Ada's, not of the one that takes the pictures.
+ADAS = "/home/ada/mytokentracker"
+START = f"""
+from mytokentracker.claude_code import commands
+program = "{ADAS}/.venv/bin/python -IS {ADAS}/app/mytokentracker/client_calls.py"
+commands._call = lambda does, _data: f"{{program}} {{does}} --data /home/ada/.local/share/mytokentracker"
+{START}"""
+CLAUDES_SETTINGS = """{
+  "model": "opus",
+  "permissions": {
+    "allow": ["Bash(git status)", "Bash(npm test:*)"]
+  }
+}
+"""
 PATIENCE_SECONDS = 15
 BACKGROUND = "#3a4a63"
 
@@ -87,12 +101,13 @@ def seen(command: list[str], found: Callable[[str], bool]) -> str:
 
 
 def prefer_font(name: str, folder: Path) -> dict[str, str]:
-    """The environment in which this font is the desktop's."""
+    """The environment in which this font is the desktop's, but for what is to be monospaced."""
     file = folder / "fonts.conf"
     file.write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
         '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
-        '<match target="pattern"><edit name="family" mode="prepend" binding="strong">'
+        '<match target="pattern"><test name="family" qual="all" compare="not_eq"><string>monospace</string></test>'
+        '<edit name="family" mode="prepend" binding="strong">'
         f"<string>{name}</string></edit></match></fontconfig>",
         "utf-8",
     )
@@ -100,8 +115,8 @@ def prefer_font(name: str, folder: Path) -> dict[str, str]:
 
 
 @contextmanager
-def tray(home: Path, claude: Path, more: dict[str, str]) -> Iterator[None]:
-    """The tray, from when its icon shows numbers to when it has ended."""
+def tray(home: Path, claude: Path, more: dict[str, str]) -> Iterator[str]:
+    """The tray, from when its icon shows numbers to when it has ended; gives its name on the session bus."""
     environment = {
         **os.environ,
         "MYTOKENTRACKER_HOME": str(home),
@@ -117,7 +132,7 @@ def tray(home: Path, claude: Path, more: dict[str, str]) -> Iterator[None]:
         owner, _, path = listed.split('"')[1].partition("/")
         tooltip = ["busctl", "--user", "get-property", owner, f"/{path}", "org.kde.StatusNotifierItem", "ToolTip"]
         seen(tooltip, lambda output: "Week" in output and "reading" not in output)
-        yield
+        yield owner
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(PATIENCE_SECONDS)
@@ -167,8 +182,8 @@ def take(file: Path, place: tuple[int, int, int, int], screen: tuple[int, int], 
     subprocess.run(["import", "-window", "root", "-crop", crop, "+repage", *small], check=True)
 
 
-def type_in_quick_sync(steps: list[str]) -> None:
-    """Uses Quick Sync by keyboard alone: each step is the name of a key or, between quotes, what is typed."""
+def press(steps: list[str]) -> None:
+    """Uses a window by keyboard alone: each step is the name of a key or, between quotes, what is typed."""
     for step in steps:
         kind = ["type", step.strip("'")] if step.startswith("'") else ["key", step]
         subprocess.run(["xdotool", *kind], check=True)
@@ -182,14 +197,41 @@ def take_quick_sync(file: Path, icon: list[str], screen: tuple[int, int]) -> Non
     newcomer(before)
     subprocess.run(["xdotool", "key", "ctrl+s", "mousemove", "10", "10"], check=True)
     newcomer(before)
-    type_in_quick_sync(["'68'", "Tab", "Tab", "'36'", "Return", "shift+Tab", "shift+Tab", "'70'", "Return", "'74'"])
-    # With its frame: what lies right under the root is the frame that the window manager draws.
-    left, top, width, height = newcomer(before)
+    press(["'68'", "Tab", "Tab", "'36'", "Return", "shift+Tab", "shift+Tab", "'70'", "Return", "'74'"])
+    take_framed(file, newcomer(before))
+    press(["Escape"])
+    wait_for_only(before)
+
+
+def take_connect(file: Path, owner: str) -> None:
+    """A picture of the window that connects Claude Code, with what it would write."""
+    before = windows()
+    choose(owner, "Connect Claude Code…")
+    take_framed(file, newcomer(before))
+    press(["Escape"])
+    wait_for_only(before)
+
+
+def choose(owner: str, words: str) -> None:
+    """Chooses from the tray's menu as panels do. Raises: NotSeenError when the menu has no such row."""
+    menu = ["busctl", "--user", "--json=short", "call", "--", owner, "/MenuBar", "com.canonical.dbusmenu"]
+    layout = [*menu, "GetLayout", "iias", "0", "-1", "0"]
+    _, (_, _, rows) = json.loads(seen(layout, lambda output: words in output))["data"]
+    for number, row, _ in (one["data"] for one in rows):
+        if row.get("label", {}).get("data") == words:
+            subprocess.run(
+                [*menu, "Event", "isvu", str(number), "clicked", "s", "", "0"], check=True, capture_output=True
+            )
+            return
+    raise NotSeenError(words)
+
+
+def take_framed(file: Path, place: tuple[int, int, int, int]) -> None:
+    """A picture of a window with its frame: what lies right under the root is what the window manager draws."""
+    left, top, width, height = place
     crop = f"{width}x{height}+{left}+{top}"
     small = ["-strip", "+dither", "-colors", "255", "-define", "png:compression-level=9", f"png8:{file}"]
     subprocess.run(["import", "-window", "root", "-crop", crop, "+repage", *small], check=True)
-    type_in_quick_sync(["Escape"])
-    wait_for_only(before)
 
 
 def main() -> int:
@@ -209,14 +251,15 @@ def main() -> int:
     subprocess.run(["display", *background[:2], "-window", "root", background[2]], check=False)
     icon = ["xdotool", "mousemove", str(screen[0] - 15), str(screen[1] - 15)]
     with tempfile.TemporaryDirectory() as scratch:
-        home, claude = Path(scratch, "home"), Path(scratch, "claude")
+        home, claude = Path(scratch, "home"), Path(scratch, ".claude")
         home.mkdir()
         write_transcripts(claude, int(time.time()))
         settings = f'plan = "{chosen.plan}"\nicon = "{chosen.icon}"\nweekly_reset = "Thu 10:00"\n'
-        settings += "session_budget_usd = 10.0\nweekly_budget_usd = 24.0\n"
+        settings += "session_budget_usd = 10.0\nweekly_budget_usd = 24.0\nconnect_asked = true\n"
+        (claude / "settings.json").write_text(CLAUDES_SETTINGS, "utf-8")
         (home / "settings.toml").write_text(settings, "utf-8")
-        more = prefer_font(chosen.font, home) if chosen.font else {}
-        with tray(home, claude, more):
+        more = {"HOME": scratch, **(prefer_font(chosen.font, home) if chosen.font else {})}
+        with tray(home, claude, more) as owner:
             take(PICTURES / f"{chosen.name}-icon.png", (screen[0] - 160, screen[1] - 30, 160, 30), screen, 0)
             for button, what in (("1", "popup"), ("3", "menu")):
                 before = windows()
@@ -226,6 +269,7 @@ def main() -> int:
                 subprocess.run(["xdotool", "key", "Escape", "mousemove", "10", "10"], check=True)
                 wait_for_only(before)
             take_quick_sync(PICTURES / f"{chosen.name}-quick-sync.png", icon, screen)
+            take_connect(PICTURES / f"{chosen.name}-connect.png", owner)
     return 0
 
 

@@ -20,12 +20,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from mytokentracker.core.records import History, Plan, Problem, Progress, Snapshot, Spend, Tokens, Totals, Window
+from mytokentracker.look.theme import LIGHT
 from mytokentracker.prices import plans
 from mytokentracker.ui.bridge import Bridge
 from mytokentracker.ui.content import Content
 from mytokentracker.ui.icon import STYLES, tray_icon
 from mytokentracker.ui.menu import TrayMenu
-from mytokentracker.ui.theme import LIGHT
 from mytokentracker.ui.view import badge, view
 
 WATCHED = {"None": None, "True": True, "False": False}

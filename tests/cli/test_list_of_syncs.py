@@ -66,6 +66,7 @@ def test_the_list_is_in_the_replay_format_oldest_first(run: Run, respond: Respon
         "budget_usd": 135.0,
         "uncorrected_percent": 3.333,
         "source": "typed",
+        "learnt": True,
     }
     assert (second["at"], second["window"], second["budget_usd"]) == ("2026-03-12T13:00:00Z", "weekly", 50.0)
 

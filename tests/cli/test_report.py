@@ -261,3 +261,23 @@ def test_the_table_for_people_adds_up_and_marks_what_is_not_sure(run: Run) -> No
     sessions = run("report", "sessions", "--timezone", "UTC").stdout.splitlines()
     assert sessions[1].startswith("session-1  shop     12 Mar 2026 12:00  10 min")
     assert sessions[3].startswith("session-3  unknown  unknown")
+
+
+def test_projects_go_by_the_names_that_they_were_given(
+    respond: Callable[..., Path], settings: Callable[[str], Path], reported: Callable[..., Any]
+) -> None:
+    settings('[project_names]\n"/old/shop" = "Laden"\n"/srv/shop" = "Laden"\n')
+    respond(session="a", folder="/old/shop", output_tokens=10_000)
+    respond(session="b", folder="/srv/shop", output_tokens=20_000)
+    respond(session="c", folder="/srv/tools", output_tokens=40_000)
+
+    def output(kind: str, *more: str) -> list[tuple[str, int]]:
+        return [(row["project"], row["output_tokens"]) for row in reported(kind, *more)["rows"]]
+
+    assert output("projects") == [("/srv/tools", 40_000), ("Laden", 30_000)]
+    assert sorted(output("sessions")) == [("/srv/tools", 40_000), ("Laden", 10_000), ("Laden", 20_000)]
+    # A project is found by its name, by a part of it, and still by its folder.
+    for wanted in ("Laden", "lad", "shop"):
+        assert output("projects", "--project", wanted) == [("Laden", 30_000)]
+    assert output("projects", "--project", "/old/shop") == [("Laden", 10_000)]
+    assert output("projects", "--project", "tools") == [("/srv/tools", 40_000)]

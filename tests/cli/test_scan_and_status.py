@@ -105,6 +105,11 @@ def test_status_has_the_shape_of_the_contract(run: Run, respond: Respond, settin
         # How far off the first estimate can be is a prior of the learning; here only that it is a wide band.
         assert window.pop("low_percent") < window["percent"] / 2
         assert window.pop("high_percent") > window["percent"] * 2
+    week = shown["windows"][1]
+    # How sure a day's pace is, is a prior of the forecast; times in UTC compare as texts.
+    assert week.pop("full_early_at") < week["full_at"]
+    late = week.pop("full_late_at")
+    assert late is None or late > week["full_at"]
     assert shown == {
         "plan": "max5",
         "plan_chosen": True,
@@ -122,8 +127,12 @@ def test_status_has_the_shape_of_the_contract(run: Run, respond: Respond, settin
                 "resets_at": None,
                 "spend_usd": 13.5,
                 "budget_usd": 135.0,
-                "percent_per_hour": 9.41,  # 12.7 of 135 dollars in the last hour
-                "full_at": None,  # five hours of it are 63.5 dollars
+                # One burst in three hours counts for its share, an eighteenth: 12.7 / 18 = 0.706 dollars, of weight
+                # 2 ** -(25 / 60) = 0.749, over ten minutes whose weights add up to 1.24 hours, of 135 dollars.
+                "percent_per_hour": 0.32,
+                "full_at": None,
+                "full_early_at": None,
+                "full_late_at": None,
                 "full_before_reset": False,
             },
             {
@@ -138,12 +147,14 @@ def test_status_has_the_shape_of_the_contract(run: Run, respond: Respond, settin
                 "resets_at": "2026-03-19T10:00:00Z",
                 "spend_usd": 12.7,
                 "budget_usd": 50.0,
-                "percent_per_hour": 1.06,  # 12.7 of 50 dollars over 24 hours
-                # The other 37.3 dollars take 37.3 / 12.7 x 24 hours = 70 h 29 min 17 s
-                "full_at": "2026-03-15T10:29:17Z",
+                "percent_per_hour": 1.12,  # 13.5 of 50 dollars over 24 hours are 1.125
+                # The other 37.3 dollars take 37.3 / 13.5 x 24 hours = 66 h 18 min 40 s
+                "full_at": "2026-03-15T06:18:40Z",
                 "full_before_reset": True,
             },
         ],
+        "further_windows": [],
+        "limit_hits": [],
         "today": {
             "responses": 2,
             "input_tokens": 1_800_000,

@@ -3,7 +3,8 @@
 import pytest
 
 from mytokentracker.core.estimators.observation import Reading
-from mytokentracker.core.one_number import Learned, Said, Spends, estimate, learn, past_readings
+from mytokentracker.core.learned import Learned, Said, learn
+from mytokentracker.core.one_number import Spends, estimate, past_readings
 from mytokentracker.core.windows import Span
 
 HOUR = 3600

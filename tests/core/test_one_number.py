@@ -5,14 +5,12 @@ import pytest
 
 from mytokentracker.core.calibration import LimitChange as Shift
 from mytokentracker.core.estimators.observation import Reading
+from mytokentracker.core.learned import Learned, Said, learn
 from mytokentracker.core.one_number import (
     Estimate,
-    Learned,
-    Said,
     Spends,
     Then,
     estimate,
-    learn,
     limit_changes,
     past_readings,
     what_was_learnt,

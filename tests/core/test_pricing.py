@@ -3,7 +3,8 @@ from typing import Any
 
 import pytest
 
-from mytokentracker.core.pricing import PriceTable, normalise, price_table
+from mytokentracker.core.model_names import normalise
+from mytokentracker.core.pricing import PriceTable, price_table
 from mytokentracker.core.records import Tokens
 
 MILLION = 1_000_000

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from mytokentracker.core.records import Tokens, Totals
 from mytokentracker.core.reports import (
     KINDS,
+    LocalDays,
     Row,
     active_seconds,
     add,
@@ -164,3 +165,16 @@ def test_a_response_dated_at_the_end_of_time_is_of_an_unknown_day() -> None:
 
     assert [row.key for row in by_period("daily", sums, UTC)] == ["9999-12-31"]
     assert [row.key for row in by_period("daily", sums, ZoneInfo("Pacific/Auckland"))] == ["unknown"]
+
+
+@given(
+    quarters=st.lists(st.integers(-1, 200_000_000), max_size=30),
+    zone=st.sampled_from([UTC, BERLIN, NEW_YORK, KATHMANDU, ZoneInfo("Africa/Cairo"), ZoneInfo("Australia/Lord_Howe")]),
+)
+def test_a_quarter_is_of_the_day_that_the_clock_on_the_wall_shows(quarters: list[int], zone: tzinfo) -> None:
+    days = LocalDays(zone)
+
+    for one in quarters:
+        for near in (one, one + 1, one + 95, one + 96):
+            shown = None if near < 0 else datetime.fromtimestamp(near * 900, zone).date()
+            assert days.day(near) == shown

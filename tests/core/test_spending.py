@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from mytokentracker.core.pricing import SYNTHETIC, price_table
 from mytokentracker.core.records import Tokens
-from mytokentracker.core.spending import KindSpend, ModelUse, by_model_and_kind
+from mytokentracker.core.spending import KindSpend, ModelUse, by_model_and_kind, spread
 
 NOON = 1_773_316_800
 # Dollars a million tokens are micro-dollars a token: input 1, output 10, cache write 1.25 and 2, cache read 0.1.
@@ -101,3 +101,9 @@ def test_the_kinds_always_add_up_to_the_cost(made: list[tuple[str, tuple[int, ..
         parts = split.get(model, KindSpend())
         assert parts.total == sum(one.cost_microusd for one in uses if one.model == model)
         assert min(parts.input, parts.output, parts.cache_write, parts.cache_read) >= 0
+
+
+def test_an_amount_is_spread_to_the_last_micro_dollar() -> None:
+    assert spread(10, (1, 1, 1)) == (3, 3, 4)
+    assert spread(7, (0, 5, 0)) == (0, 7, 0)
+    assert spread(0, (3, 4)) == (0, 0)

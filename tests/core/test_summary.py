@@ -1,8 +1,9 @@
 from zoneinfo import ZoneInfo
 
+import msgspec
 import pytest
 
-from mytokentracker.core.one_number import learn
+from mytokentracker.core.learned import learn
 from mytokentracker.core.records import History, Plan, Problem, Progress, Snapshot, Spend, Tokens, Totals
 from mytokentracker.core.summary import CHART_POINTS, CHART_SECONDS, Choices, Spans, Used, snapshot, spans
 from mytokentracker.core.windows import Span
@@ -23,6 +24,11 @@ def choices(session_window: str = "auto", weekly_reset: str | None = None) -> Ch
 
 def used(recent: tuple[Spend, ...] = (), week: tuple[Spend, ...] = (), today: Totals | None = None) -> Used:
     return Used({}, {}, recent, week, today or Totals(), "/srv/shop", "claude-opus-5", History(3, 2, 1, NOW - 9 * HOUR))
+
+
+def each_minute(amount: int) -> tuple[Spend, ...]:
+    """The same in each minute of the last four hours."""
+    return tuple(Spend(NOW - back * MINUTE, amount) for back in range(4 * 60, 0, -1))
 
 
 def test_the_weekly_reset_of_the_settings_is_understood() -> None:
@@ -53,8 +59,8 @@ def test_the_windows_say_how_much_of_the_budget_is_used_and_where_it_goes() -> N
     assert (session.name, session.kind, session.starts_at) == ("session", "rolling", NOW - 5 * HOUR)
     assert session.percent == pytest.approx(30.0)
     assert (session.spend_microusd, session.budget_microusd) == (40_500_000, 135 * USD)
-    # 13.5 dollars in the last hour are 10 % an hour; in an hour the 27 dollars age out: it never gets full.
-    assert session.percent_per_hour == pytest.approx(10.0)
+    # One burst in three hours is hardly a pace; in an hour the 27 dollars age out: it never gets full.
+    assert 0 < session.percent_per_hour < 1
     assert (session.full_at, session.full_before_reset) == (None, False)
     assert (session.resets_at, session.frees_at) == (None, NOW + HOUR)
     assert (session.source, session.source_at) == ("estimated", None)
@@ -69,14 +75,44 @@ def test_the_windows_say_how_much_of_the_budget_is_used_and_where_it_goes() -> N
 
 def test_a_fixed_window_says_whether_it_is_full_before_it_resets() -> None:
     at = Spans(Span(NOW - 2 * HOUR, NOW + 3 * HOUR), Span(NOW - HOUR, NOW + 167 * HOUR), NOW - 5 * HOUR)
-    # 67.5 of 135 dollars in the last hour: the other half takes one hour more.
-    fast = snapshot(NOW, choices(), at, used((Spend(NOW - 60, 67_500_000),)), NOTHING_LEARNT).window("session")
-    # 27 dollars an hour: 108 dollars take four hours, and it resets in three.
-    slow = snapshot(NOW, choices(), at, used((Spend(NOW - 60, 27 * USD),)), NOTHING_LEARNT).window("session")
+    # 36 dollars an hour: 72 of 135 are used in two hours, and the other 63 take 1 h 45 min.
+    fast = snapshot(NOW, choices(), at, used(each_minute(600_000)), NOTHING_LEARNT).window("session")
+    # 18 dollars an hour: the other 99 take five and a half hours, and it resets in three.
+    slow = snapshot(NOW, choices(), at, used(each_minute(300_000)), NOTHING_LEARNT).window("session")
 
-    assert (fast.full_at, fast.full_before_reset) == (NOW + HOUR, True)
-    assert (slow.full_at, slow.full_before_reset) == (NOW + 4 * HOUR, False)
+    assert (fast.full_at, fast.full_before_reset) == (NOW + 105 * MINUTE, True)
+    assert fast.percent_per_hour == pytest.approx(100 * 36 / 135)
+    # So even a pace is known to a tenth: 63 dollars at 39.6 an hour, or at 32.7.
+    assert fast.full_early_at == pytest.approx(NOW + 105 * MINUTE / 1.1, abs=1)
+    assert fast.full_late_at == pytest.approx(NOW + 105 * MINUTE * 1.1, abs=1)
+    assert (slow.full_at, slow.full_before_reset) == (NOW + 330 * MINUTE, False)
     assert (slow.kind, slow.resets_at, slow.frees_at) == ("fixed", NOW + 3 * HOUR, None)
+
+
+def test_the_week_fills_by_the_usual_hours_where_they_are_known() -> None:
+    # Four weeks with two dollars an hour from 12:00 to 18:00 UTC, which are 12 a day and 84 of 50 a week.
+    past = tuple(Spend(at, 2 * USD) for at in range(NOW - 28 * 24 * HOUR, NOW, HOUR) if 12 <= at // HOUR % 24 < 18)
+    week = tuple(spend for spend in past if spend.at >= NOW - 74 * HOUR)
+    at = Spans(Span(NOW - HOUR), Span(NOW - 74 * HOUR, NOW + 94 * HOUR), NOW - 5 * HOUR)
+    known = msgspec.structs.replace(used((), week), past=past)
+
+    plain = snapshot(NOW, choices(), at, used((), week), NOTHING_LEARNT).window("weekly")
+    usual = snapshot(NOW, choices(), at, known, NOTHING_LEARNT).window("weekly")
+
+    # 36 of 50 dollars in three days. The other 14: at the 10 of the last 24 hours 33.6 hours; by habit six
+    # hours today and one tomorrow.
+    assert plain.full_at == pytest.approx(NOW + 33.6 * HOUR, abs=60)
+    assert usual.full_at == pytest.approx(NOW + 25 * HOUR, abs=HOUR // 4)
+    assert usual.full_late_at is not None
+    assert usual.full_late_at < NOW + 94 * HOUR
+
+
+def test_the_pace_does_not_begin_anew_with_the_week() -> None:
+    at = Spans(Span(NOW - HOUR), Span(NOW - HOUR, NOW + 167 * HOUR), NOW - 5 * HOUR)
+    known = msgspec.structs.replace(used(), past=(Spend(NOW - 10 * HOUR, 24 * USD),))
+
+    # 24 of 50 dollars in a day.
+    assert snapshot(NOW, choices(), at, known, NOTHING_LEARNT).window("weekly").percent_per_hour == pytest.approx(2.0)
 
 
 def test_an_empty_store_gives_empty_windows() -> None:

@@ -1,12 +1,14 @@
 """What a snapshot says once there are readings."""
 
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
 
 from mytokentracker.core.estimators.observation import Reading
-from mytokentracker.core.one_number import Learned, Said, Spends, Then, learn
+from mytokentracker.core.learned import Learned, Said, learn
+from mytokentracker.core.one_number import Spends, Then
 from mytokentracker.core.records import History, Plan, Snapshot, Spend, Totals
 from mytokentracker.core.summary import Choices, Spans, Used, snapshot, spans
 from mytokentracker.core.windows import Span
@@ -38,7 +40,7 @@ def weekly_said(percent: float, usd: float) -> Said:
     return Said(reading, WEEK.starts_at, WEEK.resets_at, 2)
 
 
-def taken(learned: Learned, session: float, week: float, at: Spans = AT, now: int = NOON, **more: Then) -> Snapshot:
+def taken(learned: Learned, session: float, week: float, at: Spans = AT, now: int = NOON, **more: Any) -> Snapshot:
     """A snapshot with so many dollars in the windows, spent half an hour ago."""
     recent, weekly = ((Spend(NOON - 1800, round(usd * USD)),) if usd else () for usd in (session, week))
     used = Used(output(session), output(week), recent, weekly, Totals(), None, None, History(), **more)
@@ -58,12 +60,14 @@ def test_after_a_sync_the_windows_show_claudes_numbers_and_where_they_are_from()
 
 
 def test_pace_and_forecast_count_in_claudes_points() -> None:
-    # 27 dollars in the last hour are 20 points by the budget and 40 by Claude, who shows 40: full in 1.5 hours.
-    readings = [session_said(40, 27)] * 4
-    session = taken(learn(readings), 27, 0).window("session")
+    # 27 dollars in two hours are 20 points by the budget and 60 by Claude, 30 an hour: the other 40 take 80 minutes.
+    readings = [session_said(60, 27)] * 4
+    recent = tuple(Spend(NOON - minutes * 60, 225_000) for minutes in range(180, 0, -1))
+    used = Used(output(27), {}, recent, (), Totals(), None, None, History())
+    session = snapshot(NOON, CHOICES, AT, used, learn(readings)).window("session")
 
-    assert session.percent_per_hour == pytest.approx(40.0, rel=0.02)
-    assert session.full_at == pytest.approx(NOON + 1.5 * HOUR, abs=120)
+    assert session.percent_per_hour == pytest.approx(30.0, rel=0.02)
+    assert session.full_at == pytest.approx(NOON + HOUR + 20 * 60, abs=120)
     assert session.full_before_reset
 
 

@@ -28,10 +28,6 @@ SNAPSHOT = Snapshot(
 )
 
 
-def pace(session: Window = SESSION, week: Window = WEEK) -> str:
-    return "".join(text.pace(replace(SNAPSHOT, windows=(session, week)), UTC)).replace("\u00a0", " ")
-
-
 def test_numbers_have_their_thousands_parted_and_their_plural() -> None:
     assert text.count(2472) == "2,472"
     assert text.counted(1, "file") == "1 file"
@@ -196,6 +192,8 @@ def test_freshness_says_the_source_of_the_newest_reading() -> None:
     official = replace(SESSION, source="statusline", source_at=NOON - 240)
     assert text.freshness(replace(SNAPSHOT, windows=(official, typed))) == "official, 4 min ago"
     assert text.freshness(replace(SNAPSHOT, windows=(SESSION, typed))) == "typed, 2 h ago"
+    hit = replace(SESSION, source="limit", source_at=NOON - 240)
+    assert text.freshness(replace(SNAPSHOT, windows=(hit, typed))) == "official, limit reached 4 min ago"
 
 
 def test_freshness_of_an_estimate_says_how_sure_it_is() -> None:
@@ -209,45 +207,6 @@ def test_freshness_of_an_estimate_says_how_sure_it_is() -> None:
 def test_freshness_says_when_nothing_is_tracked() -> None:
     assert text.freshness(replace(SNAPSHOT, paused=True)) == "paused"
     assert text.freshness(replace(SNAPSHOT, scanned_at=None)) == "reading…"
-
-
-def test_the_pace_says_how_long_before_the_reset_a_window_is_full() -> None:
-    filling = replace(SESSION, percent_per_hour=30.0, full_at=NOON + 105 * 60, full_before_reset=True)
-    assert pace(filling) == "At this pace the session is full at 13:45, 1 h 15 min before it resets."
-
-
-def test_the_pace_speaks_of_the_window_that_is_full_first() -> None:
-    session = replace(SESSION, percent_per_hour=10.0, full_at=NOON + 5 * HOUR)
-    week = replace(WEEK, percent_per_hour=1.0, full_at=NOON + 66 * HOUR, full_before_reset=True)
-    assert pace(session, week) == "At this pace the week is full at Sun 06:00, 1 d 6 h before it resets."
-
-
-def test_the_pace_of_a_window_without_reset_says_how_soon_it_is_full() -> None:
-    filling = replace(SESSION, kind="rolling", resets_at=None, percent_per_hour=30.0, full_at=NOON + 2 * HOUR)
-    assert pace(filling) == "At this pace the session is full at 14:00, in 2 h."
-
-
-def test_the_pace_says_when_all_is_well() -> None:
-    used = replace(SESSION, percent_per_hour=1.0)
-    assert pace(used) == "At this pace the session lasts until it resets."
-    assert pace(replace(used, resets_at=None)) == "At this pace neither window fills up."
-    assert pace() == "Nothing is being used right now."
-
-
-def test_the_pace_of_a_full_window_says_when_there_is_room_again() -> None:
-    full = replace(SESSION, percent=100.0)
-    assert pace(full) == "The session is full until it resets at 15:00."
-    assert (
-        pace(replace(full, resets_at=None, frees_at=NOON + HOUR))
-        == "The session is full. Room comes back from 13:00 on."
-    )
-    assert pace(replace(full, resets_at=None)) == "The session is full."
-
-
-def test_the_tooltip_carries_the_numbers() -> None:
-    rows = "Session 42 % · resets 15:00\nWeek 34 % · resets Mon 12:00\nestimated, not yet synced"
-    assert text.tooltip(SNAPSHOT, UTC) == rows
-    assert text.tooltip(replace(SNAPSHOT, plan_chosen=False), UTC) == "MyTokenTracker: choose your plan"
 
 
 def test_today_is_one_line() -> None:

@@ -120,6 +120,26 @@ def test_without_a_known_reset_the_weekly_window_is_the_last_seven_days() -> Non
     assert week_span(NOON, None, BERLIN) == Span(NOON - WEEK)
 
 
+@pytest.mark.parametrize("reset", [None, (0, 9, 0)])
+def test_the_week_that_claude_code_names_comes_again_every_seven_days(reset: tuple[int, int, int] | None) -> None:
+    ends = NOON + 2 * DAY
+
+    def week(now: int) -> Span:
+        return week_span(now, reset, UTC, ends)
+
+    assert week(NOON) == week(ends - 1) == week(ends - WEEK) == Span(ends - WEEK, ends)
+    assert week(ends) == week(ends + DAY) == Span(ends, ends + WEEK)
+    assert week(ends - WEEK - 1) == Span(ends - 2 * WEEK, ends - WEEK)
+
+
+def test_a_week_that_was_not_named_for_long_gives_way_to_the_setting_but_not_to_nothing() -> None:
+    ends, monday_nine = NOON - 2 * WEEK, (0, 9, 0)
+
+    assert week_span(NOON - 1, monday_nine, UTC, ends) == Span(NOON - WEEK, NOON)
+    assert week_span(NOON, monday_nine, UTC, ends) == Span(utc("2026-03-09 09:00"), utc("2026-03-16 09:00"))
+    assert week_span(NOON, None, UTC, ends) == Span(NOON, NOON + WEEK)
+
+
 def test_the_weekly_window_goes_from_one_reset_to_the_next() -> None:
     thursday_ten = (3, 10, 0)
 

@@ -8,6 +8,8 @@ from tests.transcript_lines import ABSENT, Line, agent_progress, assistant, coun
 from tests.transcripts.machine import Dump, Machine
 
 from mytokentracker.scan import find_changed, scan
+from mytokentracker.store.writer import Added
+from mytokentracker.transcripts import reading
 from mytokentracker.transcripts.reading import Cursor, read_new
 
 
@@ -41,17 +43,42 @@ def test_adding_a_batch_again_changes_nothing(machine: Machine) -> None:
     with machine.writer() as writer:
         batches = list(read_new(str(path), Cursor(), None))
         with writer.transaction():
-            added = [writer.add(batch) for batch in batches]
+            added = [writer.add([batch]) for batch in batches]
         assert [(one.new, one.changed) for one in added] == [(11, 0)]
     before = machine.dump()
     with machine.writer() as writer:
         for _ in range(2):
             with writer.transaction():
-                added = [writer.add(batch) for batch in batches]
+                added = [writer.add([batch]) for batch in batches]
             assert [(one.new, one.changed) for one in added] == [(0, 0)]
         changes = writer.connection.total_changes
         assert changes <= 2 * len(batches)  # no more than the file's own row
     assert machine.dump() == before
+
+
+def test_batches_stored_together_leave_the_same_store_as_one_by_one(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "CHUNK", 1024)
+    monkeypatch.setattr(reading, "BATCH_BYTES", 1024)
+    # The first timestamp turns up late, and a response has lines in two batches, and in a copy in another session.
+    undated = [assistant(number, at=ABSENT) for number in range(4)]
+    dated = [assistant(number, counts(3, 70 + number)) for number in range(3, 8)]
+    paths = [
+        machine.write("a.jsonl", *undated, *dated),
+        machine.write("b.jsonl", *(assistant(number, at=ABSENT, session="s2") for number in (2, 5)), assistant(9)),
+        machine.write("c.jsonl", user(), assistant(20, {**counts(1, 1), "speed": "fast"}), assistant("gateway")),
+    ]
+    batches = [batch for path in paths for batch in read_new(str(path), Cursor(), None)]
+    assert len(batches) > 5
+    dumps = []
+    for size in (1, 2, 3, len(batches)):
+        machine.store.unlink(missing_ok=True)
+        with machine.writer() as writer, writer.transaction():
+            added = [writer.add(batches[start : start + size]) for start in range(0, len(batches), size)]
+        assert sum(one.new for one in added) == 11
+        dumps.append(machine.dump())
+    assert dumps == [dumps[0]] * 4
 
 
 def test_a_batch_of_an_older_reading_of_a_rewritten_file_is_dropped(machine: Machine) -> None:
@@ -62,7 +89,7 @@ def test_a_batch_of_an_older_reading_of_a_rewritten_file_is_dropped(machine: Mac
     machine.scan()
     before = machine.dump()
     with machine.writer() as writer, writer.transaction():
-        assert [(one.new, one.changed) for one in map(writer.add, late)] == [(0, 0)]
+        assert writer.add(late) == Added(0, 0)
     assert machine.dump() == before
 
 

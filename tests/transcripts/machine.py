@@ -37,7 +37,7 @@ TABLES = {
         LEFT JOIN sessions o ON o.id = c.origin_id""",
     "quarters": """
         SELECT q.quarter, s.session, m.name, q.responses, q.input, q.output, q.cache_write_5m, q.cache_write_1h,
-               q.cache_read, q.cost_microusd, q.credits_microusd, q.unfinished
+               q.cache_read, q.cost_microusd, q.credits_microusd, q.web_searches, q.unfinished
         FROM quarters q JOIN sessions s ON s.id = q.session_id JOIN models m ON m.id = q.model_id""",
     "sessions": """
         SELECT s.session, p.folder FROM sessions s LEFT JOIN projects p ON p.id = s.project_id
@@ -52,7 +52,7 @@ TABLES = {
 RECOUNT = """
     SELECT coalesce(r.at / 900, -1), s.session, m.name, count(*), sum(r.input), sum(r.output), sum(r.cache_write_5m),
            sum(r.cache_write_1h), sum(r.cache_read), sum(r.cost_microusd), sum(r.fast * r.cost_microusd),
-           sum(1 - r.finished)
+           sum(r.web_searches), sum(1 - r.finished)
     FROM responses r JOIN sessions s ON s.id = r.session_id JOIN models m ON m.id = r.model_id GROUP BY 1, 2, 3
 """
 

@@ -56,7 +56,7 @@ def read_in_steps(path: Path, pieces: list[bytes]) -> tuple[Dump, Cursor]:
                 file.write(piece)
             for batch in read_new(str(path), writer.cursor(str(path)), None):
                 with writer.transaction():
-                    writer.add(batch)
+                    writer.add([batch])
                 cursor = batch.cursor
         return dump(writer.connection), cursor
 

@@ -1,11 +1,6 @@
-import os
+from tests import offscreen  # before Qt is loaded
 
-# Before Qt is loaded: no screen is needed, and no bus of the person who runs the tests is asked anything.
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
-os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "disabled:"
-os.environ.pop("QT_QPA_PLATFORMTHEME", None)
-
+# isort: split
 import math
 from collections.abc import Callable, Iterator
 from datetime import UTC
@@ -20,10 +15,10 @@ from tests.ui.stand_in import StandIn
 
 from mytokentracker import settings as choices
 from mytokentracker.core.records import History, Plan, Snapshot, Spend, Tokens, Totals, Window
+from mytokentracker.look.theme import LIGHT
 from mytokentracker.paths import Paths
 from mytokentracker.ui.quick_sync import QuickSync
 from mytokentracker.ui.shell import Shell
-from mytokentracker.ui.theme import LIGHT
 
 # Thursday, 20 November 2025, 12:00 UTC.
 NOON = 1_763_640_000
@@ -32,14 +27,9 @@ HOUR = 3600
 MakeSnapshot = Callable[..., Snapshot]
 Open = Callable[..., QuickSync]
 
-# What the offscreen platform cannot do and says so; none of it is ours.
-_OFFSCREEN_SAYS = ("This plugin does not support", "No such signal QPlatformNativeInterface::systemTrayWindowChanged")
-
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.path.parent == Path(__file__).parent:
-            item.add_marker(pytest.mark.qt_log_ignore(*_OFFSCREEN_SAYS, extend=True))
+    offscreen.ignore_what_it_says(items, Path(__file__).parent)
 
 
 @pytest.fixture
@@ -84,7 +74,17 @@ def tracker(make_snapshot: MakeSnapshot) -> StandIn:
 
 
 @pytest.fixture
-def shell(qtbot: QtBot, paths: Paths, tracker: StandIn) -> Iterator[Shell]:
+def claude(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The one folder of Claude Code, in a home of its own; not connected."""
+    folder = tmp_path / ".claude"
+    folder.mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("CLAUDE_CONFIG_DIR", str(folder))
+    return folder
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, paths: Paths, tracker: StandIn, claude: Path) -> Iterator[Shell]:
     choices.save(paths.settings, {"plan": "max5", "timezone": "UTC"})
     made = Shell(paths)
     made.track(tracker)

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Self
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from mytokentracker.core.records import Snapshot
 from mytokentracker.ui.shell import Shell
@@ -59,13 +59,21 @@ class StandIn:
     def remove_reading(self, reading_id: int) -> None:
         self.asked.append(("remove", reading_id))
 
+    def forget(self, project: str | None) -> None:
+        self.asked.append(("forget", project))
+
+    def count_again(self) -> None:
+        self.asked.append("count_again")
+
 
 def rows(shell: Shell) -> list[str]:
     return [row.text() for row in shell.menu.actions() if row.isVisible() and row.text()]
 
 
 def choose(shell: Shell, words: str) -> None:
-    next(row for row in shell.menu.actions() if row.text() == words).trigger()
+    rows = shell.menu.actions()
+    rows += [row for menu in (action.menu() for action in rows) if isinstance(menu, QMenu) for row in menu.actions()]
+    next(row for row in rows if row.text() == words and row.isVisible()).trigger()
 
 
 def shown(kind: type[QWidget]) -> list[QWidget]:

@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtGui import QColor, QImage
 
+from mytokentracker.look.bar_view import CRITICAL, HIGH, NORMAL
 from mytokentracker.ui.icon import SIZES, STYLES, badge_pixmap, tray_icon
-from mytokentracker.ui.view import CRITICAL, HIGH, NORMAL, Badge
+from mytokentracker.ui.view import Badge
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -5,13 +5,22 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mytokentracker.core.records import History, Learnt, LimitChange, Plan, Problem, Progress, Snapshot
+from mytokentracker.core.records import (
+    FurtherWindow,
+    History,
+    Learnt,
+    LimitChange,
+    Plan,
+    Problem,
+    Progress,
+    Snapshot,
+)
+from mytokentracker.look.theme import DARK, LIGHT
 from mytokentracker.ui.content import Content
 from mytokentracker.ui.popup import PlainWindow, Popup, placed
-from mytokentracker.ui.theme import DARK, LIGHT
 from mytokentracker.ui.view import view
 
 MakeSnapshot = Callable[..., Snapshot]
@@ -59,7 +68,7 @@ def test_opening_the_popup_reads_the_numbers_out(popup: Popup, make_snapshot: Ma
 
 
 def test_before_the_first_numbers_the_popup_says_that_it_reads(popup: Popup) -> None:
-    assert shown_names(popup) == ["MyTokenTracker", "reading…", "Settings…"]
+    assert shown_names(popup) == ["MyTokenTracker", "reading…", "Charts", "Settings…"]
 
 
 def test_a_bar_is_a_progress_bar_to_a_screen_reader(popup: Popup, make_snapshot: MakeSnapshot) -> None:
@@ -71,6 +80,54 @@ def test_a_bar_is_a_progress_bar_to_a_screen_reader(popup: Popup, make_snapshot:
     ]
     assert [part.role() for part in found] == [QAccessible.Role.ProgressBar]
     assert found[0].valueInterface().currentValue() == 42
+
+
+def test_further_windows_are_progress_bars_that_come_and_go(popup: Popup, make_snapshot: MakeSnapshot) -> None:
+    now = make_snapshot().as_of
+    opus = FurtherWindow("seven_day_opus", "Week, Opus", 12.0, now + 4 * 86400, now - 240)
+    popup.content.show_view(view(make_snapshot(), UTC))
+    before = popup.height()
+    popup.content.show_view(view(make_snapshot(further=(opus,)), UTC))
+    name = "Week, Opus: 12 percent used, resets Mon 12:00, as of 4 min ago"
+    bar = next(part for part in popup.findChildren(QProgressBar) if part.accessibleName() == name)
+    assert bar.value() == 12
+    assert name in shown_names(popup)
+    assert popup.height() > before
+    popup.content.show_view(view(make_snapshot(), UTC))
+    assert name not in shown_names(popup)
+    assert popup.height() == before
+    popup.content.show_view(view(make_snapshot(further=(opus,) * 6), UTC))
+    assert "and 2 more" in shown_names(popup)
+
+
+def test_a_further_bar_has_the_colour_of_its_level(popup: Popup, make_snapshot: MakeSnapshot) -> None:
+    now = make_snapshot().as_of
+    for percent, colour in ((12.0, LIGHT.accent), (80.0, LIGHT.amber), (100.0, LIGHT.red)):
+        window = FurtherWindow("seven_day_opus", "Week, of a model with a very long name", percent, now, now)
+        popup.content.show_view(view(make_snapshot(further=(window,)), UTC))
+        bar = next(part for part in popup.findChildren(QProgressBar) if part.accessibleName().startswith("Week, of"))
+        bar.resize(300, bar.sizeHint().height())
+        assert bar.grab().toImage().pixelColor(12, bar.height() - 2).name() == colour
+
+
+def test_connecting_is_offered_until_it_is_answered(qtbot: QtBot, popup: Popup, make_snapshot: MakeSnapshot) -> None:
+    offer = "Let Claude Code report its percentages itself"
+    popup.content.show_view(view(make_snapshot(), UTC))
+    assert offer not in shown_names(popup)
+    before = popup.height()
+    popup.content.show_offer(True)
+    assert offer in shown_names(popup)
+    assert popup.height() > before
+    with qtbot.waitSignal(popup.content.connect_asked):
+        QTest.mouseClick(button(popup, "Connect…"), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(popup.content.offer_declined):
+        QTest.mouseClick(button(popup, "Not now"), Qt.MouseButton.LeftButton)
+    popup.content.show_view(view(make_snapshot(plan_chosen=False), UTC))
+    assert offer not in shown_names(popup)
+    popup.content.show_view(view(make_snapshot(), UTC))
+    assert offer in shown_names(popup)
+    popup.content.show_offer(False)
+    assert popup.height() == before
 
 
 def test_the_first_start_asks_for_the_plan_and_says_what_was_found(
@@ -186,11 +243,11 @@ def test_every_button_can_be_reached_by_keyboard(qtbot: QtBot, popup: Popup, mak
     popup.open_at(QRect())
     reached = []
     focused: QWidget = popup
-    for _ in range(4):
+    for _ in range(5):
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         focused = popup.focusWidget()
         reached.append(focused.text() if isinstance(focused, QPushButton) else "")
-    assert reached == ["Pro", "Max 5x", "Custom", "Settings…"]
+    assert reached == ["Pro", "Max 5x", "Custom", "Charts", "Settings…"]
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.syncing import ESCAPE, NOON, RETURN, TAB, button, field, focused, keys, readings, said
 
 from mytokentracker.core.records import Learnt, LimitChange, Problem, Progress, Snapshot
+from mytokentracker.look.theme import DARK
 from mytokentracker.ui.quick_sync import QuickSync, Typed
-from mytokentracker.ui.theme import DARK
 
 MakeSnapshot = Callable[..., Snapshot]
 Open = Callable[..., QuickSync]

@@ -14,7 +14,7 @@ from tests.ui.stand_in import StandIn, choose, rows, shown, titles
 
 from mytokentracker import lock
 from mytokentracker import settings as choices
-from mytokentracker.core.records import Problem, Snapshot
+from mytokentracker.core.records import FurtherWindow, LimitHit, Problem, Snapshot
 from mytokentracker.paths import Paths
 from mytokentracker.ui import tray
 from mytokentracker.ui.app import run
@@ -31,7 +31,10 @@ def test_the_menu_carries_the_numbers(shell: Shell, make_snapshot: MakeSnapshot)
         "Today 2.4 M tokens · $18.40",
         "Open",
         "Quick Sync…",
+        "Charts…",
         "Pause tracking",
+        "Pause alerts",
+        "Connect Claude Code…",
         "Settings…",
         "About",
         "Quit",
@@ -48,6 +51,18 @@ def test_the_rows_of_the_menu_stay_and_only_their_words_change(shell: Shell, mak
     assert rows(shell)[3:5] == ["⚠ Tom && Jerry", "⚠ B"]
     shell.show_snapshot(make_snapshot())
     assert rows(shell)[3] == "Open"
+
+
+def test_limits_and_further_windows_have_rows_of_their_own(shell: Shell, make_snapshot: MakeSnapshot) -> None:
+    now = make_snapshot().as_of
+    hits = (LimitHit("session", now, now + 3 * 3600),)
+    further = tuple(FurtherWindow(str(n), f"Week, {n}", 12.0, now + 4 * 86400, now) for n in range(6))
+    shell.show_snapshot(make_snapshot(limit_hits=hits, further=further))
+    assert rows(shell)[0] == "Limit reached, resets 15:00"
+    assert rows(shell)[3] == "Week, 0 12 % · resets Mon 12:00"
+    assert rows(shell)[7:9] == ["and 2 more", "Today 2.4 M tokens · $18.40"]
+    shell.show_snapshot(make_snapshot(plan_chosen=False, limit_hits=hits, further=further))
+    assert rows(shell)[:2] == ["Choose your plan…", "Open"]
 
 
 def test_pause_asks_the_tracker_and_the_row_follows_the_snapshot(
@@ -102,7 +117,13 @@ def test_settings_that_cannot_be_saved_become_a_problem(
 
 
 @pytest.mark.parametrize(
-    ("row", "title"), [("Settings…", "Settings"), ("About", "About MyTokenTracker"), ("Quick Sync…", "Quick Sync")]
+    ("row", "title"),
+    [
+        ("Settings…", "Settings"),
+        ("About", "About MyTokenTracker"),
+        ("Quick Sync…", "Quick Sync"),
+        ("Connect Claude Code…", "Connect Claude Code"),
+    ],
 )
 def test_a_window_is_opened_once_and_can_be_opened_again(
     qtbot: QtBot, shell: Shell, make_snapshot: MakeSnapshot, row: str, title: str
@@ -228,3 +249,32 @@ def test_the_popup_is_toggled_by_clicks_on_the_icon(shell: Shell, make_snapshot:
     assert titles() == ["MyTokenTracker"]
     shell.tray.clicked.emit(QRect(700, 580, 22, 22))
     assert titles() == []
+
+
+def test_a_tracker_that_stopped_is_a_problem_until_it_gives_numbers_again(
+    shell: Shell, make_snapshot: MakeSnapshot
+) -> None:
+    shell.tracker_stopped()
+    shell.show_snapshot(make_snapshot())
+    assert not [row for row in rows(shell) if row.startswith("⚠")]
+    shell.tracker_stopped()
+    assert "⚠ Counting has stopped because of a fault of the program" in rows(shell)
+
+
+def test_what_the_last_run_left_is_shown(paths: Paths, claude: Path, make_snapshot: MakeSnapshot) -> None:
+    shell = Shell(paths, crashed=Problem("The program crashed the last time", "See there."))
+    shell.show_snapshot(make_snapshot())
+    assert "⚠ The program crashed the last time" in rows(shell)
+    shell.close()
+    shell.deleteLater()
+
+
+def test_the_tray_keeps_a_log_of_its_life_without_names(
+    qapp: QApplication, paths: Paths, make_snapshot: MakeSnapshot
+) -> None:
+    QTimer.singleShot(0, qapp.quit)
+    assert run(paths, lambda _paths, give: StandIn(make_snapshot(), give)) == 0
+    written = (paths.logs / "tray.log").read_text()
+    assert "started, version" in written
+    assert "ended" in written
+    assert str(paths.data) not in written

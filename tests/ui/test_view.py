@@ -1,7 +1,8 @@
 from collections.abc import Callable
 from datetime import UTC
 
-from mytokentracker.core.records import History, Problem, Progress, Snapshot, Spend
+from mytokentracker.core.records import FurtherWindow, History, LimitHit, Problem, Progress, Snapshot, Spend
+from mytokentracker.look.theme import DARK
 from mytokentracker.ui.view import Column, badge, view
 
 HOUR = 3600
@@ -103,3 +104,38 @@ def test_progress_is_a_share_of_the_bytes(make_snapshot: MakeSnapshot) -> None:
     shown = view(make_snapshot(progress=Progress(312, 2472, 250, 1000)), UTC)
     assert (shown.progress, shown.progress_percent) == ("Reading transcripts… 312 of 2,472 files", 25)
     assert view(make_snapshot(progress=Progress(0, 0, 0, 0)), UTC).progress_percent == 0
+
+
+def test_a_limit_that_was_reached_is_said_in_every_place(make_snapshot: MakeSnapshot) -> None:
+    now = make_snapshot().as_of
+    hits = (LimitHit("Opus", now, now + 4 * 24 * HOUR), LimitHit("session", now, now + 3 * HOUR))
+    shown = view(make_snapshot(limit_hits=hits), UTC)
+    assert shown.pace == ("Limit reached, resets ", "15:00", ".")
+    assert shown.pace_level == "critical"
+    assert shown.limits == ("Limit reached, resets 15:00", "Opus limit reached, resets Mon 12:00")
+    assert shown.news[0] == "Opus limit reached, resets Mon 12:00"
+    assert shown.tooltip.startswith("Limit reached, resets 15:00\n")
+    assert "Limit reached, resets 15:00. Opus limit reached, resets Mon 12:00." in shown.spoken
+
+
+def test_further_windows_are_smaller_bars_and_at_most_four(make_snapshot: MakeSnapshot) -> None:
+    now = make_snapshot().as_of
+    windows = tuple(
+        FurtherWindow(f"seven_day_{number}", f"Week, {number}", 91.0 + 2 * number, now + 24 * HOUR, now)
+        for number in range(6)
+    )
+    shown = view(make_snapshot(further=windows), UTC)
+    assert [bar.title for bar in shown.further] == ["Week, 0", "Week, 1", "Week, 2", "Week, 3"]
+    assert shown.more == "and 2 more"
+    first = shown.further[0]
+    assert (first.number, first.word, first.level, first.fill) == ("91", "nearly full", "critical", 91.0)
+    assert (first.reset, first.row) == ("resets Fri 12:00", "Week, 0 91 % (nearly full) · resets Fri 12:00")
+    assert first.spoken in shown.spoken
+    assert view(make_snapshot(further=windows[:4]), UTC).more == ""
+
+
+def test_numbers_of_a_limit_that_was_reached_are_official(make_snapshot: MakeSnapshot) -> None:
+    now = make_snapshot().as_of
+    shown = view(make_snapshot(session={"percent": 100.0, "source": "limit", "source_at": now - 240}), UTC)
+    assert (shown.source, shown.freshness) == ("limit", "official, limit reached 4 min ago")
+    assert DARK.source(shown.source) == DARK.source("statusline")

@@ -76,6 +76,10 @@ def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR091
             from mytokentracker.cli.tray import run_tray
 
             return run_tray(places)
+        case "charts":
+            from mytokentracker.cli.charts import run_charts
+
+            return run_charts(places)
         case "scan":
             from mytokentracker.cli.looking import run_scan
 
@@ -104,6 +108,22 @@ def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR091
             from mytokentracker.cli.replaying import run_replay
 
             return run_replay(Path(options.file), as_json=options.json)
+        case "hook" | "statusline":
+            from mytokentracker.cli.connecting import run_connecting
+
+            return run_connecting(places, options)
+        case "token":
+            from mytokentracker.cli.token import run_token
+
+            return run_token(options)
+        case "hub":
+            from mytokentracker.cli.hub import run_hub
+
+            return run_hub(places, options)
+        case "doctor" if options.session is not None:
+            from mytokentracker.cli.reconciling import run_reconciliation
+
+            return run_reconciliation(places, options.session, as_json=options.json)
         case _:
             from mytokentracker.cli.doctor import run_doctor
 

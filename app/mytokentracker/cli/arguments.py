@@ -3,6 +3,7 @@
 import argparse
 
 from mytokentracker import __version__
+from mytokentracker.cli.hub_arguments import add_hub
 from mytokentracker.core.reports import KINDS
 
 
@@ -14,6 +15,7 @@ def parser() -> argparse.ArgumentParser:
     )
     arguments.add_argument("--version", action="version", version=f"mytokentracker {__version__}")
     commands = arguments.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    commands.add_parser("charts", help="the charts window")
     scan = commands.add_parser("scan", help="read what is new in the transcripts")
     status = commands.add_parser("status", help="the two bars and today")
     report = commands.add_parser("report", help="usage by day, week, month, project, model or session")
@@ -39,7 +41,30 @@ def parser() -> argparse.ArgumentParser:
     forms.add_argument("--csv", action="store_true", help="comma-separated values")
     replay = commands.add_parser("replay", help="how well would we have predicted these readings?")
     replay.add_argument("file", metavar="FILE", help="readings in the replay format, as `syncs --json` gives them")
+    hook = commands.add_parser("hook", help="our hooks in Claude Code's settings")
+    _connecting(hook, "hooks", "event", "what the hooks run: reads the event on stdin")
+    line = commands.add_parser("statusline", help="our status line in Claude Code's settings")
+    _connecting(line, "status line", "show", "what Claude Code runs: the line for the session that it tells on stdin")
+    token = commands.add_parser("token", help="the hub's API token in the keychain")
+    actions = token.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    actions.add_parser("set", help="reads it from a prompt that does not show it, or from the standard input")
+    actions.add_parser("clear", help="takes it out of the keychain")
+    token_status = actions.add_parser("status", help="whether there is one")
+    token_status.add_argument("--json", action="store_true", help="one JSON document")
+    add_hub(commands)
     doctor = commands.add_parser("doctor", help="check that everything is in place")
+    doctor.add_argument("--session", metavar="ID", help="instead: one session's totals beside Claude Code's own")
     for command in (scan, status, replay, doctor):
         command.add_argument("--json", action="store_true", help="one JSON document")
     return arguments
+
+
+def _connecting(command: argparse.ArgumentParser, part: str, called: str, what: str) -> None:
+    actions = command.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    install = actions.add_parser("install", help=f"put our {part} in; prints the difference, keeps a backup")
+    remove = actions.add_parser("remove", help=f"take our {part} out: the settings are as they were before")
+    for change in (install, remove):
+        change.add_argument("--dry-run", action="store_true", help="only print the difference")
+    status = actions.add_parser("status", help=f"how our {part} stand" + ("s" if called == "show" else ""))
+    status.add_argument("--json", action="store_true", help="one JSON document")
+    actions.add_parser(called, help=what)

@@ -5,12 +5,12 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
-
-import msgspec
 
 from mytokentracker import lock, prices, settings
 from mytokentracker.cli import terminal
+from mytokentracker.cli.checks import Check
+from mytokentracker.cli.doctor_claude import claude_checks
+from mytokentracker.cli.doctor_desktop import desktop_checks
 from mytokentracker.core import text
 from mytokentracker.paths import Paths, claude_folders
 from mytokentracker.scan import find_changed
@@ -18,15 +18,6 @@ from mytokentracker.store.opening import StoreError, open_for_reading
 from mytokentracker.store.reader import Filter, Reader
 
 _MARKS = {"ok": "✓", "warning": "!", "problem": "✗"}
-
-
-class Check(msgspec.Struct, frozen=True):
-    """One line of the doctor: what was looked at, how it is, and what to do when it is not well."""
-
-    check: str
-    state: Literal["ok", "warning", "problem"]
-    text: str
-    hint: str = ""
 
 
 def run_doctor(places: Paths, *, as_json: bool) -> int:
@@ -45,6 +36,8 @@ def run_doctor(places: Paths, *, as_json: bool) -> int:
 def _checks(places: Paths) -> Iterator[Check]:
     chosen, wrong = settings.load(places.settings)
     yield from _folders(chosen)
+    existing = tuple(one for one in claude_folders(os.environ, chosen.claude_folders) if os.path.isdir(one))  # noqa: PTH112 - never raises
+    yield from claude_checks(existing, places)
     yield from _store(places)
     if wrong:
         yield from (Check("settings", "warning", one.title, one.hint) for one in wrong)
@@ -55,6 +48,7 @@ def _checks(places: Paths) -> Iterator[Check]:
         yield Check("settings", "ok", f"plan {chosen.plan}, {places.settings}")
     yield from _prices(places)
     yield _tray(places)
+    yield from desktop_checks()
     yield _watching()
 
 
@@ -122,7 +116,7 @@ def _prices(places: Paths) -> Iterator[Check]:
 def _tray(places: Paths) -> Check:
     if lock.is_held(places.tray_lock):
         return Check("tray", "ok", "running")
-    from mytokentracker.ui import display
+    from mytokentracker.look import display
 
     missing = display.missing()
     if missing is not None:

@@ -9,14 +9,17 @@ from datetime import tzinfo
 
 import msgspec
 
-from mytokentracker import lock, snapshots
+from mytokentracker import full, lock, snapshots
 from mytokentracker.cli import terminal
-from mytokentracker.core import sync_text, text
+from mytokentracker.core import limit_text, sync_text, text
 from mytokentracker.core.one_number import band
 from mytokentracker.core.records import Learnt, Problem, Snapshot, Totals, Window
 from mytokentracker.core.reports import short_folder
+from mytokentracker.events import Events
 from mytokentracker.paths import Paths
 from mytokentracker.scan import ScanResult, find_changed, scan
+from mytokentracker.status_line import StatusLine
+from mytokentracker.store.heard import last_heard
 from mytokentracker.store.opening import open_for_reading, open_for_writing
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.repricing import reprice
@@ -24,12 +27,16 @@ from mytokentracker.store.writer import Writer
 
 
 class Look(msgspec.Struct, frozen=True):
-    """The store after a look at the transcripts. result: None when the tray runs, which looks by itself."""
+    """The store after a look at the transcripts. result: None when the tray runs, which looks by itself.
+
+    is_alone: no tray runs that would see to the spool and the status line.
+    """
 
     connection: sqlite3.Connection
     configuration: snapshots.Configuration
     result: ScanResult | None
     problems: tuple[Problem, ...]
+    is_alone: bool
 
 
 @contextmanager
@@ -40,16 +47,22 @@ def looked(places: Paths, *, also_while_tray_runs: bool = False) -> Iterator[Loo
     """
     configuration = snapshots.configure(places, os.environ)
     result: ScanResult | None = None
-    opening: tuple[Problem, ...] = ()
-    writes = also_while_tray_runs or not lock.is_held(places.tray_lock) or not places.store.exists()
+    problems: tuple[Problem, ...] = ()
+    is_alone = not lock.is_held(places.tray_lock)
+    writes = also_while_tray_runs or is_alone or not places.store.exists()
     if writes:
-        connection, opening = open_for_writing(places.store)
+        connection, problems = open_for_writing(places.store)
     else:
         connection = open_for_reading(places.store)
     with closing(connection):
         if writes:
+            events = Events(places.spool)
+            if is_alone:
+                events.read(time.time(), comes_again=False)
             result = _scan(connection, configuration)
-        yield Look(connection, configuration, result, (*opening, *(result.problems if result else ())))
+            full.take_in(connection, configuration, int(time.time()))
+            problems = (*problems, *result.problems, *(_taken(events, connection, configuration) if is_alone else ()))
+        yield Look(connection, configuration, result, problems, is_alone)
 
 
 def _scan(connection: sqlite3.Connection, configuration: snapshots.Configuration) -> ScanResult:
@@ -60,6 +73,17 @@ def _scan(connection: sqlite3.Connection, configuration: snapshots.Configuration
         return scan(writer, seen, find_changed(configuration.folders, seen), on_progress=show)
 
 
+def _taken(
+    events: Events, connection: sqlite3.Connection, configuration: snapshots.Configuration
+) -> tuple[Problem, ...]:
+    """Takes in all of the spool, for nobody may look again soon."""
+    events.take(connection, configuration, time.time(), comes_again=False)
+    while events.has_more:
+        events.read(time.time(), retry=False, comes_again=False)
+        events.take(connection, configuration, time.time(), comes_again=False)
+    return events.problems
+
+
 def run_scan(places: Paths, *, as_json: bool) -> int:
     """`scan`: reads what is new."""
     started = time.monotonic()
@@ -67,6 +91,7 @@ def run_scan(places: Paths, *, as_json: bool) -> int:
         result = look.result
         assert result is not None  # noqa: S101 - it looked itself
         problems = (*look.configuration.problems, *look.problems)
+        tell_status_line(look, places)
     if as_json:
         shape = {name: getattr(result, name) for name in ScanResult.__struct_fields__ if name not in _NOT_IN_JSON}
         shape["seconds"] = round(time.monotonic() - started, 3)
@@ -79,6 +104,13 @@ def run_scan(places: Paths, *, as_json: bool) -> int:
         print(f"{text.counted(result.lines_skipped, 'damaged line')} skipped.")
     terminal.print_problems(problems)
     return 0
+
+
+def tell_status_line(look: Look, places: Paths) -> None:
+    """Leaves the numbers to the status line, where there is one and no tray that sees to it."""
+    if look.is_alone and last_heard(look.connection).statusline_at is not None:
+        snapshot = snapshots.take(Reader(look.connection), look.configuration, int(time.time()))
+        StatusLine(places.status_line).show(snapshot, look.configuration.settings)
 
 
 _NOT_IN_JSON = ("complete", "problems")
@@ -100,6 +132,8 @@ def current(places: Paths) -> tuple[Snapshot, tzinfo | None]:
         now = int(time.time())
         reader = Reader(look.connection)
         snapshot = snapshots.take(reader, look.configuration, now, scanned_at=now, problems=look.problems)
+        if look.is_alone:
+            StatusLine(places.status_line).show(snapshot, look.configuration.settings)
     problems = tuple(msgspec.structs.replace(problem, since=now) for problem in snapshot.problems)
     return msgspec.structs.replace(snapshot, problems=problems), look.configuration.choices.zone
 
@@ -108,20 +142,27 @@ def print_status(snapshot: Snapshot, zone: tzinfo | None, places: Paths) -> None
     """For people."""
     now = snapshot.as_of
     print(f"{terminal.bold(snapshot.plan.title)}  {text.freshness(snapshot)}")
-    for window in snapshot.windows:
-        bar = terminal.bar(window.percent)
-        shown = f"{text.percent(window.percent):>3} %"
-        right = ", ".join(
-            part for part in (text.window_left(window, now, zone), text.window_right(window, now, zone)) if part
+    bars = [
+        (
+            text.window_title(one.name),
+            one.percent,
+            (text.window_left(one, now, zone), text.window_right(one, now, zone)),
         )
-        print(f"{text.window_title(window.name):8}{bar} {terminal.coloured(shown, window.percent)}  {right}")
+        for one in snapshot.windows
+    ]
+    bars += [(one.title, one.percent, (limit_text.further_reset(one, now, zone), "")) for one in snapshot.further]
+    width = max(8, *(len(title) + 1 for title, _, _ in bars))
+    for title, percent, notes in bars:
+        shown = terminal.coloured(f"{text.percent(percent):>3} %", percent)
+        print(f"{title:{width}}{terminal.bar(percent)} {shown}  {', '.join(filter(None, notes))}".rstrip())
     today = snapshot.today
     mostly = f", mostly {short_folder(snapshot.top_project)}" if snapshot.top_project else ""
     at_least = ", at least" if today.unfinished else ""
     cost = text.money(today.cost_microusd)
-    print(f"{'Today':8}{text.tokens(today.tokens.total)} tokens{at_least}, worth {cost}{mostly}")
-    for line in ("".join(text.pace(snapshot, zone)), *sync_text.news(snapshot, zone)):
-        print(f"        {line}")
+    print(f"{'Today':{width}}{text.tokens(today.tokens.total)} tokens{at_least}, worth {cost}{mostly}")
+    pace = "".join(limit_text.pace(snapshot, zone))
+    for line in (pace, *limit_text.reached(snapshot, zone)[1:], *sync_text.news(snapshot, zone)):
+        print(f"{'':{width}}{line}")
     problems = snapshot.problems
     if not snapshot.plan_chosen:
         hint = f'Write plan = "max5" (free, pro, max5, max20, team or custom) into {places.settings}.'
@@ -135,6 +176,20 @@ def _status(snapshot: Snapshot) -> dict[str, object]:
         "plan_chosen": snapshot.plan_chosen,
         "as_of": terminal.iso(snapshot.as_of),
         "windows": [_window(window, sync_text.learnt(snapshot, window.name)) for window in snapshot.windows],
+        "further_windows": [
+            {
+                "name": one.name,
+                "title": one.title,
+                "percent": round(one.percent, 2),
+                "resets_at": terminal.iso(one.resets_at),
+                "at": terminal.iso(one.at),
+            }
+            for one in snapshot.further
+        ],
+        "limit_hits": [
+            {"window": one.window, "at": terminal.iso(one.at), "resets_at": terminal.iso(one.resets_at)}
+            for one in snapshot.limit_hits
+        ],
         "today": totals(snapshot.today),
         "top_project": snapshot.top_project,
         "current_model": snapshot.current_model,
@@ -164,6 +219,8 @@ def _window(window: Window, learnt: Learnt) -> dict[str, object]:
         "budget_usd": terminal.usd(window.budget_microusd),
         "percent_per_hour": round(window.percent_per_hour, 2),
         "full_at": terminal.iso(window.full_at),
+        "full_early_at": terminal.iso(window.full_early_at),
+        "full_late_at": terminal.iso(window.full_late_at),
         "full_before_reset": window.full_before_reset,
     }
 

@@ -9,7 +9,8 @@ from mytokentracker import snapshots
 from mytokentracker.cli import Failed, terminal
 from mytokentracker.cli.looking import Look, looked, totals
 from mytokentracker.core import reports, text
-from mytokentracker.core.records import Problem
+from mytokentracker.core.projects import ProjectNames
+from mytokentracker.core.records import Problem, Totals
 from mytokentracker.core.reports import KINDS, Row
 from mytokentracker.paths import Paths
 from mytokentracker.store.reader import Filter, Reader
@@ -27,7 +28,7 @@ def run_report(places: Paths, options: argparse.Namespace) -> int:
         only = Filter(
             None if since is None else reports.day_quarter(since, zone),
             None if until in (None, date.max) else reports.day_quarter(until + timedelta(days=1), zone),
-            _projects(reader, options.project),
+            _projects(reader, _names(look), options.project),
             _models(reader, options.model),
         )
         rows = _rows(look, reader, options.kind, only, zone)
@@ -47,16 +48,23 @@ def _rows(look: Look, reader: Reader, kind: str, only: Filter, zone: tzinfo | No
         sums = ((one.keys[0], one.totals) for one in reader.sums(("quarter",), only))
         return reports.by_period(kind, sums, zone)
     if kind == "projects":
-        rows = [Row(one.keys[0] or reports.UNKNOWN, one.totals) for one in reader.sums(("project",), only)]
-        return sorted(rows, key=_dearest_first)
+        names = _names(look)
+        projects: dict[str, list[Totals]] = {}
+        for one in reader.sums(("project",), only):
+            projects.setdefault(names.key(one.keys[0]), []).append(one.totals)
+        return sorted((Row(key, reports.add(sums)) for key, sums in projects.items()), key=_dearest_first)
     if kind == "models":
         source = look.configuration.prices.source
         rows = [Row(one.keys[0], one.totals, source(one.keys[0])) for one in reader.sums(("model",), only)]
         return sorted(rows, key=_dearest_first)
-    return _session_rows(reader, only)
+    return _session_rows(reader, _names(look), only)
 
 
-def _session_rows(reader: Reader, only: Filter) -> list[Row]:
+def _names(look: Look) -> ProjectNames:
+    return ProjectNames(look.configuration.settings.project_names)
+
+
+def _session_rows(reader: Reader, names: ProjectNames, only: Filter) -> list[Row]:
     times = reader.session_times(only)
     models: dict[str, list[str]] = {}
     for one in reader.sums(("session", "model"), only):
@@ -69,7 +77,7 @@ def _session_rows(reader: Reader, only: Filter) -> list[Row]:
             Row(
                 session,
                 one.totals,
-                project=project or reports.UNKNOWN,
+                project=names.key(project),
                 models=tuple(sorted(models[session])),
                 started_at=at[0] if at else None,
                 ended_at=at[-1] if at else None,
@@ -168,10 +176,12 @@ def _zone(name: str) -> tzinfo:
     return found
 
 
-def _projects(reader: Reader, wanted: str | None) -> tuple[str | None, ...] | None:
+def _projects(reader: Reader, names: ProjectNames, wanted: str | None) -> tuple[str | None, ...] | None:
     if wanted is None:
         return None
-    found = reports.matching(reader.projects(), wanted)
+    known = reader.projects()
+    keys = reports.matching({names.key(folder) for folder in known}, wanted)
+    found = names.folders(filter(None, keys), known) or reports.matching(known, wanted)
     if not found:
         raise Failed(Problem(f"No project is called {wanted}", "`mytokentracker report projects` lists them."))
     return found

@@ -14,11 +14,12 @@ from mytokentracker.cli import Failed, terminal
 from mytokentracker.cli.looking import looked, print_status
 from mytokentracker.core import sync_text, text
 from mytokentracker.core.entering import parse_percent, parse_time_left
-from mytokentracker.core.one_number import Learned
+from mytokentracker.core.learned import Learned
 from mytokentracker.core.plausible import is_odd
 from mytokentracker.core.records import Problem, Snapshot
 from mytokentracker.core.weekly_reset import parse_weekly_reset
 from mytokentracker.core.windows import SESSION_SECONDS
+from mytokentracker.learning import learnt_from
 from mytokentracker.paths import Paths
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.readings import StoredReading
@@ -82,7 +83,7 @@ def run_syncs(places: Paths, options: argparse.Namespace) -> int:
     """`syncs`: all readings with what we had computed; with --json in the replay format, one reading a line."""
     with looked(places) as look:
         stored = Reader(look.connection).readings()
-        learned = snapshots.learnt_from(stored)
+        learned = learnt_from(stored)
         zone = look.configuration.choices.zone
         terminal.print_problems((*look.configuration.problems, *look.problems))
     if options.json:
@@ -137,6 +138,7 @@ def _lines(stored: tuple[StoredReading, ...], learned: Learned) -> Iterator[dict
             "estimator": predicted.estimator,
             "uncorrected_percent": round(predicted.uncorrected_percent, 3),
             "source": reading.source,
+            "learnt": reading.learnt,
             "id": reading.id,
         }
 

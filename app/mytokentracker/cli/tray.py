@@ -8,7 +8,7 @@ from mytokentracker.paths import Paths
 
 def run_tray(places: Paths) -> int:
     """The whole life of the tray. Where nothing can be shown: imports, prints the status and says how to get it."""
-    from mytokentracker.ui import display
+    from mytokentracker.look import display
 
     missing = display.missing()
     if missing is None:

@@ -5,16 +5,15 @@ pico-dollars (1e-12 USD) per token, a million times the price list's USD per mil
 cheapest price is still a whole number, and so is 1.1 times it.
 """
 
-import re
 from binascii import crc32
 from collections.abc import Mapping
 from datetime import date
 
 import msgspec
 
+from mytokentracker.core.model_names import FAMILIES, family_and_version, normalise
 from mytokentracker.core.records import Tokens, Usage
 
-FAMILIES = ("opus", "sonnet", "haiku", "fable", "mythos")
 # Claude Code's own words in the place of an answer: no model was asked.
 SYNTHETIC = "<synthetic>"
 LISTED = "listed"
@@ -29,14 +28,6 @@ _TOKEN_KEYS = frozenset(("input", "output", "cache_write_5m", "cache_write_1h", 
 _LONG_KEYS = _TOKEN_KEYS | {"above"}
 _ROW_KEYS = _TOKEN_KEYS | {"model", "from", "fast", "long_prompt", "source"}
 _TABLE_KEYS = frozenset(("prices", "families", "web_search", "us_inference"))
-
-_FAMILY = "|".join(FAMILIES)
-_NAME = re.compile(
-    rf"(?:claude-)?(?:(?P<family>{_FAMILY})(?:-(?P<major>\d{{1,2}})(?!\d)(?:-(?P<minor>\d{{1,2}})(?!\d))?)?"
-    rf"|(?P<old_major>\d{{1,2}})(?:-(?P<old_minor>\d{{1,2}}))?-(?P<old_family>{_FAMILY}))"
-    r"(?:-(?:\d{8}|\d{4}-\d\d-\d\d|v\d+(?:-\d+)?|latest|thinking|fast))*",
-    re.ASCII,
-)
 
 
 class Rate(msgspec.Struct, frozen=True):
@@ -70,14 +61,20 @@ class _Row(msgspec.Struct, frozen=True):
 class PriceTable:
     """Looks up rates and costs; `digest` is a short text that changes whenever any price does."""
 
-    def __init__(self, rows: dict[str, tuple[_Row, ...]], older: dict[str, _Row], us: int) -> None:
-        """For `price_table` only. rows: newest first, by normalised model. older: by family. us: thousandths."""
+    def __init__(
+        self, rows: dict[str, tuple[_Row, ...]], older: dict[str, _Row], us: int, texts: dict[str, dict[int, str]]
+    ) -> None:
+        """For `price_table` only. rows: newest first, by normalised model. older: by family. us: thousandths.
+
+        texts: what `source` says, by model or family and the time from which its row counts.
+        """
         self._rows = rows
         self._older = older
         self._us = us
+        self._texts = texts
         self._versions: dict[str, list[tuple[tuple[int, ...], str]]] = {}
         for model in rows:
-            family, version = _family(model)
+            family, version = family_and_version(model)
             if family and version:
                 self._versions.setdefault(family, []).append((version, model))
         self._rates: dict[tuple[str, bool, bool], tuple[Rate, ...]] = {}
@@ -130,19 +127,32 @@ class PriceTable:
                 return rate
         return rates[-1]
 
+    def changes(self, model: str) -> tuple[int, ...]:
+        """When the price of a model changed, newest first, in UTC seconds; none before its first row."""
+        self.rate(model, None)
+        return tuple(rate.since for rate in self._rates[model, False, False][:-1])
+
     def source(self, model: str) -> str:
         """Where the price of a model is from: "listed", or "assumed: <model>" naming the one whose price it takes."""
         if model == SYNTHETIC:
             return LISTED
         name = normalise(model)
         priced_as = self._priced_as(name)
-        return LISTED if priced_as == name else f"assumed: {priced_as or 'older ' + _family(name)[0]}"
+        return LISTED if priced_as == name else f"assumed: {priced_as or 'older ' + family_and_version(name)[0]}"
+
+    def read_at(self, model: str, at: int | None) -> str | None:
+        """Where the rate of that model at that time was read, as its row says; None where it says nothing of it."""
+        if model == SYNTHETIC:
+            return None
+        name = normalise(model)
+        row = self._priced_as(name) or family_and_version(name)[0]
+        return self._texts.get(row, {}).get(self.rate(model, at).since)
 
     def _priced_as(self, name: str) -> str | None:
         """The listed model whose price a normalised name takes; None: its family's price for older models."""
         if name in self._rows:
             return name
-        family, version = _family(name)
+        family, version = family_and_version(name)
         if family not in self._versions:
             family = _NO_FAMILY
         elif version and family in self._older and version < min(self._versions[family])[0]:
@@ -154,31 +164,9 @@ class PriceTable:
             return (_FREE,)
         name = normalise(model)
         priced_as = self._priced_as(name)
-        rows = self._rows[priced_as] if priced_as else (self._older[_family(name)[0]],)
+        rows = self._rows[priced_as] if priced_as else (self._older[family_and_version(name)[0]],)
         fast = fast or model.endswith("-fast")
         return tuple(_scaled(row.standard, (row.fast if fast else 1000) * (self._us if us else 1000)) for row in rows)
-
-
-def normalise(model: str) -> str:
-    """The name of a model as the price list has it: `claude-opus-4-5`, `claude-3-5-haiku` (the order before 4).
-
-    Dates, versions of a deployment, context sizes, `-latest`, `-thinking`, `-fast`, the cloud's prefixes and a minor
-    version of 0 fall away; a bare family (`sonnet`) gets `claude-`. A name that is none of Claude's comes back in lower
-    case, without its provider.
-    """
-    name = model.strip().lower().partition("[")[0].rpartition("/")[2]
-    if "claude" in name:
-        name = name[name.index("claude") :]
-    found = _NAME.fullmatch(re.sub(r"[ ._:@]+", "-", name))
-    if found is None:
-        return name
-    family = found["family"] or found["old_family"]
-    major = int(found["major"] or found["old_major"] or 0)
-    minor = int(found["minor"] or found["old_minor"] or 0)
-    version = "-".join(str(number) for number in (major, minor) if number)
-    # Source: the model ids of the price list; claude-3-7-sonnet was the last with the version first.
-    words = (version, family) if major < 4 else (family, version)
-    return "-".join(word for word in ("claude", *words) if word)
 
 
 def price_table(data: Mapping[str, object], overrides: Mapping[str, object] | None = None) -> PriceTable:
@@ -194,16 +182,10 @@ def price_table(data: Mapping[str, object], overrides: Mapping[str, object] | No
     web_search = round(_number("the file", both, "web_search") * _PICO * 1000)
     us = round(_number("the file", both, "us_inference") * 1000)
     rows = {**_rows(data, web_search), **_rows(own, web_search)}
-    if not any(_family(model)[0] == _NO_FAMILY and _family(model)[1] for model in rows):
+    if not any(family_and_version(model)[0] == _NO_FAMILY and family_and_version(model)[1] for model in rows):
         raise ValueError("a price table needs a row of a Sonnet model, whose price unknown models take")
-    return PriceTable(rows, {**_older(data, web_search), **_older(own, web_search)}, us)
-
-
-def _family(name: str) -> tuple[str, tuple[int, ...]]:
-    """Family ("" when there is none) and version of a normalised name; longer numbers are dates or sizes."""
-    words = re.split(r"[^a-z0-9]+", name)
-    family = next((word for word in words if word in FAMILIES), "")
-    return family, tuple(int(word) for word in words if len(word) <= 2 and word.isdecimal())
+    older = {**_older(data, web_search), **_older(own, web_search)}
+    return PriceTable(rows, older, us, {**_texts(data), **_texts(own)})
 
 
 def _scaled(rate: Rate, millionths: int) -> Rate:
@@ -247,6 +229,20 @@ def _older(data: Mapping[str, object], web_search: int) -> dict[str, _Row]:
         row = _mapping(where, entry)
         _check_keys(where, row, _TOKEN_KEYS | {"source"})
         found[family] = _Row(standard=_rate(where, row, 0, web_search), fast=1000)
+    return found
+
+
+def _texts(data: Mapping[str, object]) -> dict[str, dict[int, str]]:
+    """The sources of checked rows; a model without any is there too, for its rows replace all others."""
+    found: dict[str, dict[int, str]] = {}
+    listed, families = data.get("prices", []), data.get("families", {})
+    assert isinstance(listed, list)  # noqa: S101 - as checked
+    assert isinstance(families, dict)  # noqa: S101
+    named = [(normalise(row["model"]), row) for row in listed] + list(families.items())
+    for name, row in named:
+        of_row = found.setdefault(name, {})
+        if isinstance(row.get("source"), str):
+            of_row[_since(name, row)] = row["source"]
     return found
 
 

@@ -39,12 +39,16 @@ class Totals(msgspec.Struct, frozen=True):
 
 
 class Plan(msgspec.Struct, frozen=True):
-    """A Claude plan and what its two windows hold, in API-equivalent micro-dollars. Source: resources/plans.toml."""
+    """A Claude plan and what its two windows hold, in API-equivalent micro-dollars. Source: resources/plans.toml.
+
+    monthly_price_microusd: what it costs a month; None where that is not the same for everybody, or not known.
+    """
 
     name: str
     title: str
     session_budget_microusd: int
     weekly_budget_microusd: int
+    monthly_price_microusd: int | None = None
 
 
 class Window(msgspec.Struct, frozen=True):
@@ -55,7 +59,8 @@ class Window(msgspec.Struct, frozen=True):
     None while nothing was learnt that could tell. source: "statusline", "typed" or "estimated".
     frees_at: rolling only, when the oldest usage in it ages out; None when the window is empty.
     uncorrected_percent: dollars over budget, before anything learnt. percent_per_hour: the pace of late. full_at: when
-    100 % is reached at that pace; None when it is not.
+    100 % is reached if it goes on as of late, in the week by the person's usual hours where they are known; None when
+    it is not. full_early_at, full_late_at: its band, for 80 of 100 cases; None: then it is not reached.
     """
 
     name: str
@@ -74,6 +79,8 @@ class Window(msgspec.Struct, frozen=True):
     percent_per_hour: float = 0.0
     full_at: int | None = None
     full_before_reset: bool = False
+    full_early_at: int | None = None
+    full_late_at: int | None = None
 
 
 class LimitChange(msgspec.Struct, frozen=True):
@@ -82,6 +89,31 @@ class LimitChange(msgspec.Struct, frozen=True):
     window: str
     at: int
     factor: float
+
+
+class LimitHit(msgspec.Struct, frozen=True):
+    """Claude refused to go on at `at`, because a window was full.
+
+    window: "session", "weekly", or in words what else was full, such as "Opus" (that one says nothing of the two).
+    resets_at: when it was said to go on; None when that was not said.
+    """
+
+    window: str
+    at: int
+    resets_at: int | None = None
+
+
+class FurtherWindow(msgspec.Struct, frozen=True):
+    """A window beyond session and week of which Claude itself tells, such as one model's week.
+
+    name: as Claude has it. title: for people, "Week, Opus". resets_at: None when that was not said. at: when it told.
+    """
+
+    name: str
+    title: str
+    percent: float
+    resets_at: int | None
+    at: int
 
 
 class PastReading(msgspec.Struct, frozen=True):
@@ -142,6 +174,7 @@ class Snapshot(msgspec.Struct, frozen=True):
     plan_chosen is False until the person named the plan: `plan` is then only what the numbers assume meanwhile.
     windows: session, then weekly. chart: Spend per chart_seconds over the last hours, the last one still growing.
     learnt: one for each window. changes: of the limits, newest first. readings: the latest, newest first.
+    limit_hits: those that still hold at as_of. further: windows beyond the two, as Claude last told of them.
     scanned_at: when the transcripts were last looked at; None before the first pass has ended.
     progress: set while a long scan runs. paused: the person asked to stop tracking.
     """
@@ -159,6 +192,8 @@ class Snapshot(msgspec.Struct, frozen=True):
     learnt: tuple[Learnt, ...] = ()
     changes: tuple[LimitChange, ...] = ()
     readings: tuple[PastReading, ...] = ()
+    limit_hits: tuple[LimitHit, ...] = ()
+    further: tuple[FurtherWindow, ...] = ()
     scanned_at: int | None = None
     progress: Progress | None = None
     paused: bool = False

@@ -1,15 +1,16 @@
 """Usage by day, week, month, project, model or session: from sums over the roll-up to the rows of a report."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import pairwise
 
 import msgspec
 
-from mytokentracker.core.projects import last_part
+from mytokentracker.core.projects import UNKNOWN_PROJECT, last_part
 from mytokentracker.core.records import Tokens, Totals
 
-UNKNOWN = "unknown"
+UNKNOWN = UNKNOWN_PROJECT
 # Longer gaps between two responses of a session are breaks, not work.
 BREAK_SECONDS = 30 * 60
 QUARTER_SECONDS = 900
@@ -57,17 +58,39 @@ def by_period(kind: str, sums: Iterable[tuple[int, Totals]], zone: tzinfo | None
     sums: by quarter of an hour since the epoch, -1 where the time is unknown.
     """
     groups: dict[str, list[Totals]] = {}
+    days = LocalDays(zone)
     for quarter, totals in sums:
-        groups.setdefault(_period(kind, quarter, zone), []).append(totals)
+        groups.setdefault(_period(kind, days.day(quarter)), []).append(totals)
     return [Row(key, add(groups[key])) for key in sorted(groups)]  # "unknown" sorts behind digits
 
 
-def _period(kind: str, quarter: int, zone: tzinfo | None) -> str:
-    if quarter < 0:
-        return UNKNOWN
-    try:
-        day = datetime.fromtimestamp(quarter * QUARTER_SECONDS, zone).date()
-    except (OverflowError, ValueError):  # dated at the end of time, and in a zone that is already beyond it
+class LocalDays:
+    """Which local day a quarter of an hour belongs to; quickest for quarters in ascending order."""
+
+    def __init__(self, zone: tzinfo | None) -> None:
+        self._zone = zone
+        self._day: date | None = None
+        self._first = self._end = 0
+
+    def day(self, quarter: int) -> date | None:
+        """The day; None for an unknown time, -1."""
+        if quarter < 0:
+            return None
+        if not self._first <= quarter < self._end:
+            self._first, self._end = quarter, quarter + 1
+            try:
+                self._day = datetime.fromtimestamp(quarter * QUARTER_SECONDS, self._zone).date()
+            except (OverflowError, ValueError):  # dated at the end of time, and in a zone that is already beyond it
+                self._day = None
+                return None
+            with suppress(OverflowError, ValueError):  # the last day of all has no next one
+                end = day_quarter(self._day + timedelta(days=1), self._zone)
+                self._first, self._end = day_quarter(self._day, self._zone), end
+        return self._day
+
+
+def _period(kind: str, day: date | None) -> str:
+    if day is None:
         return UNKNOWN
     if kind == "weekly":
         day -= timedelta(days=day.weekday())

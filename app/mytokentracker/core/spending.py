@@ -1,7 +1,7 @@
 """What was spent in a window per model and kind of token: the form in which readings are learnt from."""
 
-from collections.abc import Iterable
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, pairwise
 
 import msgspec
 
@@ -49,9 +49,17 @@ def _parts(use: ModelUse, prices: PriceTable) -> tuple[int, int, int, int]:
         tokens.cache_write_5m * rate.cache_write_5m + tokens.cache_write_1h * rate.cache_write_1h,
         tokens.cache_read * rate.cache_read,
     )
-    total = sum(listed)
-    if total == 0:  # web searches alone
+    if sum(listed) == 0:  # web searches alone
         return use.cost_microusd, 0, 0, 0
-    # Rounded at the sums up to each kind, so that nothing is left over for a kind without tokens.
-    upto = [use.cost_microusd * part // total for part in accumulate(listed)]
-    return upto[0], upto[1] - upto[0], upto[2] - upto[1], upto[3] - upto[2]
+    fresh, output, written, read = spread(use.cost_microusd, listed)
+    return fresh, output, written, read
+
+
+def spread(amount: int, shares: Sequence[int]) -> tuple[int, ...]:
+    """A whole amount in whole parts like the shares, which are not all 0.
+
+    Rounded at the sums up to each part, so that nothing is left over for one without a share.
+    """
+    total = sum(shares)
+    upto = [amount * share // total for share in accumulate(shares)]
+    return tuple(later - earlier for earlier, later in pairwise((0, *upto)))

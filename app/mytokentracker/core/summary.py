@@ -5,10 +5,11 @@ from datetime import tzinfo
 
 import msgspec
 
-from mytokentracker.core.forecast import full_at, pace
+from mytokentracker.core.forecast import Course, Pace, day_pace, full, recent_pace
+from mytokentracker.core.habits import ahead
+from mytokentracker.core.learned import Learned
 from mytokentracker.core.one_number import (
     Estimate,
-    Learned,
     Spends,
     Then,
     estimate,
@@ -16,7 +17,18 @@ from mytokentracker.core.one_number import (
     past_readings,
     what_was_learnt,
 )
-from mytokentracker.core.records import History, Plan, Problem, Progress, Snapshot, Spend, Totals, Window
+from mytokentracker.core.records import (
+    FurtherWindow,
+    History,
+    LimitHit,
+    Plan,
+    Problem,
+    Progress,
+    Snapshot,
+    Spend,
+    Totals,
+    Window,
+)
 from mytokentracker.core.weekly_reset import parse_weekly_reset
 from mytokentracker.core.windows import LENGTHS, Span, session_span, week_span
 
@@ -54,6 +66,7 @@ class Used(msgspec.Struct, frozen=True):
     """What the store holds of them: spends in ascending order, those to be billed to usage credits left out.
 
     recent: at their own times, from the earlier of the session's start and the chart's. week: by quarter of an hour.
+    past: likewise, of the last habits.HABIT_SECONDS.
     session_by_kind, week_by_kind: the windows' spends per model; needed only once there are readings. session_then,
     week_then: what their last readings spoke of, see one_number.estimate.
     """
@@ -68,12 +81,19 @@ class Used(msgspec.Struct, frozen=True):
     history: History
     session_then: Then | None = None
     week_then: Then | None = None
+    past: tuple[Spend, ...] = ()
 
 
-def spans(now: int, choices: Choices, times: Sequence[int] = (), resets_at: int | None = None) -> Spans:
-    """Which stretches of time count at `now`. times, resets_at: see windows.session_span."""
+def spans(
+    now: int,
+    choices: Choices,
+    times: Sequence[int] = (),
+    resets_at: int | None = None,
+    weekly_resets_at: int | None = None,
+) -> Spans:
+    """Which stretches of time count at `now`. times, resets_at: see windows.session_span; the last: see week_span."""
     session = session_span(now, choices.session_window, times, resets_at)
-    week = week_span(now, choices.weekly_reset, choices.zone)
+    week = week_span(now, choices.weekly_reset, choices.zone, weekly_resets_at)
     last_bin = now - now % CHART_SECONDS
     return Spans(session, week, last_bin - (CHART_POINTS - 1) * CHART_SECONDS)
 
@@ -89,6 +109,8 @@ def snapshot(  # noqa: PLR0913 - a snapshot is everything
     progress: Progress | None = None,
     paused: bool = False,
     problems: tuple[Problem, ...] = (),
+    further: tuple[FurtherWindow, ...] = (),
+    limit_hits: tuple[LimitHit, ...] = (),
 ) -> Snapshot:
     """Everything that can be said at `now`."""
     plan = choices.plan
@@ -96,9 +118,11 @@ def snapshot(  # noqa: PLR0913 - a snapshot is everything
     budgets = plan.session_budget_microusd, plan.weekly_budget_microusd
     session = estimate(learned, "session", used.session_by_kind, budgets[0], at.session, now, used.session_then)
     week = estimate(learned, "weekly", used.week_by_kind, budgets[1], at.week, now, used.week_then)
+    past = used.past or used.week
+    hourly, daily = recent_pace(used.recent, now), day_pace(past, now)
     windows = (
-        _window("session", now, at.session, in_session, budgets[0], session),
-        _window("weekly", now, at.week, used.week, budgets[1], week),
+        _window("session", now, at.session, in_session, budgets[0], session, hourly, hourly),
+        _window("weekly", now, at.week, used.week, budgets[1], week, daily, ahead(past, now, choices.zone) or daily),
     )
     return Snapshot(
         as_of=now,
@@ -114,6 +138,8 @@ def snapshot(  # noqa: PLR0913 - a snapshot is everything
         learnt=what_was_learnt(learned, {"session": session.elsewhere_percent, "weekly": week.elsewhere_percent}),
         changes=limit_changes(learned),
         readings=past_readings(learned),
+        further=further,
+        limit_hits=limit_hits,
         scanned_at=scanned_at,
         progress=progress,
         paused=paused,
@@ -121,19 +147,27 @@ def snapshot(  # noqa: PLR0913 - a snapshot is everything
     )
 
 
-_PACE_OVER = {"session": 3600, "weekly": 86400}
-
-
-def _window(name: str, now: int, span: Span, spends: Sequence[Spend], budget_microusd: int, learnt: Estimate) -> Window:
+def _window(
+    name: str,
+    now: int,
+    span: Span,
+    spends: Sequence[Spend],
+    budget_microusd: int,
+    learnt: Estimate,
+    pace: Pace,
+    course: Course,
+) -> Window:
     spend = sum(s.cost_microusd for s in spends)
     uncorrected = 100.0 * spend / budget_microusd
     # Without readings the number is plain arithmetic, and needs no spends by kind.
     number = learnt if learnt.is_learnt else Estimate(uncorrected)
-    speed = pace(spends, now, _PACE_OVER[name])
     # What a dollar is worth in points now; with nothing spent, what the budget says.
     worth = number.slope if uncorrected > 0 else 1.0
-    left = max(100.0 - number.percent, 0.0) / 100.0 * budget_microusd / worth
-    full = full_at(spends, spend + left, span, now, speed)
+    points = max(100.0 - number.percent, 0.0)
+    low, high = number.low_percent, number.high_percent
+    half_band = (high - low) / 2 if low is not None and high is not None else 0.0
+    left = points / 100.0 * budget_microusd / worth
+    filled = full(spends, spend + left, span, now, course, half_band / points if points > 0 else 0.0)
     return Window(
         name=name,
         percent=number.percent,
@@ -148,9 +182,11 @@ def _window(name: str, now: int, span: Span, spends: Sequence[Spend], budget_mic
         frees_at=spends[0].at + LENGTHS[name] if spends and span.resets_at is None else None,
         spend_microusd=spend,
         budget_microusd=budget_microusd,
-        percent_per_hour=100.0 * speed / budget_microusd * worth,
-        full_at=full,
-        full_before_reset=full is not None and (span.resets_at is None or full < span.resets_at),
+        percent_per_hour=100.0 * pace.microusd_per_hour / budget_microusd * worth,
+        full_at=filled.at,
+        full_before_reset=filled.at is not None and (span.resets_at is None or filled.at < span.resets_at),
+        full_early_at=filled.early_at,
+        full_late_at=filled.late_at,
     )
 
 

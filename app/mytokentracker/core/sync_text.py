@@ -28,7 +28,7 @@ _LOW_PERCENT, _HIGH_PERCENT = 5.0, 90.0
 _BEYOND_FACTOR, _BEYOND_POINTS = 1.15, 2.0
 _NEWS_SECONDS = 14 * text.DAY
 _LIMITS = {"session": "Session limits", "weekly": "Weekly limits"}
-_SOURCES = {"statusline": "official", "typed": "typed"}
+_SOURCES = {"statusline": "official", "typed": "typed", "limit": "limit reached"}
 
 
 def learnt(snapshot: Snapshot, name: str) -> Learnt:

@@ -25,10 +25,14 @@ EMPTY_HINT = "Claude Code writes one for each session. Use it once and the bars 
 READING = "reading…"
 CHOOSE_TITLE = "Which plan do you have?"
 CHOOSE_HINT = "You can change it in Settings at any time."
+STOPPED = Problem(
+    "Counting has stopped because of a fault of the program",
+    "It starts again by itself in a while. If it does not, end the tray and start it again.",
+)
 
 _TITLES = {"session": "Session", "weekly": "Week"}
 _LENGTHS = {"session": "5 h", "weekly": "7 d"}
-_SOURCES = {"statusline": "official", "typed": "typed"}
+_SOURCES = {"statusline": "official,", "typed": "typed,", "limit": "official, limit reached"}
 
 
 def count(number: int) -> str:
@@ -168,9 +172,14 @@ def window_right(window: Window, now: int, zone: tzinfo | None) -> str:
 
 def window_row(window: Window, now: int, zone: tzinfo | None) -> str:
     """One window in one line, for menus and tooltips: "Session 42 % · resets 15:40"."""
-    word = level_word(window.percent)
-    noted = f" ({word})" if word else ""
-    return f"{window_title(window.name)} {percent(window.percent)} %{noted} · {window_left(window, now, zone)}"
+    return row(window_title(window.name), window.percent, window_left(window, now, zone))
+
+
+def row(title: str, value: float, note: str) -> str:
+    """A percentage in one line with what it is of and, unless that is empty, a note."""
+    word = level_word(value)
+    said = f"{title} {percent(value)} %{f' ({word})' if word else ''}"
+    return f"{said} · {note}" if note else said
 
 
 def window_spoken(window: Window, now: int, zone: tzinfo | None) -> str:
@@ -196,53 +205,11 @@ def freshness(snapshot: Snapshot) -> str:
     synced = [window for window in snapshot.windows if window.source in _SOURCES and window.source_at is not None]
     if synced:
         newest = max(synced, key=lambda window: window.source_at or 0)
-        return f"{_SOURCES[newest.source]}, {ago(snapshot.as_of - (newest.source_at or 0))}"
+        return f"{_SOURCES[newest.source]} {ago(snapshot.as_of - (newest.source_at or 0))}"
     for window in snapshot.windows:
         if window.low_percent is not None and window.high_percent is not None:
             return f"estimated ± {max(1, round((window.high_percent - window.low_percent) / 2))} %"
     return "estimated, not yet synced"
-
-
-def pace(snapshot: Snapshot, zone: tzinfo | None) -> tuple[str, str, str]:
-    """What the pace of late leads to, in three parts of one sentence; the middle one is what matters (or empty)."""
-    for window in snapshot.windows:
-        if window.percent >= FULL_PERCENT:
-            return _full(window, snapshot.as_of, zone)
-    filling = [
-        (window.full_at, window)
-        for window in snapshot.windows
-        if window.full_at is not None and (window.full_before_reset or window.resets_at is None)
-    ]
-    if filling:
-        full_at, window = min(filling, key=lambda pair: pair[0])
-        when = moment(full_at, snapshot.as_of, zone)
-        before = f"At this pace the {window_title(window.name).lower()} is full at "
-        if window.resets_at is None:
-            return before, when, f", {_unbroken(f'in {duration(full_at - snapshot.as_of)}')}."
-        return before, when, f", {_unbroken(duration(window.resets_at - full_at))} before it resets."
-    if not any(window.percent_per_hour > 0 for window in snapshot.windows):
-        return "Nothing is being used right now.", "", ""
-    session = snapshot.windows[0]
-    if session.resets_at is not None:
-        return f"At this pace the {window_title(session.name).lower()} lasts until it resets.", "", ""
-    return "At this pace neither window fills up.", "", ""
-
-
-def _full(window: Window, now: int, zone: tzinfo | None) -> tuple[str, str, str]:
-    title = window_title(window.name).lower()
-    if window.resets_at is not None:
-        return f"The {title} is full until it resets at ", moment(window.resets_at, now, zone), "."
-    if window.frees_at is not None:
-        return f"The {title} is full. Room comes back from ", moment(window.frees_at, now, zone), " on."
-    return f"The {title} is full.", "", ""
-
-
-def tooltip(snapshot: Snapshot, zone: tzinfo | None) -> str:
-    """What the icon says under the mouse: the windows, and where the numbers come from."""
-    if not snapshot.plan_chosen:
-        return "MyTokenTracker: choose your plan"
-    rows = [window_row(window, snapshot.as_of, zone) for window in snapshot.windows]
-    return "\n".join([*rows, freshness(snapshot)])
 
 
 def today(totals: Totals) -> str:
@@ -287,10 +254,6 @@ def no_tray(desktop: str) -> Problem:
     return Problem(
         title, "Add a system tray (status notifier) to your panel. The icon appears as soon as there is one."
     )
-
-
-def _unbroken(words: str) -> str:
-    return words.replace(" ", "\u00a0")
 
 
 def _local(at: int, zone: tzinfo | None) -> datetime:

@@ -11,6 +11,9 @@ LENGTHS = {"session": SESSION_SECONDS, "weekly": WEEK_SECONDS}
 # Clocks differ a little between machines; what lies further ahead than this is not counted yet.
 AHEAD_SECONDS = 600
 
+# A weekly reset that was named so long ago may be another by now, and the person's own word counts again.
+_NAMED_SECONDS = 2 * WEEK_SECONDS
+
 # Resets of the session window were seen on these marks. Source: transcript-format.md, section 7.
 _MARK_SECONDS = 600
 
@@ -44,12 +47,16 @@ def session_span(now: int, mode: str, times: Sequence[int] = (), resets_at: int 
     return Span(starts_at if resets_at is None or mode == "rolling" else max(starts_at, resets_at))
 
 
-def week_span(now: int, reset: tuple[int, int, int] | None, zone: tzinfo | None) -> Span:
-    """The weekly window at `now`: from the last reset to the next one, in the account's zone.
+def week_span(now: int, reset: tuple[int, int, int] | None, zone: tzinfo | None, resets_at: int | None = None) -> Span:
+    """The weekly window at `now`: from the last reset to the next one.
 
-    reset: weekday (Monday is 0), hour and minute; None while it is not known: then the last seven days roll.
-    zone: None is the computer's.
+    resets_at: a reset that Claude Code itself has named; it comes again every seven days. reset: weekday (Monday is 0),
+    hour and minute in the account's zone; it counts where none was named, or not for weeks. With neither, the last
+    seven days roll. zone: None is the computer's.
     """
+    if resets_at is not None and (reset is None or now < resets_at + _NAMED_SECONDS):
+        starts_at = now - (now - resets_at) % WEEK_SECONDS
+        return Span(starts_at, starts_at + WEEK_SECONDS)
     if reset is None:
         return Span(now - WEEK_SECONDS)
     weekday, hour, minute = reset

@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Iterable
 
+import msgspec
+
 from mytokentracker.core.projects import project_folder
 from mytokentracker.transcripts.reading import Batch
 
@@ -25,67 +27,74 @@ class Names:
         self.models.clear()
         self._projects.clear()
 
-    def sessions_of(self, names: Iterable[str | None]) -> dict[str, int]:
-        """The ids of all these sessions, and of others that are at hand."""
-        return self._all(self.sessions, "sessions", "session", names)
+    def learn_sessions(self, names: Iterable[str | None]) -> None:
+        """Makes sure that the ids of all these sessions are at hand in `sessions`."""
+        if len(self.sessions) > _MOST_REMEMBERED:
+            self.sessions.clear()
+        missing = {name for name in names if name is not None and name not in self.sessions}
+        if missing:
+            put = "INSERT INTO sessions (session) VALUES (?) ON CONFLICT DO NOTHING"
+            self._connection.executemany(put, [(name,) for name in sorted(missing)])
+            find = "SELECT session, id FROM sessions WHERE session IN (SELECT value FROM json_each(?))"
+            self.sessions.update(self._connection.execute(find, (_json(missing),)))
 
     def models_of(self, names: Iterable[str]) -> dict[str, int]:
         """The ids of all these models, and of others that are at hand."""
         return self._all(self.models, "models", "name", names)
 
     def session(self, session: str) -> int:
-        """The id of a session; `sessions` holds those at hand."""
-        return self._remembered(self.sessions, "sessions", "session", session)
+        """The id of a session."""
+        if session not in self.sessions:
+            self.learn_sessions((session,))
+        return self.sessions[session]
 
     def model(self, model: str) -> int:
-        """The id of a model; `models` holds those at hand."""
-        return self._remembered(self.models, "models", "name", model)
+        """The id of a model."""
+        return self.models.get(model) or self._remembered(self.models, "models", "name", model)
 
-    def note_sessions(self, batch: Batch, file_id: int, *, head_changed: bool) -> None:
-        """Remembers which folder this file names for which session, and gives the sessions their projects."""
-        cursor = batch.cursor
-        named: dict[str, str | None] = dict.fromkeys((u.session for u in batch.usages), None)
-        named.update(batch.folders)
-        if cursor.session and (named or head_changed):
-            named[cursor.session] = cursor.cwd
-        stem = batch.path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".jsonl")
-        for session, cwd in named.items():
-            row = (self.session(session), file_id, cwd, session == stem)
-            is_head = session == cursor.session
-            put = self._connection.execute(
-                "INSERT INTO session_files VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET cwd = excluded.cwd"
-                " WHERE cwd IS NOT excluded.cwd AND (cwd IS NULL OR ?)",
-                (*row, is_head),
-            )
-            if put.rowcount == 1:
-                self._choose_project(row[0])
+    def note_sessions(self, placed: Iterable[tuple[Batch, int]]) -> None:
+        """Remembers which folders these files name for which sessions, and gives the sessions their projects."""
+        rows = []
+        for batch, file_id in placed:
+            head = batch.cursor.session
+            stem = batch.path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".jsonl")
+            for session, cwd in batch.folders_by_session().items():
+                rows.append((self.session(session), file_id, cwd, session == stem, session == head))
+        put = self._connection.executemany(
+            "INSERT INTO session_files VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET cwd = excluded.cwd"
+            " WHERE cwd IS NOT excluded.cwd AND (cwd IS NULL OR ?)",
+            rows,
+        )
+        if put.rowcount > 0:
+            self._choose_projects({row[0] for row in rows})
 
-    def _choose_project(self, session_id: int) -> None:
+    def _choose_projects(self, session_ids: Iterable[int]) -> None:
         """The folder that the session's own transcript names; else that of the oldest file which names one."""
-        best = self._connection.execute(
-            "SELECT sf.cwd FROM session_files sf JOIN files f ON f.id = sf.file_id"
-            " WHERE sf.session_id = ? AND sf.cwd IS NOT NULL"
-            " ORDER BY sf.is_main DESC, f.first_at IS NULL, f.first_at, f.path LIMIT 1",
-            (session_id,),
-        ).fetchone()
-        if best is not None:
-            project_id = self._remembered(self._projects, "projects", "folder", project_folder(best[0]))
-            self._connection.execute(
-                "UPDATE sessions SET project_id = ? WHERE id = ? AND project_id IS NOT ?",
-                (project_id, session_id, project_id),
-            )
+        named = self._connection.execute(
+            "SELECT sf.session_id, sf.cwd FROM json_each(?) j JOIN session_files sf ON sf.session_id = j.value"
+            " JOIN files f ON f.id = sf.file_id WHERE sf.cwd IS NOT NULL"
+            " ORDER BY sf.is_main, f.first_at IS NOT NULL, f.first_at DESC, f.path DESC",
+            (_json(session_ids),),
+        )
+        best: dict[int, str] = dict(named)  # the last one of a session stays
+        chosen = ((self._project(project_folder(cwd)), session_id) for session_id, cwd in best.items())
+        self._connection.executemany(
+            "UPDATE sessions SET project_id = ?1 WHERE id = ?2 AND project_id IS NOT ?1", list(chosen)
+        )
 
     def choose_projects(self, file_id: int) -> None:
         """Chooses anew for all sessions that a file speaks of."""
         rows = self._connection.execute("SELECT session_id FROM session_files WHERE file_id = ?", (file_id,)).fetchall()
-        for (session_id,) in rows:
-            self._choose_project(session_id)
+        self._choose_projects(session_id for (session_id,) in rows)
+
+    def _project(self, folder: str) -> int:
+        return self._projects.get(folder) or self._remembered(self._projects, "projects", "folder", folder)
 
     def _all(self, at_hand: dict[str, int], table: str, column: str, names: Iterable[str | None]) -> dict[str, int]:
         if len(at_hand) > _MOST_REMEMBERED:
             at_hand.clear()
-        for name in set(names) - at_hand.keys():
-            if name is not None:
+        for name in set(names):
+            if name is not None and name not in at_hand:
                 at_hand[name] = self._id(table, column, name)
         return at_hand
 
@@ -103,3 +112,7 @@ class Names:
             row = self._connection.execute(add, (value,)).fetchone()
         found: int = row[0]
         return found
+
+
+def _json(values: Iterable[str | int]) -> str:
+    return msgspec.json.encode(list(values)).decode()

@@ -48,6 +48,8 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
             raise StoreError("No store yet", "Run `mytokentracker scan` once, or start the tray.")
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
         connection.execute("PRAGMA query_only = 1")
+        # A year of the roll-up: else each look at it reads the file anew.
+        connection.execute("PRAGMA cache_size = -32000")
         _refuse_newer(connection, path)
         if _version(connection) < len(MIGRATIONS):
             raise StoreError(

@@ -6,27 +6,52 @@ from typing import Any
 
 import msgspec
 
-from mytokentracker.core.records import History, Spend, Tokens, Totals
+from mytokentracker.core.official import Official
+from mytokentracker.core.records import History, LimitHit, Spend, Tokens, Totals
 from mytokentracker.core.reports import QUARTER_SECONDS
 from mytokentracker.core.spending import ModelUse
 from mytokentracker.core.windows import AHEAD_SECONDS
-from mytokentracker.store.readings import StoredReading, all_readings
+from mytokentracker.store.heard import stored_official
+from mytokentracker.store.limit_hits import limit_hits
+from mytokentracker.store.readings import StoredReading, all_readings, latest_readings
 
 _SUMS = (
     "sum(q.responses), sum(q.input), sum(q.output), sum(q.cache_write_5m), sum(q.cache_write_1h), sum(q.cache_read),"
-    " sum(q.cost_microusd), sum(q.unfinished)"
+    " sum(q.cost_microusd), sum(q.unfinished), sum(q.credits_microusd), sum(q.web_searches)"
+)
+# A fifth of the rows of the roll-up, for sums over all time; what is not up to date there is taken from the roll-up.
+_SESSION_COLUMNS = (
+    "session_id, responses, input, output, cache_write_5m, cache_write_1h, cache_read, cost_microusd, unfinished,"
+    " credits_microusd, web_searches"
+)
+_STALE = "(SELECT id FROM sessions WHERE stale)"
+_BY_SESSION = (
+    f"(SELECT {_SESSION_COLUMNS} FROM session_sums WHERE session_id NOT IN {_STALE}"  # noqa: S608 - constants
+    f" UNION ALL SELECT {_SESSION_COLUMNS} FROM quarters WHERE session_id IN {_STALE})"
+)
+_RESPONSE_SUMS = (
+    "count(*), sum(q.input), sum(q.output), sum(q.cache_write_5m), sum(q.cache_write_1h), sum(q.cache_read),"
+    " sum(q.cost_microusd), sum(1 - q.finished), sum(q.fast * q.cost_microusd), sum(q.web_searches)"
 )
 
 
 class Sum(msgspec.Struct, frozen=True):
-    """A sum over the roll-up for one value of each key asked for; quarter -1 is an unknown time."""
+    """A sum over the roll-up for one value of each key asked for; quarter -1 is an unknown time.
+
+    credits_microusd: the part of the cost that is billed to usage credits and not held against the plan.
+    """
 
     keys: tuple[Any, ...]
     totals: Totals
+    credits_microusd: int = 0
+    web_searches: int = 0
 
 
 class Filter(msgspec.Struct, frozen=True):
-    """What a report is narrowed to: quarters from..until (not included), and names of projects and models."""
+    """What a report is narrowed to: quarters from..until (not included), and names of projects and models.
+
+    Unknown times, quarter -1, are in what is open at both ends, or begins with -1.
+    """
 
     from_quarter: int | None = None
     until_quarter: int | None = None
@@ -39,7 +64,7 @@ class Reader:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._query = connection.execute
-        self._connection = connection
+        self.connection = connection
 
     def spends(self, since: int, until: int) -> tuple[Spend, ...]:
         """What counts against the plan, response by response, since <= at < until, in ascending order."""
@@ -98,6 +123,11 @@ class Reader:
         """When responses were made, ascending."""
         return tuple(at for (at,) in self._query("SELECT at FROM responses WHERE at >= ? ORDER BY at", (since,)))
 
+    def times_between(self, since: int, until: int) -> tuple[int, ...]:
+        """The same with an end, which is not included."""
+        query = "SELECT at FROM responses WHERE at >= ? AND at < ? ORDER BY at"
+        return tuple(at for (at,) in self._query(query, (since, until)))
+
     def current_model(self, now: int) -> str | None:
         """The model of the latest response outside subagents; None when there is none."""
         row = self._query(
@@ -107,10 +137,23 @@ class Reader:
         ).fetchone()
         return row[0] if row else None
 
-    def newest_at(self) -> int | None:
-        """The time of the latest response."""
-        newest: int | None = self._query("SELECT max(at) FROM responses").fetchone()[0]
+    def first_at(self) -> int | None:
+        """The time of the first response; None when there is none."""
+        first: int | None = self._query("SELECT min(at) FROM responses").fetchone()[0]
+        return first
+
+    def newest_at(self, until: int | None = None) -> int | None:
+        """The time of the latest response; of those before `until`, where that is given."""
+        if until is None:
+            row = self._query("SELECT max(at) FROM responses").fetchone()
+        else:
+            row = self._query("SELECT max(at) FROM responses WHERE at < ?", (until,)).fetchone()
+        newest: int | None = row[0]
         return newest
+
+    def limit_hits(self, since: int, until: int) -> tuple[LimitHit, ...]:
+        """When Claude refused to go on, since <= at < until, oldest first."""
+        return limit_hits(self.connection, since, until)
 
     def data_version(self) -> int:
         """Another number whenever another connection has changed the store. Source: PRAGMA data_version."""
@@ -119,14 +162,21 @@ class Reader:
 
     def readings(self) -> tuple[StoredReading, ...]:
         """What Claude said of the windows, oldest first."""
-        return all_readings(self._connection)
+        return all_readings(self.connection)
+
+    def latest_readings(self) -> tuple[StoredReading, ...]:
+        """Those of them that count for today's numbers."""
+        return latest_readings(self.connection)
+
+    def official(self) -> Official:
+        """What counts of all that status lines were told."""
+        return stored_official(self.connection)
 
     def history(self) -> History:
         """What the store holds in all."""
         responses, sessions = self._query("SELECT sum(responses), count(DISTINCT session_id) FROM quarters").fetchone()
         projects = self._query("SELECT count(DISTINCT project_id) FROM sessions").fetchone()[0]
-        first_at = self._query("SELECT min(at) FROM responses").fetchone()[0]
-        return History(responses or 0, sessions, projects, first_at)
+        return History(responses or 0, sessions, projects, self.first_at())
 
     def projects(self) -> tuple[str | None, ...]:
         """The folders of all projects; None stands for sessions without one."""
@@ -141,25 +191,42 @@ class Reader:
 
         Without keys it is one sum, also over nothing.
         """
-        columns = {"quarter": "q.quarter", "project": "p.folder", "model": "m.name", "session": "s.session"}
+        is_of_sessions = not {"quarter", "model"} & {*keys}
+        unbounded = only.from_quarter is None and only.until_quarter is None and only.models is None
+        return self._sums(_BY_SESSION if is_of_sessions and unbounded else "quarters", _SUMS, keys, _where(only))
+
+    def sums_between(self, keys: tuple[str, ...], since: int, until: int, only: Filter) -> list[Sum]:
+        """The same response by response, since <= at < until, for stretches that do not begin or end on a quarter."""
+        where, values = _where(msgspec.structs.replace(only, from_quarter=None, until_quarter=None))
+        where = f"{where} AND q.at >= ? AND q.at < ?" if where else "WHERE q.at >= ? AND q.at < ?"
+        return self._sums("responses", _RESPONSE_SUMS, keys, (where, [*values, since, until]))
+
+    def _sums(self, table: str, sums: str, keys: tuple[str, ...], only: tuple[str, list[Any]]) -> list[Sum]:
+        columns = {"quarter": "q.quarter", "project": "s.project_id", "model": "q.model_id", "session": "s.session"}
         chosen = [columns[key] for key in keys]
-        where, values = _where(only)
+        where, values = only
+        # Names are put in afterwards: groups are made of numbers, several times faster.
+        join = "JOIN sessions s ON s.id = q.session_id" if any("s." in part for part in (*chosen, where)) else ""
         group = f"GROUP BY {', '.join(str(i + 1) for i in range(len(chosen)))}" if chosen else ""
-        rows = self._query(
-            f"SELECT {', '.join((*chosen, _SUMS))} FROM quarters q JOIN sessions s ON s.id = q.session_id"  # noqa: S608
-            f" JOIN models m ON m.id = q.model_id LEFT JOIN projects p ON p.id = s.project_id {where} {group}",
-            values,
-        )
-        count = len(chosen)
-        return [Sum(tuple(row[:count]), _totals(row[count:])) for row in rows]
+        query = f"SELECT {', '.join((*chosen, sums))} FROM {table} q {join} {where} {group}"  # noqa: S608
+        rows, count = self._query(query, values).fetchall(), len(chosen)
+        names = [self._names(key) for key in keys]
+        return [_sum(row, names, count) for row in rows]
+
+    def _names(self, key: str) -> dict[int | None, str | None] | None:
+        """The names by which a key's values are known; None where they are names already."""
+        if key in ("quarter", "session"):
+            return None
+        column = "folder" if key == "project" else "name"
+        return {None: None, **dict(self._query(f"SELECT id, {column} FROM {key}s"))}  # noqa: S608 - constants
 
     def session_times(self, only: Filter) -> dict[str, list[int]]:
         """When the responses of each session were made, ascending, by session."""
-        where, values = _where(only, quarter="r.at / 900")
+        where, values = _where(only, quarter="q.at / 900")
         times: dict[str, list[int]] = {}
         for session, at in self._query(
-            "SELECT s.session, r.at FROM responses r JOIN sessions s ON s.id = r.session_id"  # noqa: S608
-            f" JOIN models m ON m.id = r.model_id LEFT JOIN projects p ON p.id = s.project_id {where} ORDER BY r.at",
+            "SELECT s.session, q.at FROM responses q JOIN sessions s ON s.id = q.session_id"  # noqa: S608
+            f" {where} ORDER BY q.at",
             values,
         ):
             if at is not None:
@@ -191,17 +258,27 @@ def _where(only: Filter, quarter: str = "q.quarter") -> tuple[str, list[Any]]:
         parts.append(f"{quarter} >= ?")
         values.append(only.from_quarter)
     if only.until_quarter is not None:
-        parts.append(f"{quarter} < ? AND {quarter} >= 0")
+        parts.append(f"{quarter} < ?")
         values.append(only.until_quarter)
-    for column, names in (("p.folder", only.projects), ("m.name", only.models)):
-        if names is not None:
-            known = [name for name in names if name is not None]
-            none = f" OR {column} IS NULL" if None in names else ""
-            parts.append(f"({column} IN ({', '.join('?' * len(known))}){none})")
-            values += known
+        if only.from_quarter is None:
+            parts.append(f"{quarter} >= 0")
+    if only.projects is not None:
+        known = [folder for folder in only.projects if folder is not None]
+        none = " OR s.project_id IS NULL" if None in only.projects else ""
+        marks = ", ".join("?" * len(known))
+        parts.append(f"(s.project_id IN (SELECT id FROM projects WHERE folder IN ({marks})){none})")  # noqa: S608
+        values += known
+    if only.models is not None:
+        marks = ", ".join("?" * len(only.models))
+        parts.append(f"q.model_id IN (SELECT id FROM models WHERE name IN ({marks}))")  # noqa: S608
+        values += only.models
     return ("WHERE " + " AND ".join(parts) if parts else ""), values
 
 
-def _totals(row: tuple[int | None, ...]) -> Totals:
-    responses, sent, output, write_5m, write_1h, read, cost, unfinished = (value or 0 for value in row)
-    return Totals(responses, Tokens(sent, output, write_5m, write_1h, read), cost, unfinished)
+def _sum(row: tuple[Any, ...], names: list[dict[int | None, str | None] | None], count: int) -> Sum:
+    keys = tuple(key if named is None else named[key] for key, named in zip(row, names, strict=False))
+    responses, sent, output, write_5m, write_1h, read, cost, unfinished, credits, searches = row[count:]
+    if not responses:  # a sum over nothing
+        return Sum(keys, Totals())
+    totals = Totals(responses, Tokens(sent, output, write_5m, write_1h, read), cost, unfinished)
+    return Sum(keys, totals, credits, searches)

@@ -27,6 +27,7 @@ _SUMS = {
     "cache_read": "{row}.cache_read",
     "cost_microusd": "{row}.cost_microusd",
     "credits_microusd": "{row}.fast * {row}.cost_microusd",
+    "web_searches": "{row}.web_searches",
     "unfinished": "1 - {row}.finished",
 }
 _ADD = "ON CONFLICT DO UPDATE SET " + ", ".join(f"{name} = {name} + excluded.{name}" for name in _SUMS)
@@ -57,8 +58,10 @@ CREATE TABLE models (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE sessions (
     id INTEGER PRIMARY KEY,
     session TEXT NOT NULL UNIQUE,
-    project_id INTEGER REFERENCES projects(id)
+    project_id INTEGER REFERENCES projects(id),
+    stale INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+CREATE INDEX sessions_stale ON sessions (id) WHERE stale;
 
 -- One transcript. size, mtime_ns and inode are its looks after a complete reading; size is -1 before.
 CREATE TABLE files (
@@ -110,11 +113,34 @@ CREATE TABLE quarters (
     responses INTEGER NOT NULL,
     input INTEGER NOT NULL, output INTEGER NOT NULL, cache_write_5m INTEGER NOT NULL,
     cache_write_1h INTEGER NOT NULL, cache_read INTEGER NOT NULL,
-    cost_microusd INTEGER NOT NULL, credits_microusd INTEGER NOT NULL, unfinished INTEGER NOT NULL,
+    cost_microusd INTEGER NOT NULL, credits_microusd INTEGER NOT NULL, web_searches INTEGER NOT NULL,
+    unfinished INTEGER NOT NULL,
     PRIMARY KEY (quarter, session_id, model_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX quarters_session ON quarters (session_id, model_id);
+
+-- One row a session, so that hundreds of thousands can be sorted by any of it: the gaps between responses, of which the
+-- active time is made, take a second per million responses. It is made anew after a scan for those that are `stale`.
+CREATE TABLE session_sums (
+    session_id INTEGER PRIMARY KEY REFERENCES sessions(id),
+    started_at INTEGER, ended_at INTEGER, active_seconds INTEGER NOT NULL,
+    responses INTEGER NOT NULL,
+    input INTEGER NOT NULL, output INTEGER NOT NULL, cache_write_5m INTEGER NOT NULL,
+    cache_write_1h INTEGER NOT NULL, cache_read INTEGER NOT NULL,
+    cost_microusd INTEGER NOT NULL, credits_microusd INTEGER NOT NULL, web_searches INTEGER NOT NULL,
+    unfinished INTEGER NOT NULL
+) STRICT;
+
+-- When Claude refused to go on because a window was full. name: "session", "weekly" or what else was.
+CREATE TABLE limit_hits (
+    at INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    resets_at INTEGER,
+    PRIMARY KEY (at, name)
 ) STRICT, WITHOUT ROWID;
 
 -- What Claude itself said of a window. starts_at: from when on our spend was counted. resets_at: when it was said.
+-- learnt: 0 for the latest percentage of a status line, which the number goes by without being learnt from.
 CREATE TABLE readings (
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -125,6 +151,7 @@ CREATE TABLE readings (
     budget_microusd INTEGER NOT NULL,
     starts_at INTEGER NOT NULL,
     resets_at INTEGER,
+    learnt INTEGER NOT NULL DEFAULT 1,
     UNIQUE (at, span, source)
 ) STRICT;
 
@@ -136,11 +163,29 @@ CREATE TABLE reading_spends (
     PRIMARY KEY (reading_id, model)
 ) STRICT, WITHOUT ROWID;
 
+-- What the status line of each session was last told: heard_ms is when, at is since when it was new (UTC seconds).
+CREATE TABLE heard (
+    session TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    heard_ms INTEGER NOT NULL,
+    api_ms INTEGER NOT NULL,
+    cost_microusd INTEGER NOT NULL,
+    limits TEXT NOT NULL,
+    version TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER responses_changed AFTER UPDATE ON responses BEGIN
     {_roll_up("old", "-")}
     {_roll_up("new", "+")}
     DELETE FROM quarters WHERE responses = 0 AND session_id = old.session_id AND model_id = old.model_id
         AND quarter = {_QUARTER.format(row="old")};
+END;
+
+CREATE TRIGGER quarters_added AFTER INSERT ON quarters BEGIN
+    UPDATE sessions SET stale = 1 WHERE id = new.session_id AND NOT stale;
+END;
+CREATE TRIGGER quarters_changed AFTER UPDATE ON quarters BEGIN
+    UPDATE sessions SET stale = 1 WHERE id = new.session_id AND NOT stale;
 END;
 """  # noqa: S608 - constants
 

@@ -2,8 +2,7 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
-from itertools import repeat
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -11,6 +10,7 @@ import msgspec
 from mytokentracker.core.merging import Sighting, merge_lines, merge_sightings
 from mytokentracker.core.pricing import PriceTable
 from mytokentracker.core.records import Usage
+from mytokentracker.store import limit_hits
 from mytokentracker.store.naming import Names
 from mytokentracker.store.schema import COUNTS, FLAGS, ROLL_UP_ADDED
 from mytokentracker.transcripts.reading import Batch, Cursor, Seen
@@ -32,6 +32,14 @@ _INSERT_PLAIN = """
     VALUES (?, NULL, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, 0) ON CONFLICT (key) DO NOTHING
 """
 _STORED_AMONG = "SELECT key FROM responses WHERE key IN (SELECT value FROM json_each(?)) AND id <= ?"
+_FIND_FILES = """
+    SELECT path, id, generation, offset, first_at FROM files WHERE path IN (SELECT value FROM json_each(?))
+"""
+_FILE = ("path", *_CURSOR, *_SEEN)
+_PUT_FILE = f"""
+    INSERT INTO files ({", ".join(_FILE)}) VALUES ({", ".join("?" * len(_FILE))})
+    ON CONFLICT (path) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _FILE[1:])}
+"""  # noqa: S608
 _UPDATE_RESPONSE = f"""
     UPDATE responses SET {", ".join(f"{name} = ?" for name in (*_RESPONSE[1:], "shared"))} WHERE id = ?
 """  # noqa: S608
@@ -52,6 +60,11 @@ _PUT_OCCURRENCE = f"""
     INSERT OR REPLACE INTO occurrences (response_id, file_id, session_id, {", ".join(_SIGHTING)})
     VALUES ({", ".join("?" * (3 + len(_SIGHTING)))})
 """  # noqa: S608
+
+
+Placed = tuple[Batch, int]
+"""A batch and its file's id."""
+_UNSEEN = Seen(-1, 0, 0)
 
 
 class Added(msgspec.Struct, frozen=True):
@@ -82,6 +95,10 @@ class Writer:
                 self.connection.execute("ROLLBACK")
             raise
 
+    def forget_names(self) -> None:
+        """After something else has taken sessions or projects out of the store."""
+        self._names.forget()
+
     def seen(self) -> dict[str, Seen]:
         """The looks of every transcript at its last complete reading, by path; size -1 where there was none."""
         rows = self.connection.execute("SELECT path, size, mtime_ns, inode FROM files")
@@ -95,69 +112,91 @@ class Writer:
         ).fetchone()
         return Cursor(row[0], bool(row[1]), *row[2:]) if row else Cursor()
 
-    def add(self, batch: Batch) -> Added:
-        """Stores a batch; call it inside transaction(). Adding the same one again changes nothing.
+    def add(self, batches: Sequence[Batch]) -> Added:
+        """Stores batches; call it inside transaction(). Adding the same ones again changes nothing.
 
-        A batch of an older generation is dropped: the file was rewritten meanwhile, and somebody reads it anew.
+        Many at once cost far less than one by one. A batch of an older generation is dropped: the file was rewritten
+        meanwhile, and somebody reads it anew.
         """
-        cursor = batch.cursor
-        file = self.connection.execute(
-            "SELECT id, generation, offset, first_at, session, cwd FROM files WHERE path = ?", (batch.path,)
-        ).fetchone()
-        is_new = file is None
-        if file is None:
-            (file_id,) = self.connection.execute(
-                "INSERT INTO files (path) VALUES (?) RETURNING id", (batch.path,)
-            ).fetchone()
-            file = (file_id, cursor.generation, 0, None, None, None)
-        file_id, generation, offset, first_at, *head = file
-        if cursor.generation < generation:
-            return Added()
-        if is_new or cursor.generation > generation or cursor.offset >= offset:
-            self._update_file(file_id, batch)  # first, because the owner of a copy depends on the file's first_at
-        new, known = self._insert_new(batch, file_id)
-        changed = sum(self._merge(usage, file_id, cursor) for usage in known)
-        self._names.note_sessions(batch, file_id, head_changed=head != [cursor.session, cursor.cwd])
-        if first_at != cursor.first_at and not is_new:
-            changed += self._apply_first_at(file_id, cursor)
-        return Added(new, changed)
+        placed, redated = self._put_files(batches)
+        usages = (usage for batch, _ in placed for usage in batch.usages)
+        self._names.learn_sessions({name for usage in usages for name in (usage.session, usage.origin)})
+        new, known = self._insert_new(placed)
+        changed = sum(self._merge(usage, file_id, cursor) for usage, file_id, cursor in known)
+        self._names.note_sessions(placed)
+        limit_hits.put(self.connection, (hit for batch, _ in placed for hit in batch.limit_hits))
+        return Added(new, changed + sum(self._apply_first_at(file_id, cursor) for file_id, cursor in redated))
 
-    def _insert_new(self, batch: Batch, file_id: int) -> tuple[int, list[Usage]]:
-        """Inserts the responses of the batch that are not stored yet: how many these are, and the other usages."""
-        usages = batch.usages
-        if not usages:
+    def _put_files(self, batches: Sequence[Batch]) -> tuple[list[Placed], list[tuple[int, Cursor]]]:
+        """Brings the files up to date: first, because the owner of a copy depends on its file's first_at.
+
+        Gives the batches that are not outdated, and the files whose first timestamp has turned up or changed.
+        """
+        paths = msgspec.json.encode([batch.path for batch in batches]).decode()
+        known = {path: tuple(rest) for path, _, *rest in self.connection.execute(_FIND_FILES, (paths,))}
+        current, redated, rows = [], [], []
+        for batch in batches:
+            cursor = batch.cursor
+            generation, offset, first_at = known.get(batch.path, (0, 0, cursor.first_at))
+            if cursor.generation < generation:
+                continue
+            current.append(batch)
+            if first_at != cursor.first_at:
+                redated.append(batch)
+            if cursor.generation > generation or cursor.offset >= offset:
+                known[batch.path] = cursor.generation, cursor.offset, cursor.first_at
+                looks = batch.seen if batch.last else _UNSEEN
+                rows.append((batch.path, *msgspec.structs.astuple(cursor), *msgspec.structs.astuple(looks)))
+        self.connection.executemany(_PUT_FILE, rows)
+        ids = {path: file_id for path, file_id, *_ in self.connection.execute(_FIND_FILES, (paths,))}
+        return [(one, ids[one.path]) for one in current], [(ids[one.path], one.cursor) for one in redated]
+
+    def _insert_new(self, placed: list[Placed]) -> tuple[int, list[tuple[Usage, int, Cursor]]]:
+        """Inserts the responses that are not stored yet: how many these are, and the other usages."""
+        plain, others = [], []
+        for batch, file_id in placed:
+            cursor = batch.cursor
+            for usage in batch.usages:
+                if usage.message_id is None and not (usage.web_searches or usage.fast or usage.us or cursor.generation):
+                    plain.append((usage, file_id, cursor))
+                else:
+                    others.append((usage, file_id, cursor))
+        if not plain and not others:
             return 0, []
         last_id = self.connection.execute("SELECT max(id) FROM responses").fetchone()[0] or 0
-        generation = batch.cursor.generation
-        rows = None if generation else self._plain_rows(usages, file_id)
-        if rows is not None:
-            new = self.connection.executemany(_INSERT_PLAIN, rows).rowcount
-        else:
-            others = [self._values(usage, file_id, generation) for usage in usages]
-            new = self.connection.executemany(_INSERT_RESPONSE, others).rowcount
+        new = 0
+        if plain:
+            new = self.connection.executemany(_INSERT_PLAIN, self._plain_rows(plain)).rowcount
+        if others:
+            rows = [self._values(usage, file_id, cursor.generation) for usage, file_id, cursor in others]
+            new += self.connection.executemany(_INSERT_RESPONSE, rows).rowcount
         if new:
             self.connection.execute(ROLL_UP_ADDED, (last_id,))
-        if new == len(usages):
+        if new == len(plain) + len(others):
             return new, []
-        if len({usage.key for usage in usages}) < len(usages):  # one response in several sessions of this file
-            return new, list(usages)
-        keys = msgspec.json.encode([usage.key for usage in usages]).decode()
+        added = [*plain, *others]
+        keys = msgspec.json.encode([usage.key for usage, _, _ in added]).decode()
         stored = {key for (key,) in self.connection.execute(_STORED_AMONG, (keys, last_id))}
-        return new, [usage for usage in usages if usage.key in stored]
+        known = []
+        for one in added:
+            if one[0].key in stored:
+                known.append(one)
+            stored.add(one[0].key)
+        return new, known
 
     def _values(self, usage: Usage, file_id: int, generation: int) -> tuple[Any, ...]:
         """The columns _RESPONSE of a usage; flat, because it is called for every response of an import."""
-        sessions, session, origin, model, at = self._names.sessions, usage.session, usage.origin, usage.model, usage.at
+        session, origin, model, at = usage.session, usage.origin, usage.model, usage.at
         searches, fast, us = usage.web_searches, usage.fast, usage.us
         return (
             usage.key,
             usage.message_id,
-            sessions.get(session) or self._names.session(session),
+            self._names.session(session),
             file_id,
             self.prices.cost(model, at, usage, searches, fast, us),
             generation,
-            origin and (sessions.get(origin) or self._names.session(origin)),
-            self._names.models.get(model) or self._names.model(model),
+            origin and self._names.session(origin),
+            self._names.model(model),
             at,
             usage.input,
             usage.output,
@@ -171,18 +210,16 @@ class Writer:
             us,
         )
 
-    def _plain_rows(self, usages: tuple[Usage, ...], file_id: int) -> Iterator[tuple[Any, ...]] | None:
-        """The rows of _INSERT_PLAIN, made column by column; None where a usage has more to say than it takes."""
-        columns = tuple(zip(*map(msgspec.structs.astuple, usages), strict=True))
-        key, message_id, session, origin, model, at, *counts, searches, finished, subagent, fast, us = columns
-        if any(searches) or any(fast) or any(us) or any(given is not None for given in message_id):
-            return None
-        sessions, models = self._names.sessions_of((*session, *origin)), self._names.models_of(model)
+    def _plain_rows(self, plain: list[tuple[Usage, int, Cursor]]) -> Iterator[tuple[Any, ...]]:
+        """The rows of _INSERT_PLAIN, made column by column."""
+        usages, file_ids, _ = zip(*plain, strict=True)
+        columns = zip(*map(msgspec.structs.astuple, usages), strict=True)
+        key, _, session, origin, model, at, *counts, _, finished, subagent, _, _ = columns
+        sessions, models = self._names.sessions, self._names.models_of(model)
         cost = self.prices.cost
         costs = [cost(usage.model, usage.at, usage) for usage in usages]
-        origins = map(sessions.get, origin)
-        names = map(sessions.get, session), repeat(file_id), costs, origins, map(models.get, model)
-        return zip(key, *names, at, *counts, finished, subagent, strict=False)
+        names = map(sessions.get, session), file_ids, costs, map(sessions.get, origin), map(models.get, model)
+        return zip(key, *names, at, *counts, finished, subagent, strict=True)
 
     def _merge(self, usage: Usage, file_id: int, cursor: Cursor) -> bool:
         """Brings a known response up to date; True when that changed it."""
@@ -222,14 +259,6 @@ class Writer:
         values = self._values(merged, file.file_id, file.generation)
         self.connection.execute(_UPDATE_RESPONSE, (*values[1:], len(sightings) > 1, response_id))
         return msgspec.structs.replace(merged, origin=None) != msgspec.structs.replace(before, origin=None)
-
-    def _update_file(self, file_id: int, batch: Batch) -> None:
-        looks = (batch.seen.size, batch.seen.mtime_ns, batch.seen.inode) if batch.last else (-1, 0, 0)
-        names = (*_CURSOR, *_SEEN)
-        self.connection.execute(
-            f"UPDATE files SET {', '.join(f'{name} = ?' for name in names)} WHERE id = ?",  # noqa: S608 - constants
-            (*msgspec.structs.astuple(batch.cursor), *looks, file_id),
-        )
 
     def _apply_first_at(self, file_id: int, cursor: Cursor) -> int:
         """What a file's first timestamp changes once it turns up; how many responses.

@@ -11,7 +11,8 @@ from datetime import datetime
 import msgspec
 
 from mytokentracker.core.merging import merge_lines
-from mytokentracker.core.records import Usage
+from mytokentracker.core.records import LimitHit, Usage
+from mytokentracker.transcripts.limits import limit_hit, loose_limit_hit
 from mytokentracker.transcripts.loose import loose_line
 from mytokentracker.transcripts.shapes import FullLine, Iteration, Line, Message, ResponseUsage
 
@@ -36,12 +37,13 @@ class Responses:
 
     found: by (key, session), the maximum per count over the lines so far; `at` is None where neither the response nor
     a line before it has a timestamp. folders: the first one named per session. skipped: the pieces of lines that could
-    not be read.
+    not be read. limit_hits: what the lines that are no responses say of limits, by window and time.
     """
 
     def __init__(self, *, is_agent: bool, last_at: int | None) -> None:
         self.found: dict[tuple[str, str], Usage] = {}
         self.skipped = 0
+        self.limit_hits: set[LimitHit] = set()
         self._is_agent = is_agent
         self._last_at = last_at
         self._last_moment: datetime | None = None
@@ -61,6 +63,12 @@ class Responses:
         self.found, self._repeats = {}, {}
         return found
 
+    def take_limit_hits(self) -> tuple[LimitHit, ...]:
+        """Hands out which limits were hit since the last call."""
+        hits = tuple(sorted(self.limit_hits, key=lambda hit: (hit.at, hit.window)))
+        self.limit_hits = set()
+        return hits
+
     def add(self, raw: memoryview | bytes) -> None:
         """Takes one line, without its newline."""
         try:
@@ -69,6 +77,10 @@ class Responses:
             if message is None or message.usage is None or line.type != "assistant":
                 if line.data is not None:
                     self._take(_decode_full(raw))
+                return
+            if line.isApiErrorMessage:
+                if (hit := limit_hit(raw)) is not None:
+                    self.limit_hits.add(hit)
                 return
             if not message.id or (line.sessionId or UNKNOWN) not in self.folders:
                 self._take(_decode_full(raw))
@@ -109,6 +121,10 @@ class Responses:
                 line = loose_line(value)
             except OverflowError:
                 self.skipped += 1
+                continue
+            if line.isApiErrorMessage:
+                if (hit := loose_limit_hit(value)) is not None:
+                    self.limit_hits.add(hit)
                 continue
             self._take(line)
 

@@ -8,7 +8,7 @@ from io import FileIO
 
 import msgspec
 
-from mytokentracker.core.records import Usage
+from mytokentracker.core.records import LimitHit, Usage
 from mytokentracker.transcripts.lines import Responses
 from mytokentracker.transcripts.shapes import moment, seconds
 
@@ -25,7 +25,7 @@ CHECK_BLOCK = 512
 _NEEDLE = b'"usage"'
 # A line longer than this whose own type says that it holds no response is searched only in its last part, where a
 # response would stand that an unclean shutdown glued to it.
-_LONG_LINE = 8 * 1024
+_LONG_LINE = 16 * 1024
 _GLUED = 4 * 1024
 _TYPE = b'"type":"'
 _COUNTED_TYPES = (b'assistant"', b'progress"')
@@ -72,7 +72,7 @@ class Batch(msgspec.Struct, frozen=True, array_like=True):
     """What a stretch of one transcript adds. Stored in one transaction, or not at all.
 
     folders: by session, the first working folder that its lines name. last: nothing of the file is left after it.
-    seen: the file's looks when the reading began. bytes_read: since the batch before.
+    seen: the file's looks when the reading began. bytes_read: since the batch before. limit_hits: of which it tells.
     """
 
     path: str
@@ -82,6 +82,15 @@ class Batch(msgspec.Struct, frozen=True, array_like=True):
     seen: Seen
     last: bool
     bytes_read: int
+    limit_hits: tuple[LimitHit, ...] = ()
+
+    def folders_by_session(self) -> dict[str, str | None]:
+        """All sessions that this stretch speaks of, each with the folder that it names for it."""
+        named: dict[str, str | None] = dict.fromkeys((usage.session for usage in self.usages), None)
+        named.update(self.folders)
+        if self.cursor.session:
+            named[self.cursor.session] = self.cursor.cwd
+        return named
 
 
 class _Head(msgspec.Struct, gc=False):
@@ -266,4 +275,7 @@ class _Reading:
             self.offset, self.in_long_line, self.skipped + self.responses.skipped, self.first_at, last_at,
             self.session, self.cwd, head, tail, self.generation,
         )  # fmt: skip
-        return Batch(self.path, found, dict(self.responses.folders), cursor, self.seen, last, self.offset - started)
+        return Batch(
+            self.path, found, dict(self.responses.folders), cursor, self.seen, last, self.offset - started,
+            self.responses.take_limit_hits(),
+        )  # fmt: skip

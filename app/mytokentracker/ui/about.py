@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout
 
 from mytokentracker import __version__
+from mytokentracker.look.theme import base_pixels
 from mytokentracker.paths import Paths
 from mytokentracker.ui.dialogs import without_icons
 from mytokentracker.ui.icon import app_icon
-from mytokentracker.ui.theme import base_pixels
 
 
 class AboutBox(QDialog):

@@ -1,18 +1,21 @@
 """The life of the tray application: what has to be there before it, in which order it starts, and how it ends."""
 
+import logging
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from mytokentracker import lock
+from mytokentracker import __version__, lock
 from mytokentracker.core.records import Snapshot
+from mytokentracker.logs.keeping import Logs
+from mytokentracker.look.session import Session
 from mytokentracker.paths import APPLICATION, Paths
 from mytokentracker.ui.bridge import Bridge
 from mytokentracker.ui.icon import app_icon
-from mytokentracker.ui.session import Session
 from mytokentracker.ui.shell import Shell
 from mytokentracker.ui.tracking import Tracking
 
@@ -27,29 +30,37 @@ def run(paths: Paths, make_tracker: MakeTracker | None = None) -> int:
     """
     held = lock.acquire(paths.tray_lock)
     if held is None:
-        from mytokentracker.ui.single_instance import ask_first_to_open
+        from mytokentracker.look.single_instance import ask_first
 
-        return 0 if ask_first_to_open(paths.data) else 1
+        return 0 if ask_first(paths.data) else 1
     try:
-        return _run_first(paths, make_tracker)
+        with Logs(paths.logs, "tray") as logs:
+            return _run_first(paths, make_tracker, logs)
     finally:
         held.release()
 
 
-def _run_first(paths: Paths, make_tracker: MakeTracker | None) -> int:
+def _run_first(paths: Paths, make_tracker: MakeTracker | None, logs: Logs) -> int:
+    logger = logging.getLogger(__name__)
+    logger.info("started, version %s", __version__)
     app = _application()
     session = Session()
     session.end_asked.connect(app.quit)
-    shell = Shell(paths)
+    shell = Shell(paths, crashed=logs.problem)
     bridge = Bridge()
     bridge.snapshot.connect(shell.show_snapshot)
+    bridge.stopped.connect(shell.tracker_stopped)
     # In the loop's first idle moment: the icon is on its way to the panel by then.
     QTimer.singleShot(0, shell, shell.listen)
     if make_tracker is None:
         # Imported only now: with it come the database and the file watch, and the icon need not wait for them.
         from mytokentracker.tracker import Tracker
 
-        make_tracker = Tracker
+        def stopped(error: Exception) -> None:
+            logs.report(error)
+            bridge.say_stopped()
+
+        make_tracker = partial(Tracker, on_fault=stopped)
     try:
         with make_tracker(paths, bridge.give) as tracker:
             shell.track(tracker)
@@ -58,6 +69,7 @@ def _run_first(paths: Paths, make_tracker: MakeTracker | None) -> int:
     finally:
         session.close()
         shell.close()
+        logger.info("ended")
 
 
 def _application() -> QApplication:

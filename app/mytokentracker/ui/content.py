@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from mytokentracker.core import sync_text, text
 from mytokentracker.core.records import Plan
-from mytokentracker.ui import theme as themes
-from mytokentracker.ui.bars import WindowBar
-from mytokentracker.ui.boxes import Box, PlanChoice, ProblemBoxes, ScanProgress, label
+from mytokentracker.look import theme as themes
+from mytokentracker.look.bars import WindowBar
+from mytokentracker.look.boxes import Box, ProblemBoxes, label
+from mytokentracker.look.style import style_sheet
+from mytokentracker.look.theme import Theme
+from mytokentracker.ui.boxes import ConnectOffer, PlanChoice, ScanProgress
+from mytokentracker.ui.further import FurtherBars
 from mytokentracker.ui.live_chart import LiveChart
-from mytokentracker.ui.style import style_sheet
-from mytokentracker.ui.theme import Theme
 from mytokentracker.ui.view import Column, View
 
 _SYNC_KEYS = "Ctrl+S"
@@ -87,9 +89,12 @@ class Content(QWidget):
     """The face of a snapshot. It only shows and says what was asked for; others act."""
 
     sync_asked = Signal()
+    charts_asked = Signal()
     settings_asked = Signal()
     plan_chosen = Signal(str)
     cancel_asked = Signal()
+    connect_asked = Signal()
+    offer_declined = Signal()
     height_changed = Signal()
 
     def __init__(self, theme: Theme, plans: tuple[Plan, ...], looked_in: str, parent: QWidget | None = None) -> None:
@@ -113,6 +118,7 @@ class Content(QWidget):
         self._empty = Box(self)
         self._empty.say_empty(looked_in)
         self._bars = (WindowBar(theme, self), WindowBar(theme, self))
+        self._further = FurtherBars(theme, self)
         self._pace = Box(self)
         self._pace_words = label(self._pace, "text", 1.0, wrap=True)
         self._pace.rows.addWidget(self._pace_words)
@@ -121,7 +127,8 @@ class Content(QWidget):
         self._chart = LiveChart(theme, self)
         self._columns = tuple(ColumnFace(self) for _ in range(3))
         self._today = QWidget(self)
-        for part in (self._problems, self._scan, self._choice, self._empty, *self._bars, self._pace, self._chart):
+        top = (self._problems, self._scan, self._choice, self._empty, *self._bars, self._further)
+        for part in (*top, self._pace, self._chart):
             self.rows.addWidget(part)
         columns = QHBoxLayout(self._today)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +136,11 @@ class Content(QWidget):
         for column in self._columns:
             columns.addWidget(column, 1)
         self.rows.addWidget(self._today)
+        self._offer = ConnectOffer(self)
+        self._offer.connect_asked.connect(self.connect_asked)
+        self._offer.declined.connect(self.offer_declined)
+        self._offered = False
+        self.rows.addWidget(self._offer)
         self._build_buttons(em)
         self._plan.setText("MyTokenTracker")
         self._freshness.setText(text.READING)
@@ -136,9 +148,11 @@ class Content(QWidget):
             self._choice,
             self._empty,
             *self._bars,
+            self._further,
             self._pace,
             self._chart,
             self._today,
+            self._offer,
             self._sync,
         )
         for widget in hidden:
@@ -159,7 +173,6 @@ class Content(QWidget):
         self.rows.addLayout(header)
 
     def _build_buttons(self, em: int) -> None:
-        # A grid, so that the buttons to come take equal columns beside these.
         self.buttons = QGridLayout()
         self.buttons.setSpacing(round(em * 0.6))
         self._sync = QPushButton("Quick Sync", self)
@@ -169,16 +182,17 @@ class Content(QWidget):
         keys = QShortcut(QKeySequence(_SYNC_KEYS), self)
         keys.activated.connect(self._sync.click)
         self.buttons.addWidget(self._sync, 0, 0)
-        settings = QPushButton("Settings…", self)
-        settings.clicked.connect(self.settings_asked)
-        self.buttons.addWidget(settings, 0, 1)
+        for column, (words, asks) in enumerate((("Charts", self.charts_asked), ("Settings…", self.settings_asked)), 1):
+            button = QPushButton(words, self)
+            button.clicked.connect(asks)
+            self.buttons.addWidget(button, 0, column)
         self.rows.addLayout(self.buttons)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         self._theme = theme
         self.setStyleSheet(style_sheet(theme, themes.base_pixels(self.font())))
-        for part in (*self._bars, self._chart):
+        for part in (*self._bars, self._further, self._chart):
             part.set_theme(theme)
         if self._view is not None:
             self._show_source(self._view)
@@ -202,6 +216,7 @@ class Content(QWidget):
         self._empty.setVisible(view.page == "empty")
         for widget, bar in zip(self._bars, view.bars, strict=True):
             widget.show_bar(bar)
+        self._further.show_bars(view.further, view.more)
         self._show_pace(view)
         self._news.setText(sync_text.unbroken("\n".join(view.news)))
         self._news.setVisible(bool(view.news))
@@ -210,8 +225,20 @@ class Content(QWidget):
             face.show_column(column)
         for part in (*self._bars, self._pace, self._chart, self._today):
             part.setVisible(on_bars)
+        self._further.setVisible(on_bars and bool(view.further))
         self._sync.setVisible(view.page != "choose")
+        self._show_offer()
         self._fit()
+
+    def show_offer(self, offered: bool) -> None:
+        """Offer to connect Claude Code, or no longer."""
+        self._offered = offered
+        self._show_offer()
+        self._fit()
+
+    def _show_offer(self) -> None:
+        # One question at a time: the plan comes first.
+        self._offer.setVisible(self._offered and self._view is not None and self._view.page != "choose")
 
     def _show_source(self, view: View) -> None:
         self._dot.show_source(view.source, self._theme)

@@ -5,8 +5,9 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
+from mytokentracker.look.bar_view import CRITICAL, HIGH, NORMAL
 from mytokentracker.ui.glyphs import number_path
-from mytokentracker.ui.view import CRITICAL, HIGH, NORMAL, Badge
+from mytokentracker.ui.view import Badge
 
 SIZES = (16, 22, 24, 32, 44, 48, 64)
 STYLES = ("digits", "ring", "bars")

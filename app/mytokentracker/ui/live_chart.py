@@ -4,8 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mytokentracker.ui import theme as themes
-from mytokentracker.ui.theme import Theme
+from mytokentracker.look import theme as themes
+from mytokentracker.look.theme import Theme
 from mytokentracker.ui.view import Chart
 
 

@@ -5,9 +5,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from mytokentracker.core.records import Problem
-from mytokentracker.ui.view import View
+from mytokentracker.ui.view import MOST_FURTHER, View
 
 _MAX_PROBLEMS = 3
+_MAX_LIMITS = 2
 
 
 class TrayMenu(QObject):
@@ -15,7 +16,12 @@ class TrayMenu(QObject):
 
     open_asked = Signal()
     sync_asked = Signal()
+    charts_asked = Signal()
     pause_asked = Signal(bool)
+    alerts_hour_asked = Signal()
+    alerts_tomorrow_asked = Signal()
+    alerts_resume_asked = Signal()
+    connect_asked = Signal()
     settings_asked = Signal()
     about_asked = Signal()
     quit_asked = Signal()
@@ -24,26 +30,38 @@ class TrayMenu(QObject):
         """Make all rows; those with numbers open the popup when chosen, as greyed ones are hard to read."""
         super().__init__(parent)
         self.menu = QMenu()
+        self._limits = [self._row("", self.open_asked) for _ in range(_MAX_LIMITS)]
         self._numbers = [self._row("", self.open_asked) for _ in range(2)]
+        self._further = [self._row("", self.open_asked) for _ in range(MOST_FURTHER + 1)]
         self._today = self._row("", self.open_asked)
         self._progress = self._row("", self.open_asked)
         self._problems = [self._row("", self.open_asked) for _ in range(_MAX_PROBLEMS)]
         self.menu.addSeparator()
         self._row("Open", self.open_asked)
         self._sync = self._row("Quick Sync…", self.sync_asked)
-        # Rows for further windows belong here, between Open and Pause.
+        self._row("Charts…", self.charts_asked)
         self._pause = self.menu.addAction("Pause tracking")
         self._pause.triggered.connect(self._toggle_pause)
         self._paused = False
+        self._build_alerts()
         self.menu.addSeparator()
+        self._row("Connect Claude Code…", self.connect_asked)
         self._row("Settings…", self.settings_asked)
         self._row("About", self.about_asked)
         self._row("Quit", self.quit_asked)
-        for action in (*self._numbers, self._today, self._progress, *self._problems, self._sync):
+        numbers = (*self._limits, *self._numbers, *self._further, self._today)
+        for action in (*numbers, self._progress, *self._problems, self._sync):
             action.setVisible(False)
 
-    def _row(self, words: str, asks: object) -> QAction:
-        action = self.menu.addAction(words)
+    def _build_alerts(self) -> None:
+        self._alerts = self.menu.addMenu("Pause alerts")
+        self._row("For an hour", self.alerts_hour_asked, self._alerts)
+        self._row("Until tomorrow", self.alerts_tomorrow_asked, self._alerts)
+        self._resume_alerts = self._row("Resume alerts", self.alerts_resume_asked, self._alerts)
+        self._resume_alerts.setVisible(False)
+
+    def _row(self, words: str, asks: object, menu: QMenu | None = None) -> QAction:
+        action = (menu or self.menu).addAction(words)
         action.triggered.connect(lambda _checked=False: asks.emit())  # type: ignore[attr-defined]
         return action
 
@@ -53,9 +71,11 @@ class TrayMenu(QObject):
         first = (*view.rows, view.today) if chosen else ("Choose your plan…", "", "")
         for action, words in zip((*self._numbers, self._today), first, strict=True):
             _say(action, words)
+        further = (*(bar.row for bar in view.further), *filter(None, (view.more,)))
+        _say_all(self._limits, view.limits if chosen else ())
+        _say_all(self._further, further if chosen else ())
         _say(self._progress, view.progress)
-        for index, action in enumerate(self._problems):
-            _say(action, _problem_row(view.problems[index]) if index < len(view.problems) else "")
+        _say_all(self._problems, tuple(map(_problem_row, view.problems)))
         # Before the plan is known, a percentage says nothing of what the plan holds.
         _say(self._sync, self._sync.text() if chosen else "")
         self._paused = view.paused
@@ -63,12 +83,29 @@ class TrayMenu(QObject):
         if self._pause.text() != words:
             self._pause.setText(words)
 
+    def show_alerts(self, paused_until: str | None, *, on: bool) -> None:
+        """Offer to pause alerts, or to end the pause; nothing where they are switched off as a whole."""
+        is_paused = paused_until is not None
+        words = f"Alerts paused until {paused_until}" if is_paused else "Pause alerts"
+        if self._alerts.title() != words:
+            self._alerts.setTitle(words)
+        if self._resume_alerts.isVisible() != is_paused:
+            self._resume_alerts.setVisible(is_paused)
+        if self._alerts.menuAction().isVisible() != on:
+            self._alerts.menuAction().setVisible(on)
+
     def _toggle_pause(self) -> None:
         self.pause_asked.emit(not self._paused)
 
 
 def _problem_row(problem: Problem) -> str:
     return f"⚠ {problem.title}"
+
+
+def _say_all(actions: list[QAction], rows: tuple[str, ...]) -> None:
+    """Give each row its words; rows without are hidden, words without a row are left out."""
+    for index, action in enumerate(actions):
+        _say(action, rows[index] if index < len(rows) else "")
 
 
 def _say(action: QAction, words: str) -> None:

@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mytokentracker.ui import x11
+from mytokentracker.look import x11
+from mytokentracker.look.theme import Theme
 from mytokentracker.ui.content import Content
 from mytokentracker.ui.icon import app_icon
-from mytokentracker.ui.theme import Theme
 
 _RADIUS = 11
 _SHADOW = 12

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from mytokentracker.core import sync_text
 from mytokentracker.core.records import Problem, Snapshot
-from mytokentracker.ui import theme as themes
-from mytokentracker.ui.boxes import Box, label
-from mytokentracker.ui.style import style_sheet
+from mytokentracker.look import theme as themes
+from mytokentracker.look.boxes import Box, label
+from mytokentracker.look.style import style_sheet
+from mytokentracker.look.theme import Theme
 from mytokentracker.ui.sync_field import SyncField, set_tone
 from mytokentracker.ui.sync_readings import ReadingList
 from mytokentracker.ui.sync_view import Answer, answer, is_stored, settled_reset, sync_view
-from mytokentracker.ui.theme import Theme
 
 _WINDOWS = (("session", "Session"), ("weekly", "Week"))
 

@@ -1,252 +1,201 @@
-"""The settings as a form: what cannot be is said where it was typed, and OK saves what was changed."""
+"""The settings: pages of rows, which hold as soon as they are changed; with a search, and a way back."""
 
-from pathlib import Path
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt, QTime, Signal, Slot
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
     QDialog,
-    QDialogButtonBox,
-    QDoubleSpinBox,
-    QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QPushButton,
-    QRadioButton,
-    QTimeEdit,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from mytokentracker.core import text
-from mytokentracker.core.records import Plan
-from mytokentracker.core.weekly_reset import DAYS, parse_weekly_reset
+from mytokentracker.core.records import Plan, Problem
+from mytokentracker.look.theme import base_pixels
 from mytokentracker.settings import Settings, declared
-from mytokentracker.ui.dialogs import without_icons
-from mytokentracker.ui.icon import STYLES, badge_pixmap
-from mytokentracker.ui.theme import base_pixels
-from mytokentracker.ui.view import HIGH, NORMAL, Badge
+from mytokentracker.ui.settings_pages.chosen import Alerts, General, Reading, Rows
+from mytokentracker.ui.settings_pages.kept import Data, Login, Parts, Prices
+from mytokentracker.ui.settings_pages.rows import Page, Row
 
-_WINDOWS = (
-    ("auto", "As Claude says it (recommended)"),
-    ("rolling", "Rolling: ages out continuously"),
-    ("fixed", "Fixed: ends at a set time"),
-)
-_THEMES = (("auto", "Like the desktop"), ("light", "Light"), ("dark", "Dark"))
-_ICONS = {"digits": "Number", "ring": "Ring", "bars": "Two bars"}
-_PREVIEW_PIXELS = 24
-_FIELD_EMS = 21
-_DAY_EMS = 14
+Save = Callable[[Mapping[str, object]], Problem | None]
 
 
 class SettingsWindow(QDialog):
-    """A form over the settings. `chosen` carries what was changed, by name, when OK is pressed."""
+    """One window for all. What is changed is given to `save` at once; what that finds wrong is said at the row."""
 
-    chosen = Signal(object)
+    connect_asked = Signal()
+    page_shown = Signal(str)
 
-    def __init__(self, settings: Settings, plans: tuple[Plan, ...], file: Path) -> None:
-        """Show these settings; file: where they lie."""
+    def __init__(self, settings: Settings, plans: Mapping[str, Plan], save: Save, data: Data, prices: Prices) -> None:
+        """Show these settings."""
         super().__init__(None)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Settings")
-        self._settings = settings
-        self._plans = {plan.name: plan for plan in plans}
-        self._sentences = {name: setting.sentence for name, setting in declared().items()}
-        rows = QVBoxLayout(self)
-        form = QFormLayout()
-        em = base_pixels(self.font())
-        form.setVerticalSpacing(round(em * 0.7))
-        form.setHorizontalSpacing(em)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        rows.setContentsMargins(round(em * 1.4), round(em * 1.4), round(em * 1.4), round(em * 1.2))
-        rows.setSpacing(em)
-        rows.addLayout(form)
-        self._build_plan(form)
-        self._build_windows(form)
-        self._build_look(form)
-        self._build_folders(form)
-        where = QLineEdit(str(file), self)
-        where.setReadOnly(True)
-        where.setFrame(False)
-        where.setAccessibleName("Settings file")
-        # On the form's ground, so that nobody takes it for a field to fill in.
-        where.setStyleSheet("background: transparent")
-        form.addRow("Settings file", where)
-        self._wrong = QLabel(self)
-        self._wrong.setWordWrap(True)
-        self._wrong.setAccessibleName("What is wrong")
-        rows.addWidget(self._wrong)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, Qt.Orientation.Horizontal, self
+        self._now, self._save = settings, save
+        self._undone: list[tuple[str, object]] = []
+        self._rows = Rows()
+        self.connection, self._state = self._made_connection()
+        self._general, self._alerts = General(self._rows, plans), Alerts(self._rows)
+        self.login, self.data = Login(), data
+        self.pages: tuple[Page, ...] = (
+            self._general,
+            self._alerts,
+            Reading(self._rows, self.connection),
+            self.login,
+            self.data,
+            prices,
         )
-        without_icons(self._buttons)
-        self._buttons.accepted.connect(self._accept)
-        self._buttons.rejected.connect(self.close)
-        rows.addStretch(1)
-        rows.addWidget(self._buttons)
-        self.setMinimumWidth(em * 38)
-        self._check()
+        for name, field in self._rows.fields.items():
+            field.changed.connect(lambda name=name: self._changed(name))
+        self._build()
+        self.show_settings(settings)
 
-    # The parts of the form
+    def _build(self) -> None:
+        em = base_pixels(self.font())
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText("Search")
+        self._search.setAccessibleName("Search settings")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._filter)
+        self._list = QListWidget(self)
+        self._list.setAccessibleName("Pages")
+        self._list.setSpacing(round(em * 0.2))
+        self._list.addItems([page.title for page in self.pages])
+        self._stack = QStackedWidget(self)
+        for page in self.pages:
+            self._stack.addWidget(page)
+        self._none = QLabel("Nothing is called that.", self)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack.addWidget(self._none)
+        self._list.currentRowChanged.connect(self._turn)
+        self._undo = QPushButton("Undo", self)
+        self._undo.setAutoDefault(False)
+        self._undo.clicked.connect(self.undo)
+        close = QPushButton("Close", self)
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        left = QVBoxLayout()
+        left.setSpacing(round(em * 0.6))
+        left.addWidget(self._search)
+        left.addWidget(self._list, 1)
+        side = QWidget(self)
+        side.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        side.setFixedWidth(em * 12)
+        columns = QHBoxLayout()
+        columns.setSpacing(round(em * 1.6))
+        columns.addWidget(side)
+        columns.addWidget(self._stack, 1)
+        below = QHBoxLayout()
+        below.addWidget(self._undo)
+        below.addStretch(1)
+        below.addWidget(close)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(round(em * 1.2), round(em * 1.2), round(em * 1.2), round(em * 1.2))
+        rows.setSpacing(em)
+        rows.addLayout(columns, 1)
+        rows.addLayout(below)
+        self.resize(em * 58, em * 42)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
+        self._list.setCurrentRow(0)
+        self._show_undo()
+        self._list.setFocus()
 
-    def _build_plan(self, form: QFormLayout) -> None:
-        titles = [(plan.name, plan.title) for plan in self._plans.values()]
-        if self._settings.plan is None:
-            titles.insert(0, ("", "Not chosen yet"))
-        self._plan = self._combo(titles, self._settings.plan or "", "Plan", "plan")
-        self._plan.currentIndexChanged.connect(self._check)
-        form.addRow("&Plan", self._plan)
-        self._session = self._budget(self._settings.session_budget_usd, "Session budget", "session_budget_usd")
-        self._weekly = self._budget(self._settings.weekly_budget_usd, "Weekly budget", "weekly_budget_usd")
-        form.addRow("&Session holds", self._session)
-        form.addRow("&Week holds", self._weekly)
+    def _made_connection(self) -> tuple[Row, QLabel]:
+        state = QLabel()
+        connect = QPushButton("Connect…")
+        connect.setAccessibleName("Connect Claude Code")
+        connect.setAutoDefault(False)
+        connect.clicked.connect(self.connect_asked)
+        words = "Hooks and status line let Claude Code itself say what is used."
+        return Row("Claude Code", Parts(connect, state), words, "hook statusline"), state
 
-    def _build_windows(self, form: QFormLayout) -> None:
-        self._window = self._combo(_WINDOWS, self._settings.session_window, "Session window", "session_window")
-        form.addRow("Session wi&ndow", self._window)
-        day, time = "", QTime(10, 0)
-        if self._settings.weekly_reset is not None:
-            weekday, hour, minute = parse_weekly_reset(self._settings.weekly_reset)
-            day, time = DAYS[weekday], QTime(hour, minute)
-        days = [("", "Not known"), *((name, name) for name in DAYS)]
-        self._day = self._combo(days, day, "Day of the weekly reset", "weekly_reset")
-        self._time = QTimeEdit(time, self)
-        self._time.setDisplayFormat("HH:mm")
-        self._time.setAccessibleName("Time of the weekly reset")
-        self._day.currentIndexChanged.connect(self._check)
-        form.addRow("Week &resets", self._side_by_side(self._day, self._time))
+    # What is shown
 
-    def _build_look(self, form: QFormLayout) -> None:
-        self._icons = QButtonGroup(self)
-        choices = []
-        for index, style in enumerate(STYLES):
-            button = QRadioButton(_ICONS[style], self)
-            preview = Badge(style, "live", 78, HIGH, (78, 34), (HIGH, NORMAL), problem=False)
-            button.setIcon(badge_pixmap(preview, _PREVIEW_PIXELS))
-            button.setIconSize(QSize(_PREVIEW_PIXELS, _PREVIEW_PIXELS))
-            button.setChecked(style == self._settings.icon)
-            button.setToolTip(self._sentences["icon"])
-            self._icons.addButton(button, index)
-            choices.append(button)
-        form.addRow("Icon", self._side_by_side(*choices))
-        self._theme = self._combo(_THEMES, self._settings.theme, "Colours", "theme")
-        form.addRow("&Colours", self._theme)
+    def show_settings(self, settings: Settings) -> None:
+        """Show what holds now, whoever changed it."""
+        self._now = settings
+        for name, field in self._rows.fields.items():
+            field.show_value(getattr(settings, name))
+        self._general.follow(settings)
+        self._alerts.follow(settings)
 
-    def _build_folders(self, form: QFormLayout) -> None:
-        self._folders = QListWidget(self)
-        self._folders.addItems(list(self._settings.claude_folders))
-        self._folders.setAccessibleName("More folders of Claude Code")
-        self._folders.setToolTip(self._sentences["claude_folders"])
-        self._folders.setMaximumHeight(base_pixels(self.font()) * 6)
-        self._folders.currentRowChanged.connect(self._check)
-        add = QPushButton("Add…", self)
-        add.setAccessibleName("Add a folder")
-        add.clicked.connect(self._add_folder)
-        self._remove = QPushButton("Remove", self)
-        self._remove.setAccessibleName("Remove the chosen folder")
-        self._remove.clicked.connect(self._remove_folder)
-        box = QWidget(self)
-        rows = QHBoxLayout(box)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self._folders, 1)
-        buttons = QVBoxLayout()
-        buttons.addWidget(add)
-        buttons.addWidget(self._remove)
-        buttons.addStretch(1)
-        rows.addLayout(buttons)
-        form.addRow("More folders", box)
+    def show_connection(self, state: str) -> None:
+        """Say how Claude Code is connected."""
+        self._state.setText(state)
+        self._state.setAccessibleName(f"Claude Code: {state}")
 
-    def _combo(self, entries: object, current: str, name: str, setting: str) -> QComboBox:
-        combo = QComboBox(self)
-        for value, words in entries:  # type: ignore[attr-defined]
-            combo.addItem(words, value)
-        combo.setCurrentIndex(max(0, combo.findData(current)))
-        combo.setAccessibleName(name)
-        combo.setMinimumWidth(base_pixels(self.font()) * (_FIELD_EMS if setting != "weekly_reset" else _DAY_EMS))
-        combo.setToolTip(self._sentences[setting])
-        return combo
+    @property
+    def page(self) -> str:
+        """The title of the page that is shown."""
+        return self.pages[max(0, self._list.currentRow())].title
 
-    def _budget(self, value: float | None, name: str, setting: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox(self)
-        box.setMinimumWidth(base_pixels(self.font()) * _FIELD_EMS)
-        box.setRange(0, 1_000_000)
-        box.setDecimals(2)
-        box.setPrefix("$ ")
-        box.setGroupSeparatorShown(True)
-        box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
-        box.setValue(value or 0)
-        box.setAccessibleName(name)
-        box.setToolTip(self._sentences[setting])
-        box.valueChanged.connect(self._check)
-        return box
+    def open_page(self, title: str) -> None:
+        """Turn to this page."""
+        self._list.setCurrentRow([page.title for page in self.pages].index(title))
 
-    def _side_by_side(self, *widgets: QWidget) -> QWidget:
-        box = QWidget(self)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(base_pixels(self.font()))
-        for widget in widgets:
-            row.addWidget(widget)
-        row.addStretch(1)
-        return box
+    def _turn(self, row: int) -> None:
+        if row >= 0:
+            self._stack.setCurrentWidget(self.pages[row])
+            self.page_shown.emit(self.pages[row].title)
 
-    # What is done with it
+    def _filter(self, words: str) -> None:
+        words = words.casefold()
+        found = [index for index, page in enumerate(self.pages) if page.filter(words)]
+        for index in range(len(self.pages)):
+            self._list.item(index).setHidden(index not in found)
+        current = self._list.currentRow()
+        if not found:
+            self._stack.setCurrentWidget(self._none)
+        elif current not in found:
+            self._list.setCurrentRow(found[0])
+        else:
+            self._turn(current)
 
-    @Slot()
-    def _check(self) -> None:
-        """Say what is wrong, and let only what is right be saved."""
-        plan = self._plans.get(self._plan.currentData())
-        custom = plan is not None and plan.name == "custom"
-        for box, budget in (
-            (self._session, plan.session_budget_microusd if plan else 0),
-            (self._weekly, plan.weekly_budget_microusd if plan else 0),
-        ):
-            box.setSpecialValueText("not said yet" if custom or not plan else f"{text.money(budget)}, as the plan")
-        wrong = custom and not (self._session.value() and self._weekly.value())
-        self._wrong.setText("⚠ A custom plan needs both budgets." if wrong else "")
-        self._wrong.setVisible(wrong)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not wrong)
-        self._time.setEnabled(bool(self._day.currentData()))
-        self._remove.setEnabled(self._folders.currentRow() >= 0)
+    # What is changed
 
-    @Slot()
-    def _add_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "A folder of Claude Code", str(Path.home()))
-        if folder and not self._folders.findItems(folder, Qt.MatchFlag.MatchExactly):
-            self._folders.addItem(folder)
+    def _changed(self, name: str) -> None:
+        row, before = self._rows.by_name[name], getattr(self._now, name)
+        try:
+            value = self._rows.fields[name].value()
+        except ValueError:
+            row.show_wrong(f"This is not {self._rows.allowed(name)}.")
+            return
+        problem = None if value == before else self._save({name: value})
+        row.show_wrong("" if problem is None else problem.hint)
+        if problem is None and value != before:
+            self._undone.append((name, before))
+            self._took(name, value)
 
-    @Slot()
-    def _remove_folder(self) -> None:
-        self._folders.takeItem(self._folders.currentRow())
+    def undo(self) -> None:
+        """Take back the last change."""
+        if not self._undone:
+            return
+        name, before = self._undone.pop()
+        # A line that stands for the default is better absent.
+        is_default = before == declared()[name].default
+        problem = self._save({name: None if is_default else before})
+        self._rows.by_name[name].show_wrong("" if problem is None else problem.hint)
+        if problem is None:
+            self._took(name, before)
+            self._rows.fields[name].show_value(before)
 
-    def _wishes(self) -> dict[str, object]:
-        day = self._day.currentData()
-        return {
-            "plan": self._plan.currentData() or None,
-            "session_budget_usd": self._session.value() or None,
-            "weekly_budget_usd": self._weekly.value() or None,
-            "session_window": self._window.currentData(),
-            "weekly_reset": f"{day[:3]} {self._time.time().toString('HH:mm')}" if day else None,
-            "claude_folders": tuple(self._folders.item(row).text() for row in range(self._folders.count())),
-            "icon": STYLES[self._icons.checkedId()],
-            "theme": self._theme.currentData(),
-        }
+    def _took(self, name: str, value: object) -> None:
+        self._now = replace(self._now, **{name: value})
+        self._general.follow(self._now)
+        self._alerts.follow(self._now)
+        self._show_undo()
 
-    def _was(self, name: str) -> object:
-        value = getattr(self._settings, name)
-        if name == "weekly_reset" and value is not None:
-            weekday, hour, minute = parse_weekly_reset(value)
-            return f"{DAYS[weekday][:3]} {hour:02}:{minute:02}"
-        return value
-
-    @Slot()
-    def _accept(self) -> None:
-        changes = {name: value for name, value in self._wishes().items() if value != self._was(name)}
-        if changes:
-            self.chosen.emit(changes)
-        self.close()
+    def _show_undo(self) -> None:
+        self._undo.setEnabled(bool(self._undone))
+        title = self._rows.by_name[self._undone[-1][0]].title if self._undone else ""
+        self._undo.setText(f"Undo: {title}" if title else "Undo")
+        self._undo.setAccessibleName(f"Undo the change of {title}" if title else "Undo")

@@ -2,59 +2,83 @@
 
 import os
 import time
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mytokentracker.core import text
 from mytokentracker.core.records import Problem, Snapshot
+from mytokentracker.look.held_settings import HeldSettings
+from mytokentracker.look.program import start
+from mytokentracker.look.theme import Theme, ThemeFollower
 from mytokentracker.paths import Paths, claude_folders
+from mytokentracker.ui.adjusting import Adjusting
+from mytokentracker.ui.connecting import Connecting
 from mytokentracker.ui.dialogs import Dialogs
-from mytokentracker.ui.held_settings import HeldSettings
+from mytokentracker.ui.folder_names import short
 from mytokentracker.ui.icon import tray_icon
 from mytokentracker.ui.menu import TrayMenu
-from mytokentracker.ui.theme import Theme, ThemeFollower
+from mytokentracker.ui.own_problems import OwnProblems
+from mytokentracker.ui.syncing import Syncing
+from mytokentracker.ui.telling import Telling
 from mytokentracker.ui.tracking import Tracking
 from mytokentracker.ui.tray import Tray
 from mytokentracker.ui.view import badge, view
 
 if TYPE_CHECKING:
+    from mytokentracker.core.alerts.records import Alert
     from mytokentracker.ui.content import Content
     from mytokentracker.ui.popup import PlainWindow, Popup
-    from mytokentracker.ui.quick_sync import QuickSync, Typed
 
 
 class Shell(QObject):
     """One running tray. Windows are made when they are first asked for: most of the time only the icon is there."""
 
-    def __init__(self, paths: Paths) -> None:
-        """Show the icon, without numbers yet."""
+    def __init__(self, paths: Paths, clock: Callable[[], float] = time.time, *, crashed: Problem | None = None) -> None:
+        """Show the icon, without numbers yet. crashed: what the last run left."""
         super().__init__()
+        self._clock = clock
         self._paths = paths
         self._settings = HeldSettings(paths.settings)
         self._tracker: Tracking | None = None
         self._snapshot: Snapshot | None = None
         self._popup: Popup | None = None
         self._window: PlainWindow | None = None
-        self._quick_sync: QuickSync | None = None
         self._dialogs = Dialogs()
-        self._no_tray: Problem | None = None
+        self._problems = OwnProblems(clock, crashed)
         self._follower = ThemeFollower(self._settings.now.theme, self)
         self._follower.changed.connect(self._theme_changed)
+        self.connecting = Connecting(paths, self._settings, self._follower, self._open_dialog, self.save, parent=self)
+        self._syncing = Syncing(self._settings, self._follower, self._open_dialog, parent=self)
+        self._adjusting = Adjusting(paths, self._settings, self.connecting, self._open_dialog, clock, parent=self)
+        self._telling = Telling(paths, self._settings, clock, parent=self)
         self._menu = TrayMenu(self)
         self.menu = self._menu.menu
-        self._menu.open_asked.connect(self.open)
-        self._menu.sync_asked.connect(self.open_quick_sync)
-        self._menu.pause_asked.connect(self._pause)
-        self._menu.settings_asked.connect(self.open_settings)
-        self._menu.about_asked.connect(self.open_about)
-        self._menu.quit_asked.connect(QApplication.quit)
         self.tray = Tray(tray_icon(badge(None, self._settings.now.icon)), self._menu.menu, self)
         self.tray.show_tooltip("MyTokenTracker")
+        self._wire()
+
+    def _wire(self) -> None:
+        menu, telling = self._menu, self._telling
+        for asked in (menu.open_asked, self._syncing.not_yet, telling.open_asked, self.tray.message_clicked):
+            asked.connect(self.open)
+        for asked in (menu.sync_asked, telling.sync_asked):
+            asked.connect(self.open_quick_sync)
+        for asked in (menu.charts_asked, telling.charts_asked):
+            asked.connect(self.open_charts)
+        menu.pause_asked.connect(self._pause)
+        menu.alerts_hour_asked.connect(telling.pause_for_an_hour)
+        menu.alerts_tomorrow_asked.connect(telling.pause_until_tomorrow)
+        menu.alerts_resume_asked.connect(telling.resume)
+        menu.connect_asked.connect(self.connecting.open)
+        menu.settings_asked.connect(self.open_settings)
+        menu.about_asked.connect(self.open_about)
+        menu.quit_asked.connect(QApplication.quit)
+        self._adjusting.saved.connect(self._saved)
+        telling.unshown.connect(self._show_message)
+        telling.changed.connect(self._refresh)
         self.tray.clicked.connect(self._clicked)
         self.tray.missing.connect(self._tray_missing)
         self.tray.found.connect(self._tray_found)
@@ -62,18 +86,22 @@ class Shell(QObject):
     def track(self, tracker: Tracking) -> None:
         """From now on, ask this tracker."""
         self._tracker = tracker
+        self._syncing.track(tracker)
+        self._adjusting.track(tracker)
 
     @Slot()
     def listen(self) -> None:
-        """Let later starts open our popup."""
+        """Let later starts open our popup, and the charts window our other windows."""
         # Imported here: QtNetwork takes a moment that the icon need not wait for.
-        from mytokentracker.ui.single_instance import FirstInstance
+        from mytokentracker.look.single_instance import FirstInstance
 
         self._first_instance = FirstInstance(self._paths.data, self)
-        self._first_instance.open_asked.connect(self.open)
+        self._first_instance.asked.connect(self._asked)
 
     def close(self) -> None:
         """Take everything from the screen."""
+        self._telling.close()
+        self._adjusting.close()
         self.tray.remove()
         self._dialogs.close()
         for widget in (self._popup, self._window):
@@ -84,8 +112,18 @@ class Shell(QObject):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what is known now."""
         self._snapshot = snapshot
+        self._problems.go_on()
         if self._settings.follow():
             self._follower.set_setting(self._settings.now.theme)
+            self._adjusting.show_settings()
+        self._telling.look(self._completed(snapshot))
+        self._refresh()
+        self.connecting.show_snapshot(snapshot)
+
+    @Slot()
+    def tracker_stopped(self) -> None:
+        """A fault has ended the tracker's work, which is started anew in a while: then come numbers again."""
+        self.tray.show_tooltip(f"MyTokenTracker: {self._problems.stop()}")
         self._refresh()
 
     @Slot()
@@ -97,7 +135,7 @@ class Shell(QObject):
     @Slot()
     def open(self) -> None:
         """Open the popup, or the window where there is no tray to open it at."""
-        if self._no_tray is not None:
+        if self._problems.no_tray is not None:
             self._open_window()
         else:
             self._show_in(self._made_popup())
@@ -111,16 +149,25 @@ class Shell(QObject):
 
     @Slot()
     def open_quick_sync(self) -> None:
-        """Open Quick Sync; before there are numbers, or a plan that they are of, there is nothing to sync."""
-        if self._snapshot is None or not self._snapshot.plan_chosen:
-            self.open()
-        else:
-            self._open_dialog("sync", self._made_quick_sync)
+        """Open Quick Sync; before there are numbers, or a plan that they are of, the popup."""
+        self._syncing.open()
 
     @Slot()
     def open_settings(self) -> None:
         """Open the settings."""
-        self._open_dialog("settings", self._made_settings)
+        self._adjusting.open()
+
+    @Slot()
+    def open_charts(self) -> None:
+        """Open the charts window, a process of its own; one that is open comes to the front."""
+        # It would cover the window, and some desktops give a new window no focus while a popup holds it.
+        if self._popup is not None:
+            self._popup.close()
+        start("charts")
+
+    @Slot(str)
+    def _asked(self, wish: str) -> None:
+        {"quick-sync": self.open_quick_sync, "settings": self.open_settings}.get(wish, self.open)()
 
     @Slot()
     def open_about(self) -> None:
@@ -151,49 +198,50 @@ class Shell(QObject):
             self.open_settings()
 
     @Slot(object)
-    def save(self, changes: dict[str, object]) -> None:
+    def save(self, changes: Mapping[str, object]) -> None:
         """Write these settings and let them hold at once; what cannot be saved becomes a problem."""
-        if self._settings.save(changes, int(time.time())):
-            self._follower.set_setting(self._settings.now.theme)
-            if self._tracker is not None:
-                self._tracker.settings_changed()
+        if self._settings.save(changes, int(self._clock())):
+            self._saved()
+            self._adjusting.show_settings()
+        self._refresh()
+
+    @Slot()
+    def _saved(self) -> None:
+        self._follower.set_setting(self._settings.now.theme)
+        if self._tracker is not None:
+            self._tracker.settings_changed()
         self._refresh()
 
     @Slot(object)
-    def _sync(self, typed: "Typed") -> None:
-        left = typed.seconds_left
-        resets_at = None if left is None else int(time.time()) + left
-        if self._tracker is not None:
-            self._tracker.sync(typed.session_percent, typed.weekly_percent, resets_at, typed.weekly_reset)
-
-    @Slot()
-    def _sync_closed(self) -> None:
-        self._quick_sync = None
+    def _show_message(self, alert: "Alert") -> None:
+        self.tray.show_message(alert.title, alert.body, alert.urgency)
 
     @Slot()
     def _tray_missing(self) -> None:
-        self._no_tray = replace(text.no_tray(os.environ.get("XDG_CURRENT_DESKTOP", "")), since=int(time.time()))
+        self._problems.miss_tray()
         self._refresh()
         self._open_window()
 
     @Slot()
     def _tray_found(self) -> None:
-        if self._no_tray is not None:
-            self._no_tray = None
+        if self._problems.no_tray is not None:
+            self._problems.no_tray = None
             self._refresh()
 
     @Slot(object)
     def _theme_changed(self, theme: Theme) -> None:
-        for shown in (self._popup, self._window, self._quick_sync):
+        for shown in (self._popup, self._window):
             if shown is not None:
                 shown.set_theme(theme)
 
     # What is shown
 
+    @Slot()
     def _refresh(self) -> None:
-        snapshot = self._complete()
-        if snapshot is None:
+        self._menu.show_alerts(self._telling.paused_until, on=self._settings.now.alerts)
+        if self._snapshot is None:
             return
+        snapshot = self._completed(self._snapshot)
         shown = view(snapshot, self._settings.zone())
         self.tray.show_icon(tray_icon(badge(snapshot, self._settings.now.icon)))
         self.tray.show_tooltip(shown.tooltip)
@@ -201,21 +249,17 @@ class Shell(QObject):
         for window in (self._popup, self._window):
             if window is not None and window.isVisible():
                 window.content.show_view(shown)
-        self._show_in_quick_sync()
+        self._syncing.show_snapshot(snapshot)
+        self._adjusting.show_snapshot(snapshot)
 
-    def _complete(self) -> Snapshot | None:
-        """The newest snapshot with the problems that only we know of."""
-        if self._snapshot is None:
-            return None
-        known = {problem.title for problem in self._snapshot.problems}
-        own = (self._settings.problem, self._no_tray)
-        more = tuple(problem for problem in own if problem is not None and problem.title not in known)
-        return replace(self._snapshot, problems=(*self._snapshot.problems, *more))
+    def _completed(self, snapshot: Snapshot) -> Snapshot:
+        """With the problems that only we know of."""
+        return self._problems.added_to(snapshot, self._settings.problem, *self._telling.problems())
 
     def _show_in(self, window: "Popup | PlainWindow") -> None:
-        snapshot = self._complete()
-        if snapshot is not None:
-            window.content.show_view(view(snapshot, self._settings.zone()))
+        self.connecting.look_again()
+        if self._snapshot is not None:
+            window.content.show_view(view(self._completed(self._snapshot), self._settings.zone()))
 
     def _made_popup(self) -> "Popup":
         if self._popup is None:
@@ -235,31 +279,6 @@ class Shell(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
-    def _made_quick_sync(self) -> QWidget:
-        from mytokentracker.ui.quick_sync import QuickSync
-
-        self._quick_sync = window = QuickSync(self._follower.theme)
-        self._show_in_quick_sync()
-        window.typed.connect(self._sync)
-        if self._tracker is not None:
-            window.reading_changed.connect(self._tracker.change_reading)
-            window.reading_removed.connect(self._tracker.remove_reading)
-        window.destroyed.connect(self._sync_closed)
-        return window
-
-    def _show_in_quick_sync(self) -> None:
-        snapshot = self._complete()
-        if snapshot is not None and self._quick_sync is not None:
-            self._quick_sync.show_snapshot(snapshot, self._settings.zone(), self._settings.now.weekly_reset)
-
-    def _made_settings(self) -> QWidget:
-        from mytokentracker.ui.settings_window import SettingsWindow
-
-        plans = tuple(self._settings.plans().values())
-        window = SettingsWindow(self._settings.now, plans, self._settings.file)
-        window.chosen.connect(self.save)
-        return window
-
     def _made_about(self) -> QWidget:
         from mytokentracker.ui.about import AboutBox
 
@@ -268,16 +287,12 @@ class Shell(QObject):
     def _content(self) -> "Content":
         from mytokentracker.ui.content import Content
 
-        folders = tuple(_short(folder) for folder in claude_folders(os.environ, self._settings.now.claude_folders))
+        folders = tuple(short(folder) for folder in claude_folders(os.environ, self._settings.now.claude_folders))
         content = Content(self._follower.theme, tuple(self._settings.plans().values()), text.looked_in(folders))
         content.sync_asked.connect(self.open_quick_sync)
+        content.charts_asked.connect(self.open_charts)
         content.settings_asked.connect(self.open_settings)
         content.plan_chosen.connect(self._choose_plan)
         content.cancel_asked.connect(self._cancel_scan)
+        self.connecting.serve(content)
         return content
-
-
-def _short(folder: Path) -> str:
-    """A folder as people write it, with ~ for their home."""
-    home = Path.home()
-    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
-from mytokentracker.ui import theme as themes
-from mytokentracker.ui.boxes import label
+from mytokentracker.look import theme as themes
+from mytokentracker.look.boxes import label
 from mytokentracker.ui.sync_view import CALM, Answer, Entry
 
 _MOST_CHARACTERS = 24

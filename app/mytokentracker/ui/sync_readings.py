@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, 
 
 from mytokentracker.core import sync_text
 from mytokentracker.core.entering import parse_percent
-from mytokentracker.ui import theme as themes
-from mytokentracker.ui.boxes import label
+from mytokentracker.look import theme as themes
+from mytokentracker.look.boxes import label
 from mytokentracker.ui.sync_field import set_tone
 from mytokentracker.ui.sync_view import ReadingView, unreadable
 

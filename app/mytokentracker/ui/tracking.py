@@ -32,3 +32,9 @@ class Tracking(Protocol):
 
     def remove_reading(self, reading_id: int) -> None:
         """Forget a reading and what it taught."""
+
+    def forget(self, project: str | None) -> None:
+        """Forget what was counted of a project, by its folder; None: of all, and all readings."""
+
+    def count_again(self) -> None:
+        """Read all transcripts from their beginning."""

@@ -23,6 +23,7 @@ class Tray(QObject):
     """
 
     clicked = Signal(QRect)
+    message_clicked = Signal()
     missing = Signal()
     found = Signal()
 
@@ -60,6 +61,12 @@ class Tray(QObject):
             self._tooltip = words
             if self._tray is not None:
                 self._tray.setToolTip(words)
+
+    def show_message(self, title: str, body: str, urgency: str) -> None:
+        """Show a message beside the icon, in the desktop's simplest way; without an icon there is none."""
+        if self._tray is not None:
+            kinds = QSystemTrayIcon.MessageIcon
+            self._tray.showMessage(title, body, kinds.Warning if urgency == "critical" else kinds.Information)
 
     def where(self) -> QRect:
         """Where the icon is on the screen; not valid where the panel does not tell (all StatusNotifier ones)."""
@@ -101,6 +108,7 @@ class Tray(QObject):
         self._tray.setToolTip(self._tooltip)
         self._tray.setContextMenu(self._menu)
         self._tray.activated.connect(self._activated)
+        self._tray.messageClicked.connect(self.message_clicked)
         self._tray.show()
 
     @Slot(QSystemTrayIcon.ActivationReason)

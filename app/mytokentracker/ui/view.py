@@ -4,31 +4,27 @@ from datetime import tzinfo
 
 import msgspec
 
-from mytokentracker.core import sync_text, text
-from mytokentracker.core.records import Problem, Snapshot, Spend, Window
-
-_LENGTH_SECONDS = {"session": 5 * text.HOUR, "weekly": 7 * text.DAY}
+from mytokentracker.core import limit_text, sync_text, text
+from mytokentracker.core.records import FurtherWindow, Problem, Snapshot, Spend, Window
+from mytokentracker.look.bar_view import CRITICAL, HIGH, NORMAL, Bar, clamped, level, mark
 
 # The tracker looks at least every minute; numbers older than this are not of now.
 _STALE_SECONDS = 15 * text.MINUTE
 
-NORMAL, HIGH, CRITICAL = "normal", "high", "critical"
+# Claude tells of one or two; a format that is yet to come must not fill the screen.
+MOST_FURTHER = 4
 
 
-class Bar(msgspec.Struct, frozen=True):
-    """One window as a bar. All positions are percentages of its width, 0 to 100; mark: how much of the time is over."""
+class FurtherBar(msgspec.Struct, frozen=True):
+    """One of the windows beyond the two, as a smaller bar. fill: 0 to 100. row: the same in one line."""
 
-    name: str
     title: str
     number: str
     word: str
     level: str
     fill: float
-    low: float | None
-    high: float | None
-    mark: float | None
-    left: str
-    right: str
+    reset: str
+    row: str
     spoken: str
 
 
@@ -68,7 +64,8 @@ class Badge(msgspec.Struct, frozen=True):
 class View(msgspec.Struct, frozen=True):
     """A snapshot as tray and popup show it. page: "bars", "choose" (a plan) or "empty" (no transcripts).
 
-    news: what readings say beyond the numbers.
+    more: that there are further windows beyond those in `further`. limits: those that were reached.
+    news: what limits and readings say beyond the numbers and the pace.
     """
 
     page: str
@@ -76,6 +73,9 @@ class View(msgspec.Struct, frozen=True):
     freshness: str
     source: str
     bars: tuple[Bar, ...]
+    further: tuple[FurtherBar, ...]
+    more: str
+    limits: tuple[str, ...]
     pace: tuple[str, str, str]
     pace_level: str
     news: tuple[str, ...]
@@ -99,16 +99,22 @@ def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
     synced = [window for window in snapshot.windows if window.source != "estimated" and window.source_at is not None]
     newest = max(synced, key=lambda window: window.source_at or 0, default=None)
     bars = tuple(_bar(window, now, zone) for window in snapshot.windows)
-    pace = text.pace(snapshot, zone)
-    news = sync_text.news(snapshot, zone)
+    further = tuple(_further(window, now, zone) for window in snapshot.further[:MOST_FURTHER])
+    limits = limit_text.reached(snapshot, zone)
+    pace = limit_text.pace(snapshot, zone)
+    news = (*limits[1:], *sync_text.news(snapshot, zone))
+    pressing = max((level(window.percent) for window in snapshot.windows), key=_severity, default=NORMAL)
     return View(
         page=_page(snapshot),
         plan=snapshot.plan.title,
         freshness=text.freshness(snapshot),
         source=newest.source if newest and not snapshot.paused else "estimated",
         bars=bars,
+        further=further,
+        more=limit_text.more(len(snapshot.further) - len(further)),
+        limits=limits,
         pace=pace,
-        pace_level=max((level(window.percent) for window in snapshot.windows), key=_severity, default=NORMAL),
+        pace_level=CRITICAL if limits else pressing,
         news=news,
         chart=_chart(snapshot.chart, snapshot.chart_seconds, zone),
         columns=(
@@ -122,8 +128,9 @@ def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
         found=text.found(snapshot.history, zone),
         rows=tuple(text.window_row(window, now, zone) for window in snapshot.windows),
         today=text.today(snapshot.today),
-        tooltip=text.tooltip(snapshot, zone),
-        spoken=". ".join([*(bar.spoken for bar in bars), "".join(pace)]) + "".join(f" {one}." for one in news),
+        tooltip=limit_text.tooltip(snapshot, zone),
+        spoken=". ".join([*(bar.spoken for bar in bars), *(bar.spoken for bar in further), "".join(pace)])
+        + "".join(f" {one}." for one in news),
         paused=snapshot.paused,
     )
 
@@ -143,19 +150,12 @@ def badge(snapshot: Snapshot | None, style: str) -> Badge:
     return Badge(
         style=style,
         mood=mood,
-        number=None if importing else text.whole_percent(_clamped(pressing.percent)),
+        number=None if importing else text.whole_percent(clamped(pressing.percent)),
         level=level(pressing.percent) if mood == "live" else NORMAL,
-        fills=(round(_clamped(session.percent)), round(_clamped(week.percent))),
+        fills=(round(clamped(session.percent)), round(clamped(week.percent))),
         levels=levels if mood == "live" else (NORMAL, NORMAL),
         problem=bool(snapshot.problems),
     )
-
-
-def level(value: float) -> str:
-    """How pressing a percentage is: "normal", "high" from 75, "critical" from 90."""
-    if value >= text.CRITICAL_PERCENT:
-        return CRITICAL
-    return HIGH if value >= text.HIGH_PERCENT else NORMAL
 
 
 def _page(snapshot: Snapshot) -> str:
@@ -174,23 +174,27 @@ def _bar(window: Window, now: int, zone: tzinfo | None) -> Bar:
         number=text.percent(window.percent),
         word=text.level_word(window.percent),
         level=level(window.percent),
-        fill=_clamped(window.percent),
-        low=None if window.low_percent is None else _clamped(window.low_percent),
-        high=None if window.high_percent is None else _clamped(window.high_percent),
-        mark=_mark(window, now),
+        fill=clamped(window.percent),
+        low=None if window.low_percent is None else clamped(window.low_percent),
+        high=None if window.high_percent is None else clamped(window.high_percent),
+        mark=mark(window, now),
         left=text.window_left(window, now, zone),
         right=text.window_right(window, now, zone),
         spoken=text.window_spoken(window, now, zone),
     )
 
 
-def _mark(window: Window, now: int) -> float | None:
-    """Which part of the window's time is over: fixed, since it began; rolling, the age of the oldest use in it."""
-    length = _LENGTH_SECONDS[window.name]
-    ends_at = window.resets_at if window.kind == "fixed" else window.frees_at
-    if ends_at is None:
-        return None
-    return _clamped(100 * (1 - (ends_at - now) / length))
+def _further(window: FurtherWindow, now: int, zone: tzinfo | None) -> FurtherBar:
+    return FurtherBar(
+        title=window.title,
+        number=text.percent(window.percent),
+        word=text.level_word(window.percent),
+        level=level(window.percent),
+        fill=clamped(window.percent),
+        reset=limit_text.further_reset(window, now, zone),
+        row=limit_text.further_row(window, now, zone),
+        spoken=limit_text.further_spoken(window, now, zone),
+    )
 
 
 def _chart(spends: tuple[Spend, ...], seconds: int, zone: tzinfo | None) -> Chart:
@@ -217,8 +221,4 @@ def _severity(name: str) -> int:
 
 
 def _share(part: int, whole: int) -> int:
-    return round(_clamped(100 * part / whole)) if whole else 0
-
-
-def _clamped(value: float) -> float:
-    return max(0.0, min(100.0, value))
+    return round(clamped(100 * part / whole)) if whole else 0

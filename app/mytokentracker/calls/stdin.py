@@ -1,0 +1,46 @@
+"""What Claude Code says on stdin, read in bounded time and memory."""
+
+import _thread
+import os
+
+_CHUNK = 1 << 16
+# What is wanted stands at the front; a whole answer of the model may come behind it.
+_KEPT_BYTES = 4 << 20
+_WRAPPED_BYTES = 64 << 20
+
+
+def read(seconds: float) -> bytes:
+    """What comes until stdin ends, but for so many seconds at most and only the first 4 MB; b"" when there is none."""
+    chunks: list[bytes] = []
+    done = _thread.allocate_lock()
+    done.acquire()
+
+    def take() -> None:
+        kept = 0
+        try:
+            # All of it is taken, so that the client does not write into a closed pipe.
+            while chunk := os.read(0, _CHUNK):
+                if kept < _KEPT_BYTES:
+                    chunks.append(chunk)
+                    kept += len(chunk)
+        except OSError:
+            pass  # closed, or a folder: there is no more
+        done.release()
+
+    # A thread, since Windows cannot wait for a pipe in any other way; it ends with the process.
+    _thread.start_new_thread(take, ())
+    done.acquire(timeout=seconds)
+    return b"".join(chunks)
+
+
+def read_all() -> bytes:
+    """All that comes until stdin ends, up to 64 MB: another command is to get it as it was."""
+    chunks: list[bytes] = []
+    left = _WRAPPED_BYTES
+    try:
+        while left > 0 and (chunk := os.read(0, min(_CHUNK, left))):
+            chunks.append(chunk)
+            left -= len(chunk)
+    except OSError:
+        pass  # closed, or a folder: there is no more
+    return b"".join(chunks)

@@ -1,0 +1,208 @@
+"""Connecting Claude Code: what a change of its settings.json would be, carrying it out, and how things stand.
+
+`plan` shows the change, `carry_out` makes it, `state` tells what is there. Nothing else writes to Claude Code's files.
+"""
+
+import contextlib
+import difflib
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from mytokentracker.claude_code import changing, client, commands, entries, memory, policy, settings_file
+from mytokentracker.claude_code.changing import Held, OddEntry
+from mytokentracker.claude_code.jsonc import plain
+from mytokentracker.claude_code.settings_file import ConnectError
+from mytokentracker.core.records import Problem
+from mytokentracker.paths import Paths
+
+__all__ = ["PARTS", "ConnectError", "Connection", "Plan", "carry_out", "plan", "state"]
+
+PARTS = ("hook", "statusline")
+
+# Since when clients know them. An older one ignores the whole settings file for an event that it does not know.
+# Source: Claude Code's changelog for both; the ignoring was seen with another event on 1.0.128 to 2.1.75.
+_EVENTS: dict[str, client.Version] = {"Stop": (1, 0, 38), "SessionEnd": (1, 0, 85)}
+# The client writes its settings now and then, not all the time.
+_TRIES = 5
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """One change of one settings file.
+
+    before, after: its text; None: no file. diff: a unified one of the whole change, "" when nothing changes.
+    """
+
+    folder: Path
+    file: Path
+    parts: tuple[str, ...]
+    install: bool
+    before: str | None
+    after: str | None
+    diff: str
+
+    @property
+    def changes(self) -> bool:
+        """Whether there is anything to do."""
+        return self.before != self.after
+
+
+class Connection(msgspec.Struct, frozen=True):
+    """How one folder of Claude Code stands.
+
+    hooks: the events at which ours is installed. wrapped: the command that our status line runs beside.
+    broken: our entry is there, but the program is not at that path any more. blocked: what keeps them from running.
+    """
+
+    folder: Path
+    file: Path
+    hooks: tuple[str, ...]
+    statusline: Literal["absent", "ours", "wrapping", "other"]
+    wrapped: str | None
+    broken: bool
+    blocked: Problem | None
+
+
+def plan(folder: Path, parts: tuple[str, ...], places: Paths, *, install: bool) -> Plan:
+    """What would change in a folder's settings when these PARTS are put in, or taken out.
+
+    Raises: ConnectError when the settings cannot be read, or be changed by us.
+    """
+    return _worked_out(folder, parts, places, install=install)[0]
+
+
+def carry_out(plan: Plan, places: Paths) -> Path | None:
+    """Makes the change, in what the settings are by now; gives where they were backed up before.
+
+    None: nothing was written, or there was no file to back up.
+    Raises: ConnectError; the settings are then as they were.
+    """
+    for _ in range(_TRIES):
+        now, remembered = _worked_out(plan.folder, plan.parts, places, install=plan.install)
+        if not now.changes:
+            return None
+        with contextlib.suppress(settings_file.Changed):
+            return _written(now, remembered, places)
+    hint = "Something else keeps writing to it. Try again in a moment."
+    raise ConnectError(f"{plan.file} was not changed", hint)
+
+
+def state(
+    folder: Path,
+    places: Paths,  # noqa: ARG001 - all three are called alike
+    *,
+    managed: tuple[Path, ...] | None = None,
+) -> Connection:
+    """How a folder stands. managed: folders with managed settings, instead of this computer's.
+
+    Raises: ConnectError when its settings cannot be read.
+    """
+    file = folder / settings_file.NAME
+    root = settings_file.tree(file, settings_file.read(file))
+    hooks = tuple(entries.hooks(root)) if root is not None else ()
+    line = entries.status_line(root) if root is not None else entries.StatusLine("absent")
+    calls = [*(entry.call for entry in hooks), *([line.call] if line.call else [])]
+    return Connection(
+        folder=folder,
+        file=file,
+        hooks=tuple(dict.fromkeys(entry.event for entry in hooks)),
+        statusline=line.kind,
+        wrapped=line.call.wrapped if line.call else None,
+        broken=any(call.is_broken for call in calls),
+        blocked=policy.blocked(folder, policy.managed_folders() if managed is None else managed),
+    )
+
+
+def _worked_out(folder: Path, parts: tuple[str, ...], places: Paths, *, install: bool) -> tuple[Plan, memory.Memory]:
+    file = folder / settings_file.NAME
+    if install and not folder.is_dir():
+        raise ConnectError(f"{folder} does not exist", "Start Claude Code once, or check the folder's name.")
+    before = settings_file.read(file)
+    tree = settings_file.tree(file, before)
+    held = Held(before, memory.recall(file, places))
+    try:
+        for part in PARTS:
+            if part in parts:
+                held = _change(folder, part, places, install=install)(held)
+    except OddEntry as odd:
+        hint = f"In {file}, “{odd.what}” is not {odd.wanted}. Mend it or take it out, then try again."
+        raise ConnectError("Claude Code's settings have an unexpected form", hint) from odd
+    after = settings_file.tree(file, held.text)
+    if entries.others(plain(tree) if tree else {}) != entries.others(plain(after) if after else {}):
+        raise ConnectError(f"{file} was not changed", "It has a form that we cannot change safely: edit it by hand.")
+    diff = _diff(file, before, held.text)
+    made = Plan(folder, file, tuple(part for part in PARTS if part in parts), install, before, held.text, diff)
+    return made, held.memory
+
+
+def _change(folder: Path, part: str, places: Paths, *, install: bool) -> Callable[[Held], Held]:
+    if not install:
+        return changing.without_hooks if part == "hook" else changing.without_status_line
+    command = commands.hook(places.data)
+    try:
+        command.encode()
+    except UnicodeEncodeError as error:
+        hint = "The path of our program or of our data folder is not UTF-8. Move it to another place."
+        raise ConnectError("Claude Code cannot call us", hint) from error
+    if part == "hook":
+        events = _events(folder)
+        return lambda held: changing.with_hooks(held, command, events)
+    return lambda held: changing.with_status_line(held, lambda wrapped: commands.status_line(places.data, wrapped))
+
+
+def _events(folder: Path) -> tuple[str, ...]:
+    """Those that the oldest client in use knows. Raises: ConnectError when it knows none."""
+    found = client.versions(folder)
+    events = tuple(event for event, since in _EVENTS.items() if not found or found[0] >= since)
+    if not events:
+        version = ".".join(map(str, found[0]))
+        raise ConnectError(f"Claude Code {version} has no hooks", "Update Claude Code, use it once, then try again.")
+    return events
+
+
+def _written(plan: Plan, remembered: memory.Memory, places: Paths) -> Path | None:
+    stays = changing.has_ours(plan.after)
+    if stays:
+        # Before the settings: without it there is no exact way back.
+        try:
+            memory.remember(plan.file, remembered, places)
+        except OSError as error:
+            hint = f"Our folder {places.data} cannot be written to: {error.strerror or error}."
+            raise ConnectError(f"{plan.file} was not changed", hint) from error
+    backup = settings_file.write(plan.file, plan.before, plan.after, backup=_backup(plan))
+    if not stays:
+        # What is left there does no harm: the next installation begins anew.
+        with contextlib.suppress(OSError):
+            memory.remember(plan.file, None, places)
+    return backup
+
+
+def _backup(plan: Plan) -> Literal["anew", "once", "never"]:
+    """The backup is what the file was before there was anything of ours in it, and stays when ours is taken out."""
+    if not changing.has_ours(plan.before):
+        return "anew"
+    tree = settings_file.tree(plan.file, plan.before)
+    # Where nobody knows how it was before, this is the nearest to it.
+    return "once" if tree is not None and entries.others(plain(tree)) else "never"
+
+
+def _diff(file: Path, before: str | None, after: str | None) -> str:
+    if before == after:
+        return ""
+    name = str(file)
+    old, new = (name if text is not None else os.devnull for text in (before, after))
+    lines = difflib.unified_diff(_lines(before), _lines(after), old, new, lineterm="")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _lines(text: str | None) -> list[str]:
+    """The lines without their ends; a last line without one says so, as diff does."""
+    if not text:
+        return []
+    lines = [line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n")]
+    if lines[-1] == "":
+        return lines[:-1]
+    return [*lines[:-1], f"{lines[-1]}\n\\ No newline at end of file"]

@@ -1,0 +1,53 @@
+"""The commands `hub join` and `hub leave`: this machine's connection to a hub."""
+
+import argparse
+import getpass
+import os
+import platform
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from mytokentracker.cli import Failed
+from mytokentracker.core.records import Problem
+from mytokentracker.hub.client import connection, joining, telling
+from mytokentracker.paths import Paths
+
+KeepToken = Callable[[str], None]
+
+VARIABLE = "MYTOKENTRACKER_HUB_TOKEN"
+"""The variable that a server without a keychain has the token in, for example from systemd's EnvironmentFile."""
+
+
+def run_joining(
+    places: Paths, options: argparse.Namespace, keep_token: KeepToken, forget_token: Callable[[], None]
+) -> int:
+    """`hub join` and `hub leave`. keep_token, forget_token: the keychain's."""
+    file = places.data / "hub.json"
+    if options.hub == "leave":
+        was = joining.leave(file, forget_token)
+        print("This machine sends nothing any more. What it sent stays at the hub." if was else "It was not connected.")
+        return 0
+    ca_file = None if options.ca_file is None else str(Path(options.ca_file).absolute())
+    wish = joining.Wish(options.url, options.name or platform.node() or "a machine", ca_file, options.project_names)
+    try:
+        # Before the token is asked for: nobody should type it for an address that it is not sent to.
+        connection.checked_url(wish.url)
+        joined = joining.join(file, wish, _token(), keep_token)
+    except connection.Failed as failure:
+        raise Failed(failure.problem) from failure
+    print(f"Joined {joined.url} as {joined.name}.")
+    print(f"What is sent: {telling.sent(joined)}")
+    return 0
+
+
+def _token() -> str:
+    """From the environment, a prompt that does not show it, or the standard input's first line; never an argument."""
+    given = os.environ.get(VARIABLE)
+    if given:
+        return given
+    if sys.stdin is None:
+        raise Failed(Problem("There is no token", "Give it on the standard input."))
+    if sys.stdin.isatty():
+        return getpass.getpass("Token (it is not shown): ")
+    return sys.stdin.readline()

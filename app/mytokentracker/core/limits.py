@@ -1,0 +1,44 @@
+"""Which limit hits still hold, and which of them say when a window was full."""
+
+from collections.abc import Iterable
+
+from mytokentracker.core.records import LimitHit
+from mytokentracker.core.windows import LENGTHS
+
+# Where no reset was named, Claude is asked again sooner or later, and says it again.
+_UNNAMED_SECONDS = 3600
+# Responses that were on their way when the limit was hit still come in.
+_ON_THE_WAY_SECONDS = 120
+# One reset, told twice.
+_NEAR_SECONDS = 120
+
+
+def in_force(hits: Iterable[LimitHit], newest_at: int | None, now: int) -> tuple[LimitHit, ...]:
+    """The last hit of each window, unless the window was reset since, or Claude went on all the same.
+
+    hits: oldest first. newest_at: when the latest response was made.
+    """
+    last = {hit.window: hit for hit in hits if hit.at <= now}
+    return tuple(
+        hit
+        for hit in last.values()
+        if now < (hit.at + _UNNAMED_SECONDS if hit.resets_at is None else hit.resets_at)
+        # A limit of one model does not keep others from going on.
+        and (hit.window not in LENGTHS or newest_at is None or newest_at <= hit.at + _ON_THE_WAY_SECONDS)
+    )
+
+
+def first_of_each(hits: Iterable[LimitHit]) -> tuple[LimitHit, ...]:
+    """Of each instance of the session or the week that is named by its reset, when it was full.
+
+    hits: oldest first.
+    """
+    firsts: list[LimitHit] = []
+    for hit in hits:
+        if hit.window in LENGTHS and hit.resets_at is not None and not any(_is_same(hit, one) for one in firsts):
+            firsts.append(hit)
+    return tuple(firsts)
+
+
+def _is_same(one: LimitHit, other: LimitHit) -> bool:
+    return one.window == other.window and abs((one.resets_at or 0) - (other.resets_at or 0)) <= _NEAR_SECONDS

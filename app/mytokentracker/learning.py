@@ -1,0 +1,51 @@
+"""What the readings in the store teach; learnt anew only when those that are learnt from have changed."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from mytokentracker.core.estimators.observation import Reading
+from mytokentracker.core.learned import Learned, Said, anchored, learn
+from mytokentracker.store.reader import Reader
+from mytokentracker.store.readings import StoredReading
+
+
+def learnt_from(readings: Iterable[StoredReading]) -> Learned:
+    """What these readings, oldest first, have taught."""
+    stored = tuple(readings)
+    return _shown(learn(_said(one) for one in stored if one.learnt), stored)
+
+
+class Learning:
+    """Remembers what was learnt. Its reader may be another one each time."""
+
+    def __init__(self) -> None:
+        self._lessons: tuple[StoredReading, ...] = ()
+        self._taught = learn(())
+        self._learned: Learned | None = None
+        self._version = -1
+
+    def forget(self) -> None:
+        """To be called when this connection changed the readings, or another took its place: data_version is mute."""
+        self._learned = None
+
+    def now(self, reader: Reader) -> Learned:
+        """What the readings have taught. Raises: sqlite3.Error."""
+        version = reader.data_version()
+        if self._learned is None or version != self._version:
+            stored = reader.latest_readings()
+            lessons = tuple(one for one in stored if one.learnt)
+            if lessons != self._lessons:
+                self._taught, self._lessons = learn(_said(one) for one in lessons), lessons
+            self._learned, self._version = _shown(self._taught, stored), version
+        return self._learned
+
+
+def _shown(taught: Learned, stored: Iterable[StoredReading]) -> Learned:
+    return anchored(taught, (_said(one) for one in stored if not one.learnt))
+
+
+def _said(one: StoredReading) -> Said:
+    spend = {model: msgspec.structs.astuple(kinds) for model, kinds in one.spend.items()}
+    reading = Reading(one.at, one.window, spend, one.budget_microusd, one.percent, one.source)
+    return Said(reading, one.starts_at, one.resets_at, one.id)

@@ -1,0 +1,1 @@
+"""What the tray's windows and the charts window share: colours, bars, boxes, one instance, the session."""

@@ -1,0 +1,48 @@
+"""What a bar shows of one window, every position worked out; knows no toolkit."""
+
+import msgspec
+
+from mytokentracker.core import text
+from mytokentracker.core.records import Window
+
+_LENGTH_SECONDS = {"session": 5 * text.HOUR, "weekly": 7 * text.DAY}
+
+NORMAL, HIGH, CRITICAL = "normal", "high", "critical"
+
+
+class Bar(msgspec.Struct, frozen=True):
+    """One window as a bar. All positions are percentages of its width, 0 to 100; mark: how much of the time is over."""
+
+    name: str
+    title: str
+    number: str
+    word: str
+    level: str
+    fill: float
+    low: float | None
+    high: float | None
+    mark: float | None
+    left: str
+    right: str
+    spoken: str
+
+
+def level(value: float) -> str:
+    """How pressing a percentage is: "normal", "high" from 75, "critical" from 90."""
+    if value >= text.CRITICAL_PERCENT:
+        return CRITICAL
+    return HIGH if value >= text.HIGH_PERCENT else NORMAL
+
+
+def mark(window: Window, now: int) -> float | None:
+    """Which part of the window's time is over: fixed, since it began; rolling, the age of the oldest use in it."""
+    length = _LENGTH_SECONDS[window.name]
+    ends_at = window.resets_at if window.kind == "fixed" else window.frees_at
+    if ends_at is None:
+        return None
+    return clamped(100 * (1 - (ends_at - now) / length))
+
+
+def clamped(value: float) -> float:
+    """A percentage within its track, 0 to 100."""
+    return max(0.0, min(100.0, value))

@@ -1,0 +1,90 @@
+"""Labels and quiet boxes: problems, and what there is to say in the place of numbers."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from mytokentracker.core import text
+from mytokentracker.core.records import Problem
+from mytokentracker.look import theme as themes
+
+_MAX_PROBLEMS = 3
+
+
+def label(
+    parent: QWidget,
+    tone: str = "text",
+    scale: float = 1.0,
+    weight: QFont.Weight = QFont.Weight.Normal,
+    *,
+    wrap: bool = False,
+) -> QLabel:
+    """A label in one of the two tones, "text" or "sub"."""
+    made = QLabel(parent)
+    made.setProperty("tone", tone)
+    made.setFont(themes.font(parent.font(), scale, weight))
+    made.setWordWrap(wrap)
+    # Names of projects and hints of problems are shown as they are, never read as markup.
+    made.setTextFormat(Qt.TextFormat.RichText if wrap and tone == "text" and scale == 1.0 else Qt.TextFormat.PlainText)
+    return made
+
+
+class Box(QFrame):
+    """A tinted box with rows in it."""
+
+    def __init__(self, parent: QWidget, kind: str = "true") -> None:
+        """An empty box; kind "problem" has a coloured edge."""
+        super().__init__(parent)
+        self.setProperty("box", kind)
+        em = themes.base_pixels(parent.font())
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(round(em * 0.8), round(em * 0.65), round(em * 0.8), round(em * 0.7))
+        self.rows.setSpacing(round(em * 0.25))
+
+    def say_empty(self, looked_in: str) -> None:
+        """Become the empty state: there are no transcripts yet, and where they are looked for."""
+        for words, part in (
+            (text.EMPTY_TITLE, label(self, "text", 1.05, QFont.Weight.DemiBold)),
+            (text.EMPTY_HINT, label(self, "sub", wrap=True)),
+            (looked_in, label(self, "sub", 0.92, wrap=True)),
+        ):
+            part.setText(words)
+            self.rows.addWidget(part)
+
+
+class ProblemBoxes(QWidget):
+    """What is wrong and what helps, one box each; the worst case is a few boxes and a count of the rest."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make the boxes once, hidden."""
+        super().__init__(parent)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(round(themes.base_pixels(parent.font()) * 0.5))
+        self._boxes: list[tuple[Box, QLabel, QLabel]] = []
+        for _ in range(_MAX_PROBLEMS):
+            box = Box(self, "problem")
+            title = label(box, "text", 0.98, QFont.Weight.DemiBold, wrap=True)
+            hint = label(box, "sub", 0.92, wrap=True)
+            box.rows.addWidget(title)
+            box.rows.addWidget(hint)
+            rows.addWidget(box)
+            self._boxes.append((box, title, hint))
+        self._more = label(self, "sub", 0.92)
+        rows.addWidget(self._more)
+        self.show_problems(())
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show these problems."""
+        self.setVisible(bool(problems))
+        for index, (box, title, hint) in enumerate(self._boxes):
+            box.setVisible(index < len(problems))
+            if index < len(problems):
+                title.setText(f"⚠ {problems[index].title}")
+                hint.setText(problems[index].hint)
+                hint.setVisible(bool(problems[index].hint))
+                box.setAccessibleName(f"Problem: {problems[index].title}")
+                box.setAccessibleDescription(problems[index].hint)
+        rest = len(problems) - _MAX_PROBLEMS
+        self._more.setVisible(rest > 0)
+        self._more.setText(f"and {rest} more" if rest > 0 else "")

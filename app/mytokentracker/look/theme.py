@@ -1,0 +1,231 @@
+"""The colours in dark and in light, and which of the two the desktop wants.
+
+Qt's own colorScheme() is unreliable on Linux (with wheels it mostly answers "unknown" or stays at what it was), so
+there the desktop's settings portal is asked, and the palette is set by us.
+"""
+
+import sys
+
+import msgspec
+from PySide6.QtCore import SLOT, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+_PORTAL = "org.freedesktop.portal.Desktop"
+_PORTAL_PATH = "/org/freedesktop/portal/desktop"
+_PORTAL_SETTINGS = "org.freedesktop.portal.Settings"
+_APPEARANCE = "org.freedesktop.appearance"
+_SCHEME = "color-scheme"
+_PORTAL_DARK, _PORTAL_LIGHT = 1, 2
+
+
+class Theme(msgspec.Struct, frozen=True):
+    """Colours by what they are for. Text on `window` and `box` has a contrast of at least 4.5 to 1."""
+
+    dark: bool
+    window: str
+    box: str
+    field: str
+    button: str
+    button_hover: str
+    border: str
+    text: str
+    sub: str
+    track: str
+    band: str
+    band_on_fill: str
+    mark: str
+    grid: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    amber: str
+    red: str
+    green: str
+
+    def level(self, level: str) -> str:
+        """The colour of a level: the accent, amber or red."""
+        return {"high": self.amber, "critical": self.red}.get(level, self.accent)
+
+    def source(self, source: str) -> str:
+        """The colour of the dot before the freshness."""
+        return {"statusline": self.green, "limit": self.green, "typed": self.accent}.get(source, self.sub)
+
+
+DARK = Theme(
+    dark=True,
+    window="#1f2125",
+    box="#17181b",
+    field="#30333b",
+    button="#2d3038",
+    button_hover="#383c46",
+    border="#34373e",
+    text="#eff0f3",
+    sub="#9a9da8",
+    track="#2f323a",
+    band="#4d515d",
+    band_on_fill="#40ffffff",
+    mark="#d5d7de",
+    grid="#33363d",
+    accent="#7f8cff",
+    accent_hover="#98a3ff",
+    on_accent="#12141c",
+    amber="#f2b04a",
+    red="#ff6b6b",
+    green="#4cc38a",
+)
+
+LIGHT = Theme(
+    dark=False,
+    window="#ffffff",
+    box="#f3f4f7",
+    field="#ffffff",
+    button="#edeef2",
+    button_hover="#e2e4ea",
+    border="#dcdee4",
+    text="#16171b",
+    sub="#676a76",
+    track="#e8e9ee",
+    band="#c6c9d3",
+    band_on_fill="#38000000",
+    mark="#3c3f48",
+    grid="#e0e2e7",
+    accent="#4d5bdc",
+    accent_hover="#3f4cc4",
+    on_accent="#ffffff",
+    amber="#9e6100",
+    red="#cf2f3c",
+    green="#187c50",
+)
+
+
+def font(base: QFont, scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The base font, larger or heavier, with figures of equal width so that numbers do not dance."""
+    made = QFont(base)
+    made.setPixelSize(round(base_pixels(base) * scale))
+    made.setWeight(weight)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def base_pixels(base: QFont) -> int:
+    """The size of body text in pixels, within what the layouts bear; everything else is measured in it."""
+    return max(12, min(20, QFontInfo(base).pixelSize()))
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme for Qt's own widgets."""
+    made = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Window, theme.window),
+        (roles.Base, theme.field),
+        (roles.AlternateBase, theme.box),
+        (roles.Button, theme.button),
+        (roles.ToolTipBase, theme.box),
+        (roles.ToolTipText, theme.text),
+        (roles.WindowText, theme.text),
+        (roles.Text, theme.text),
+        (roles.ButtonText, theme.text),
+        (roles.BrightText, theme.red),
+        (roles.PlaceholderText, theme.sub),
+        (roles.Highlight, theme.accent),
+        (roles.HighlightedText, theme.on_accent),
+        (roles.Accent, theme.accent),
+        (roles.Link, theme.accent),
+        (roles.LinkVisited, theme.accent),
+        (roles.Light, theme.button_hover),
+        (roles.Midlight, theme.button),
+        (roles.Mid, theme.border),
+        (roles.Dark, theme.border),
+        (roles.Shadow, theme.box),
+    ):
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.sub))
+    return made
+
+
+class ThemeFollower(QObject):
+    """Says which theme holds and gives the application its palette, now and whenever setting or desktop change."""
+
+    changed = Signal(object)
+
+    def __init__(self, setting: str, parent: QObject | None = None) -> None:
+        """Take the setting: "auto", "light" or "dark"; until the portal has answered, auto is what Qt says."""
+        super().__init__(parent)
+        self._setting = setting
+        self._portal_scheme: int | None = None
+        self.theme = LIGHT
+        self._applied: Theme | None = None
+        self._apply()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        if sys.platform.startswith("linux"):
+            self._ask_portal()
+
+    def set_setting(self, setting: str) -> None:
+        """Follow another setting from now on."""
+        self._setting = setting
+        if setting == "auto" and not sys.platform.startswith("linux"):
+            QGuiApplication.styleHints().unsetColorScheme()
+        self._apply()
+
+    def _ask_portal(self) -> None:
+        # Imported here: other platforms have no QtDBus in their wheels.
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+
+        bus = QDBusConnection.sessionBus()
+        if not bus.isConnected():
+            return
+        # PySide6's stubs want bytes, its code wants the str that SLOT gives.
+        slot = SLOT("_portal_changed(QDBusMessage)")
+        bus.connect(_PORTAL, _PORTAL_PATH, _PORTAL_SETTINGS, "SettingChanged", self, slot)  # type: ignore[call-overload]
+        # Asked without waiting: a portal that is only now being started may take seconds, and the icon must not.
+        message = QDBusMessage.createMethodCall(_PORTAL, _PORTAL_PATH, _PORTAL_SETTINGS, "Read")
+        message.setArguments([_APPEARANCE, _SCHEME])
+        watcher = QDBusPendingCallWatcher(bus.asyncCall(message), self)
+        watcher.finished.connect(self._portal_answered)
+
+    @Slot("QDBusPendingCallWatcher*")
+    def _portal_answered(self, watcher: QObject) -> None:
+        if not watcher.isError():  # type: ignore[attr-defined]
+            self._take_portal(watcher.reply().arguments())  # type: ignore[attr-defined]
+        watcher.deleteLater()
+
+    @Slot("QDBusMessage")
+    def _portal_changed(self, message: object) -> None:
+        arguments = message.arguments()  # type: ignore[attr-defined]
+        if arguments[:2] == [_APPEARANCE, _SCHEME]:
+            self._take_portal(arguments[2:])
+
+    def _take_portal(self, arguments: list[object]) -> None:
+        value = arguments[0] if arguments else None
+        while hasattr(value, "variant"):  # Read wraps the value in one variant more than SettingChanged does
+            value = value.variant()
+        if isinstance(value, int):
+            self._portal_scheme = value
+            self._apply()
+
+    @Slot(Qt.ColorScheme)
+    def _scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._apply()
+
+    def _wants_dark(self) -> bool:
+        if self._setting != "auto":
+            return self._setting == "dark"
+        if self._portal_scheme in (_PORTAL_DARK, _PORTAL_LIGHT):
+            return self._portal_scheme == _PORTAL_DARK
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def _apply(self) -> None:
+        theme = DARK if self._wants_dark() else LIGHT
+        if theme is self._applied:
+            return
+        self.theme = self._applied = theme
+        if sys.platform.startswith("linux"):
+            QApplication.setPalette(palette(theme))
+        elif self._setting != "auto":
+            # There, the platform's own style knows its dark and its light colours.
+            schemes = Qt.ColorScheme
+            QGuiApplication.styleHints().setColorScheme(schemes.Dark if theme.dark else schemes.Light)
+        self.changed.emit(theme)

@@ -1,0 +1,1 @@
+"""The pages of the settings window, and what they are made of."""

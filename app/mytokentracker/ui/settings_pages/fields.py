@@ -1,0 +1,279 @@
+"""Fields of the settings window: each shows a setting's value and says when the person has made it another one."""
+
+import shlex
+from collections.abc import Iterable
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QTimeEdit, QWidget
+
+from mytokentracker.core.alerts.quiet import parse_quiet_hours
+from mytokentracker.core.weekly_reset import DAYS, parse_weekly_reset
+from mytokentracker.look.theme import base_pixels
+from mytokentracker.ui.settings_pages.checks import CheckBox
+
+_WIDE_EMS = 20
+_TIME = "HH:mm"
+
+
+class Field(QWidget):
+    """changed: the person has made it another value."""
+
+    changed = Signal()
+
+    def __init__(self, *parts: QWidget) -> None:
+        """Put the parts side by side; the first one takes the keyboard."""
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(round(base_pixels(self.font()) * 0.7))
+        for part in parts:
+            row.addWidget(part)
+        row.addStretch(1)
+        self.setFocusProxy(parts[0])
+
+    def value(self) -> object:
+        """What is shown, as the settings have it. Raises: ValueError when that makes no sense."""
+        raise NotImplementedError
+
+    def show_value(self, value: object) -> None:
+        """Show this value; that is no change of the person's."""
+        raise NotImplementedError
+
+
+class Choice(Field):
+    """One of a few. entries: value and words of each."""
+
+    def __init__(self, entries: Iterable[tuple[object, str]]) -> None:
+        """Show the first one."""
+        self._box = QComboBox()
+        super().__init__(self._box)
+        self._box.setMinimumWidth(base_pixels(self.font()) * _WIDE_EMS)
+        for value, words in entries:
+            self._box.addItem(words, value)
+        # Not currentIndexChanged: that also comes when it is only shown.
+        self._box.activated.connect(self.changed)
+
+    def value(self) -> object:
+        """See Field."""
+        return self._box.currentData() or None
+
+    def show_value(self, value: object) -> None:
+        """See Field."""
+        self._box.setCurrentIndex(max(0, self._box.findData(value or "")))
+
+
+class Switch(Field):
+    """On or off."""
+
+    def __init__(self, words: str = "") -> None:
+        """Off."""
+        self.box = CheckBox(words)
+        super().__init__(self.box)
+        self.box.clicked.connect(self.changed)
+
+    def value(self) -> object:
+        """See Field."""
+        return self.box.isChecked()
+
+    def show_value(self, value: object) -> None:
+        """See Field."""
+        self.box.setChecked(bool(value))
+
+
+class Money(Field):
+    """US dollars; 0 stands for none, and says `none` instead."""
+
+    def __init__(self, none: str) -> None:
+        """None."""
+        self._box = QDoubleSpinBox()
+        super().__init__(self._box)
+        self._box.setMinimumWidth(base_pixels(self.font()) * _WIDE_EMS)
+        self._box.setRange(0, 1_000_000)
+        self._box.setDecimals(2)
+        self._box.setPrefix("$ ")
+        self._box.setGroupSeparatorShown(True)
+        self._box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        # What is being typed is no value yet.
+        self._box.setKeyboardTracking(False)
+        self.say_none(none)
+        self._box.valueChanged.connect(self.changed)
+
+    def say_none(self, words: str) -> None:
+        """Say this where there is none."""
+        self._box.setSpecialValueText(words)
+
+    def value(self) -> object:
+        """See Field."""
+        return self._box.value() or None
+
+    def show_value(self, value: object) -> None:
+        """See Field."""
+        blocked = self._box.blockSignals(True)
+        self._box.setValue(value if isinstance(value, float | int) else 0)
+        self._box.blockSignals(blocked)
+
+
+class Line(Field):
+    """A line of text; empty is None."""
+
+    def __init__(self, hint: str) -> None:
+        """Empty. hint: shown while it is."""
+        self.edit = QLineEdit()
+        super().__init__(self.edit)
+        self.edit.setPlaceholderText(hint)
+        self.edit.setMinimumWidth(base_pixels(self.font()) * _WIDE_EMS)
+        self.edit.editingFinished.connect(self._finished)
+        self._shown = ""
+
+    def value(self) -> object:
+        """See Field."""
+        return self.edit.text().strip() or None
+
+    def show_value(self, value: object) -> None:
+        """See Field."""
+        self._show("" if value is None else str(value))
+
+    def _show(self, words: str) -> None:
+        # Not into what is being typed, when the settings are shown anew meanwhile.
+        if not (self.edit.hasFocus() and self.edit.isModified()):
+            self.edit.setText(words)
+            self._shown = words
+
+    def _finished(self) -> None:
+        if self.edit.text() != self._shown:
+            self._shown = self.edit.text()
+            self.edit.setModified(False)
+            self.changed.emit()
+
+
+class Percents(Line):
+    """A list of percentages: "75, 90, 100"."""
+
+    def value(self) -> object:
+        """See Field."""
+        parts = self.edit.text().replace("%", " ").replace(",", " ").replace(";", " ").split()
+        return tuple(float(part) for part in parts)
+
+    def show_value(self, value: object) -> None:
+        """See Field."""
+        self._show(", ".join(f"{one:g}" for one in value) if isinstance(value, tuple) else "")
+
+
+class Command(Line):
+    """A command, as one writes it in a shell."""
+
+    def show_value(self, value: object) -> None:
+        """See Field."""
+        self._show(shlex.join(value) if isinstance(value, tuple) else str(value or ""))
+
+
+class Zone(Line):
+    """A time zone; its names are offered while typing."""
+
+    def __init__(self) -> None:
+        """Empty."""
+        super().__init__("as the computer")
+        self.edit.textEdited.connect(self._offer)
+
+    def _offer(self) -> None:
+        if self.edit.completer() is None:
+            # Only now: to list them takes a moment.
+            from zoneinfo import available_timezones
+
+            from PySide6.QtCore import Qt
+            from PySide6.QtWidgets import QCompleter
+
+            completer = QCompleter(sorted(available_timezones()), self.edit)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self.edit.setCompleter(completer)
+
+
+class WeeklyReset(Field):
+    """A day of the week and a time."""
+
+    def __init__(self) -> None:
+        """Not known."""
+        self._day, self._time = QComboBox(), _clock("Time of the weekly reset")
+        super().__init__(self._day, self._time)
+        self._day.setMinimumWidth(base_pixels(self.font()) * 12)
+        self._day.setAccessibleName("Day of the weekly reset")
+        self._day.addItem("Not known", "")
+        for day in DAYS:
+            self._day.addItem(day, day[:3])
+        self._day.activated.connect(self._chosen)
+        self._time.editingFinished.connect(self._typed)
+        self._shown: object = None
+
+    def value(self) -> object:
+        """See Field."""
+        day = self._day.currentData()
+        return f"{day} {self._time.time().toString(_TIME)}" if day else None
+
+    def show_value(self, value: object) -> None:
+        """See Field."""
+        weekday, hour, minute = parse_weekly_reset(value) if isinstance(value, str) else (None, 10, 0)
+        self._day.setCurrentIndex(0 if weekday is None else weekday + 1)
+        self._time.setTime(QTime(hour, minute))
+        self._time.setEnabled(weekday is not None)
+        self._shown = self.value()
+
+    def _chosen(self) -> None:
+        self._time.setEnabled(bool(self._day.currentData()))
+        self._typed()
+
+    def _typed(self) -> None:
+        if self.value() != self._shown:
+            self._shown = self.value()
+            self.changed.emit()
+
+
+class QuietHours(Field):
+    """From one time of day to another, or none."""
+
+    def __init__(self) -> None:
+        """None; 22:00 to 7:00 are offered."""
+        self._on = CheckBox("every day, from")
+        self._from, self._to = _clock("Quiet hours from"), _clock("Quiet hours to")
+        super().__init__(self._on, self._from, self._to)
+        self._on.clicked.connect(self._chosen)
+        self._from.setTime(QTime(22, 0))
+        self._to.setTime(QTime(7, 0))
+        for edit in (self._from, self._to):
+            edit.editingFinished.connect(self._typed)
+        self._shown: object = None
+
+    def value(self) -> object:
+        """See Field."""
+        times = (edit.time().toString(_TIME) for edit in (self._from, self._to))
+        return "-".join(times) if self._on.isChecked() else None
+
+    def show_value(self, value: object) -> None:
+        """See Field."""
+        if isinstance(value, str):
+            hours = parse_quiet_hours(value)
+            for edit, at in ((self._from, hours.start), (self._to, hours.end)):
+                edit.setTime(QTime(at.hour, at.minute))
+        self._on.setChecked(value is not None)
+        self._enable()
+        self._shown = self.value()
+
+    def _chosen(self) -> None:
+        self._enable()
+        self._typed()
+
+    def _enable(self) -> None:
+        for edit in (self._from, self._to):
+            edit.setEnabled(self._on.isChecked())
+
+    def _typed(self) -> None:
+        if self.value() != self._shown:
+            self._shown = self.value()
+            self.changed.emit()
+
+
+def _clock(name: str) -> QTimeEdit:
+    edit = QTimeEdit()
+    edit.setDisplayFormat(_TIME)
+    edit.setAccessibleName(name)
+    return edit

@@ -1,0 +1,117 @@
+"""A page of settings and its rows: a title, a field, a sentence, and what is wrong, if anything is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from mytokentracker.look.theme import base_pixels, font
+
+_TITLE_EMS = 11
+
+
+class Row(QWidget):
+    """One line of a page. words: what else it is found by."""
+
+    def __init__(self, title: str, field: QWidget, sentence: str, words: str = "") -> None:
+        """Put them together; the field's own part that takes the keyboard gets the title as its name."""
+        super().__init__()
+        self.title, self.field = title, field
+        self._found_by = f"{title} {sentence} {words}".casefold()
+        em = base_pixels(self.font())
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(em)
+        caption = QLabel(title, self)
+        caption.setWordWrap(True)
+        caption.setFixedWidth(em * _TITLE_EMS)
+        caption.setContentsMargins(0, round(em * 0.25), 0, 0)
+        columns.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
+        rows = QVBoxLayout()
+        rows.setSpacing(round(em * 0.25))
+        rows.addWidget(field)
+        self._sentence = self._words(QPalette.ColorRole.PlaceholderText, 0.92)
+        self.say(sentence)
+        self._wrong = self._words(QPalette.ColorRole.BrightText, 0.96)
+        self._wrong.setVisible(False)
+        rows.addWidget(self._sentence)
+        rows.addWidget(self._wrong)
+        columns.addLayout(rows, 1)
+        taker = field.focusProxy() or field
+        caption.setBuddy(taker)
+        if not taker.accessibleName():
+            taker.setAccessibleName(title)
+        taker.setAccessibleDescription(sentence)
+
+    def say(self, sentence: str) -> None:
+        """Say something else below the field."""
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+
+    def show_wrong(self, words: str) -> None:
+        """Say what is wrong; nothing: all is well."""
+        self._wrong.setText(f"⚠ {words}" if words else "")
+        self._wrong.setAccessibleName(f"{self.title}: {words}" if words else "")
+        self._wrong.setVisible(bool(words))
+
+    @property
+    def wrong(self) -> str:
+        """What is said to be wrong."""
+        return self._wrong.text()
+
+    def is_found_by(self, words: str) -> bool:
+        """Whether all these words, in small letters, are in what the row says."""
+        return all(word in self._found_by for word in words.split())
+
+    def _words(self, role: QPalette.ColorRole, scale: float) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setForegroundRole(role)
+        label.setFont(font(self.font(), scale))
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+
+class Page(QScrollArea):
+    """Rows in groups, one below the other."""
+
+    def __init__(self, title: str) -> None:
+        """Empty."""
+        super().__init__()
+        self.title = title
+        self.rows: list[Row] = []
+        self._groups: list[tuple[QLabel, list[Row]]] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The rows take the keyboard, not what they lie on.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(title)
+        ground = QWidget(self)
+        em = base_pixels(self.font())
+        self._lines = QVBoxLayout(ground)
+        self._lines.setContentsMargins(0, 0, em, em)
+        self._lines.setSpacing(round(em * 1.1))
+        self._lines.addStretch(1)
+        self.setWidget(ground)
+
+    def group(self, title: str) -> None:
+        """What is added from now on stands below this title."""
+        caption = QLabel(title)
+        caption.setFont(font(self.font(), 1.08, QFont.Weight.DemiBold))
+        self._groups.append((caption, []))
+        self._lines.insertWidget(self._lines.count() - 1, caption)
+
+    def add(self, row: Row) -> None:
+        """Add a row at the end."""
+        self.rows.append(row)
+        if self._groups:
+            self._groups[-1][1].append(row)
+        self._lines.insertWidget(self._lines.count() - 1, row)
+
+    def filter(self, words: str) -> int:
+        """Show only the rows that these words find (none: all rows); how many these are."""
+        for row in self.rows:
+            row.setVisible(row.is_found_by(words))
+        for caption, rows in self._groups:
+            caption.setVisible(any(not row.isHidden() for row in rows))
+        return sum(not row.isHidden() for row in self.rows)

@@ -1,0 +1,192 @@
+"""The hub's token and keychains that do what keychains do; test_token has a real one."""
+
+import copy
+import os
+import pickle
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from keyring import errors
+from keyring.backend import KeyringBackend
+
+from mytokentracker import lock
+from mytokentracker.keychain import Held, Keychain, Token
+
+SECRET = "mtt_abcdefghijkl_NobodyShallEverReadThisAnywhere0123456789xyz"
+APP = Path(lock.__file__).parents[1]
+
+
+class Backend(KeyringBackend):
+    """A keychain that holds one password and fails in the way it is told to."""
+
+    priority = 5.0
+
+    def __init__(self, error: Exception | None = None) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.error, self.held = error, dict[tuple[str, str], str]()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._may()
+        return self.held.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._may()
+        self.held[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._may()
+        del self.held[service, username]
+
+    def _may(self) -> None:
+        if self.error is not None:
+            raise self.error
+
+
+class PlaintextKeyring(Backend):
+    """As keyrings.alt has it."""
+
+
+PlaintextKeyring.__module__ = "keyrings.alt.file"
+
+
+def test_a_token_is_kept_found_and_cleared() -> None:
+    backend = Backend()
+    keychain = Keychain(backend=backend)
+    assert keychain.get() == Held(None, "nowhere")
+    assert keychain.set(Token(SECRET)) is None
+    assert backend.held == {("mytokentracker", "hub"): SECRET}
+    held = keychain.get()
+    assert held.token is not None
+    assert (held.token.reveal(), held.place, held.problem) == (SECRET, "keychain", None)
+    assert keychain.clear() is None
+    assert keychain.get() == Held(None, "nowhere")
+    assert keychain.clear() is None
+
+
+@pytest.mark.parametrize(
+    ("error", "title"),
+    [
+        (errors.KeyringLocked("Failed to unlock the collection!"), "The keychain is locked"),
+        (errors.InitError("Failed to create the collection"), "The keychain could not be opened"),
+        (errors.NoKeyringError("No recommended backend"), "There is no keychain for the hub's token"),
+        (errors.PasswordSetError(SECRET), "The keychain refused (PasswordSetError)"),
+        (ConnectionResetError(SECRET), "The keychain refused (ConnectionResetError)"),
+    ],
+)
+def test_a_keychain_that_cannot_be_used_leaves_the_token_in_memory_and_says_why(error: Exception, title: str) -> None:
+    backend = Backend(error)
+    keychain = Keychain(backend=backend)
+    problem = keychain.set(Token(SECRET))
+
+    assert problem is not None
+    assert problem.title == title
+    assert problem.hint.endswith("Until then the token is kept in memory, until this program ends.")
+    assert SECRET not in f"{problem}"
+    held = keychain.get()
+    assert held.token is not None
+    assert (held.token.reveal(), held.place) == (SECRET, "memory")
+    other = Keychain(backend=backend)
+    assert other.get().problem is not None
+    assert other.get().token is None
+    assert other.clear() is not None
+    # Once it can be used, it is.
+    backend.error = None
+    assert keychain.set(Token(SECRET)) is None
+    assert keychain.get().place == "keychain"
+
+
+def test_what_is_kept_in_memory_is_forgotten_when_it_is_cleared() -> None:
+    keychain = Keychain(backend=Backend(errors.KeyringLocked()))
+    keychain.set(Token(SECRET))
+    assert keychain.clear() is not None
+
+    assert keychain.get().token is None
+
+
+def test_a_program_that_ends_at_once_keeps_nothing_in_memory() -> None:
+    keychain = Keychain(backend=Backend(errors.KeyringLocked()), remembers=False)
+    problem = keychain.set(Token(SECRET))
+
+    assert problem is not None
+    assert "memory" not in problem.hint
+    assert keychain.get().token is None
+
+
+def test_plain_files_are_no_keychain() -> None:
+    plain = PlaintextKeyring()
+    keychain = Keychain(backend=plain)
+    problem = keychain.set(Token(SECRET))
+
+    assert problem is not None
+    assert problem.title == "There is no keychain for the hub's token"
+    assert plain.held == {}
+    assert keychain.get().place == "memory"
+
+
+def test_of_several_keychains_the_best_safe_one_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    from keyring.backends.chainer import ChainerBackend
+
+    plain, good = PlaintextKeyring(), Backend()
+    monkeypatch.setattr(ChainerBackend, "backends", [plain, good])
+    chain = ChainerBackend()  # type: ignore[no-untyped-call]
+    assert Keychain(backend=chain).set(Token(SECRET)) is None
+    assert (plain.held, list(good.held.values())) == ({}, [SECRET])
+    # One that refuses is not followed by another.
+    good.error = errors.KeyringLocked()
+    assert Keychain(backend=chain).set(Token(SECRET)) is not None
+    assert plain.held == {}
+    monkeypatch.setattr(ChainerBackend, "backends", [plain])
+    assert Keychain(backend=chain).get().problem is not None
+
+
+def test_what_somebody_else_put_there_is_not_taken_for_a_token() -> None:
+    backend = Backend()
+    backend.held["mytokentracker", "hub"] = "two words"
+    held = Keychain(backend=backend).get()
+
+    assert held.token is None
+    assert held.problem is not None
+    assert "two words" not in f"{held}"
+
+
+@pytest.mark.parametrize("text", ["", " ", "two words", "a\nb", "ünï", "x" * 1025])
+def test_what_cannot_be_a_token_is_refused_without_being_repeated(text: str) -> None:
+    with pytest.raises(ValueError) as raised:
+        Token(text)
+    assert str(raised.value) == "not a token"
+
+
+def test_a_token_does_not_show_itself() -> None:
+    token = Token(SECRET)
+
+    for shown in (repr(token), str(token), f"{token}", repr([token]), repr(Held(token, "memory"))):
+        assert SECRET not in shown
+    for copied in (pickle.dumps, copy.copy, copy.deepcopy):
+        with pytest.raises(TypeError, match="a token is not written down"):
+            copied(token)
+
+
+def test_what_has_had_a_token_leaves_no_core_dump() -> None:
+    # In a process of its own: the limit is not to be raised again.
+    script = (
+        "import resource\n"
+        "from mytokentracker.keychain import Keychain, Token\n"
+        "before = resource.getrlimit(resource.RLIMIT_CORE)\n"
+        "Keychain().set(Token('x'))\n"
+        "after = resource.getrlimit(resource.RLIMIT_CORE)\n"
+        "print(after[0], after[1] == before[1])\n"
+    )
+    environ = {**os.environ, "PYTHONPATH": str(APP), "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (hard, hard)),
+    )
+    assert done.stdout.split() == ["0", "True"]
