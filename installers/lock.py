@@ -29,7 +29,7 @@ def main(options: list[str]) -> int:
         programs = Path(folder, "Scripts" if sys.platform == "win32" else "bin")
         subprocess.run([programs / "python", "-m", "pip", "install", "--quiet", "uv"], check=True)
         lock = [str(programs / "uv"), *COMPILE, *options]
-        for more in (["-o", RUNTIME], ["--group", "dev", "--constraint", RUNTIME, "-o", DEVELOPMENT]):
+        for more in (["-o", RUNTIME], ["--group", "dev", "--extra", "hub", "--constraint", RUNTIME, "-o", DEVELOPMENT]):
             status = subprocess.run([*lock, *more], cwd=ROOT, check=False).returncode
             if status:
                 return status

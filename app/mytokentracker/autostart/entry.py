@@ -1,0 +1,34 @@
+"""What every way of starting at login has in common."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from mytokentracker.core.login_start import LoginStart
+from mytokentracker.core.records import Problem
+
+# Our name in each system's list.
+TITLE = "MyTokenTracker"
+SENTENCE = "How much of your Claude plan Claude Code has used"
+
+
+class AutostartError(Exception):
+    """What was asked for could not be done; `problem` says it to the person."""
+
+    def __init__(self, where: str, error: OSError) -> None:
+        super().__init__(where)
+        self.problem = Problem(
+            "Starting at login was not changed", f"{where} cannot be written: {error.strerror or type(error).__name__}."
+        )
+
+
+class Autostart(Protocol):
+    """A list of programs that the system starts at login."""
+
+    def state(self, command: Sequence[str]) -> LoginStart:
+        """What the system would do. command: what it should start."""
+
+    def enable(self, command: Sequence[str]) -> None:
+        """Enters us, in the place of what is there. Raises: AutostartError."""
+
+    def disable(self) -> None:
+        """Takes us out. Raises: AutostartError."""

@@ -1,0 +1,166 @@
+"""The hub's API token in the keychain of the operating system, and nowhere else.
+
+Everything here may wait for minutes: a locked keychain asks the person with a dialog of its own. Never on the thread of
+the windows.
+"""
+
+import contextlib
+import sys
+from typing import TYPE_CHECKING, Literal, NoReturn
+
+import msgspec
+
+from mytokentracker.core.records import Problem
+from mytokentracker.paths import APPLICATION
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+_USER = "hub"
+# Windows keeps no longer ones.
+_LONGEST = 1024
+# They keep secrets in plain files, or not at all.
+_UNSAFE = ("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")
+_THIS_RUN = "Until then the token is kept in memory, until this program ends."
+
+
+class Token:
+    """A secret that does not show itself by mistake: neither printed nor in a traceback, a log or a copy on disk."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        """Raises: ValueError, without the text, when it cannot be a token: empty, too long, or with odd characters."""
+        if not (0 < len(text) <= _LONGEST and text.isascii() and text.isprintable() and " " not in text):
+            raise ValueError("not a token")
+        self._text = text
+
+    def reveal(self) -> str:
+        """The secret itself, for the one place that sends it."""
+        return self._text
+
+    def __repr__(self) -> str:
+        return "Token(hidden)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a token is not written down")
+
+
+class Held(msgspec.Struct, frozen=True):
+    """token: None when there is none, or none could be had. place: where it is. problem: why not in the keychain."""
+
+    token: Token | None
+    place: Literal["keychain", "memory", "nowhere"]
+    problem: Problem | None = None
+
+
+class Keychain:
+    """The keychain; where that cannot be used, the token is kept in memory only.
+
+    remembers: False for a program that ends at once. backend: in the place of the system's.
+    """
+
+    def __init__(self, *, remembers: bool = True, backend: "KeyringBackend | None" = None) -> None:
+        """Ask nothing yet."""
+        self._remembers, self._given = remembers, backend
+        self._memory: Token | None = None
+
+    def set(self, token: Token) -> Problem | None:
+        """Keeps the token. None: in the keychain; a problem: the keychain cannot be used, the token is in memory."""
+        _leave_no_core_dump()
+        problem: Problem | None
+        try:
+            backend = self._backend()
+            if backend is not None:
+                backend.set_password(APPLICATION, _USER, token.reveal())
+            problem = _none() if backend is None else None
+        except Exception as error:  # noqa: BLE001 - each backend has errors of its own; their words are not ours to repeat
+            problem = _explained(error)
+        if problem is None:
+            self._memory = None
+        elif self._remembers:
+            self._memory = token
+            problem = msgspec.structs.replace(problem, hint=f"{problem.hint} {_THIS_RUN}")
+        return problem
+
+    def get(self) -> Held:
+        """The token."""
+        if self._memory is not None:
+            return Held(self._memory, "memory")
+        try:
+            backend = self._backend()
+            text = None if backend is None else backend.get_password(APPLICATION, _USER)
+            if backend is None:
+                return Held(None, "nowhere", _none())
+        except Exception as error:  # noqa: BLE001 - as above
+            return Held(None, "nowhere", _explained(error))
+        if not text:
+            return Held(None, "nowhere")
+        _leave_no_core_dump()
+        try:
+            return Held(Token(text), "keychain")
+        except ValueError:
+            return Held(None, "nowhere", Problem("The token in the keychain is no token", "Set it again."))
+
+    def clear(self) -> Problem | None:
+        """Forgets the token, here and in the keychain; a problem: it may still be there."""
+        self._memory = None
+        try:
+            backend = self._backend()
+            if backend is not None and backend.get_password(APPLICATION, _USER) is not None:
+                backend.delete_password(APPLICATION, _USER)
+        except Exception as error:  # noqa: BLE001 - as above
+            return _explained(error)
+        return None
+
+    def name(self) -> str | None:
+        """What the keychain calls itself; None: there is none that is safe. Nobody is asked to unlock it."""
+        backend = self._backend()
+        return None if backend is None else str(backend.name)
+
+    def _backend(self) -> "KeyringBackend | None":
+        """The one to use; None where there is none that is safe."""
+        if self._given is not None:
+            return _safe(self._given)
+        # Imported here: it takes 70 ms, and most people have no hub.
+        import keyring
+
+        return _safe(keyring.get_keyring())
+
+
+def _safe(backend: "KeyringBackend") -> "KeyringBackend | None":
+    from keyring.backends.chainer import ChainerBackend
+
+    if isinstance(backend, ChainerBackend):
+        # It would go on to an unsafe one where a safe one refuses.
+        return next(filter(None, map(_safe, backend.backends)), None)
+    return None if type(backend).__module__.startswith(_UNSAFE) else backend
+
+
+def _none() -> Problem:
+    hint = "Install or start one: GNOME Keyring, KWallet or KeePassXC." if sys.platform.startswith("linux") else ""
+    return Problem("There is no keychain for the hub's token", hint or "Log in with an account that has one.")
+
+
+def _explained(error: Exception) -> Problem:
+    from keyring import errors
+
+    if isinstance(error, errors.NoKeyringError):
+        return _none()
+    if isinstance(error, errors.KeyringLocked):
+        return Problem("The keychain is locked", "Unlock it, then set the token again.")
+    if isinstance(error, errors.InitError):
+        return Problem(
+            "The keychain could not be opened",
+            "It is not set up, or was never unlocked: log in with your password, then set it again.",
+        )
+    return Problem(f"The keychain refused ({type(error).__name__})", "Look into the keychain's own settings.")
+
+
+def _leave_no_core_dump() -> None:
+    """What has a token in its memory leaves no copy of that memory when it crashes."""
+    if sys.platform != "win32":
+        import resource
+
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))

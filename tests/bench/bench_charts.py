@@ -1,0 +1,176 @@
+"""What the charts window costs on a store of a million responses (Linux, in any desktop session, or off screen).
+
+    python tests/bench/bench_charts.py [--responses 1000000] [--sessions 20000]
+
+Starts the real program as the tray's button does and measures the time until its first page is painted; then, in this
+process, how long the interface's thread is kept by each switch of the page, by each answer and by each live update, and
+what looking for changes costs while nothing happens.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import measure
+
+IDLE_SECONDS = 20
+
+# The program's own start, that says when its first figures are on the screen.
+_START = """
+import json, os, sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from mytokentracker import paths
+from mytokentracker.charts import app, window
+
+shown = window.ChartsWindow._answered
+
+def answered(self, answer):
+    shown(self, answer)
+    self.repaint()
+    if answer.problem is not None:
+        print(json.dumps({"problem": answer.problem.title}), flush=True)
+    at = time.clock_gettime(time.CLOCK_MONOTONIC)
+    print(json.dumps({"painted": at, "answer": answer.seconds}), flush=True)
+    QTimer.singleShot(1500, self.close)
+
+window.ChartsWindow._answered = answered
+sys.exit(app.run(paths.paths(os.environ)))
+"""
+
+
+def start(environment: dict[str, str]) -> tuple[float, float, float]:
+    """Seconds from the start of the process until its first page was painted, those of the answer, and PSS in MB."""
+    begun = time.clock_gettime(time.CLOCK_MONOTONIC)
+    process = subprocess.Popen([sys.executable, "-c", _START], env=environment, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    said = json.loads(process.stdout.readline())
+    if "problem" in said:
+        raise measure.CommandError(said["problem"])
+    time.sleep(0.5)
+    memory = measure.pss_mb(process.pid)
+    process.wait(20)
+    return said["painted"] - begun, said["answer"], memory
+
+
+def inside(home: Path, now: int) -> None:
+    """Measures within this process."""
+    sys.path.insert(0, str(measure.REPOSITORY / "app"))
+    from datetime import UTC
+
+    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from mytokentracker.charts.context import Context
+    from mytokentracker.charts.page_names import PAGES
+    from mytokentracker.charts.remembered import Remembered
+    from mytokentracker.charts.window import ChartsWindow
+    from mytokentracker.charts.words import Words
+    from mytokentracker.charts.worker import Worker
+    from mytokentracker.look.held_settings import HeldSettings
+    from mytokentracker.look.theme import ThemeFollower
+    from mytokentracker.paths import Paths
+
+    sys.setswitchinterval(0.001)
+    app = QApplication([])
+    paths = Paths(home, home)
+    follower = ThemeFollower("dark")
+    context = Context(paths, follower.theme, Words(UTC), Remembered())
+    worker = Worker(paths, os.environ, lambda: float(now))
+    window = ChartsWindow(context, worker, HeldSettings(paths.settings), follower)
+    window.show()
+
+    longest = 0.0
+
+    def turn() -> None:
+        nonlocal longest
+        began = time.perf_counter()
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        longest = max(longest, time.perf_counter() - began)
+        time.sleep(0.0005)
+
+    def wait_for(name: str) -> None:
+        until = time.monotonic() + 60
+        while window.pages[name].is_stale and time.monotonic() < until:
+            turn()
+
+    wait_for("overview")
+    rows = []
+    for round_number in range(2):
+        for name in PAGES:
+            longest = 0.0
+            if round_number:
+                window.pages[name].is_stale = True
+            began = time.perf_counter()
+            window.open_page(name)
+            opened = time.perf_counter() - began
+            wait_for(name)
+            window.repaint()
+            whole = time.perf_counter() - began
+            rows.append([f"{name}{' again' if round_number else ''}", f"{opened * 1000:.0f}", f"{longest * 1000:.0f}", f"{whole * 1000:.0f}"])  # fmt: skip  # noqa: E501
+    print(measure.table(["switch to, ms", "opened", "longest turn", "figures painted"], rows))
+    updates = []
+    window.open_page("overview")
+    wait_for("overview")
+    for _ in range(15):
+        longest = 0.0
+        window.pages["overview"].is_stale = True
+        window._ask(window.pages["overview"])
+        wait_for("overview")
+        turn()
+        updates.append(longest)
+    print(f"live update of the overview, longest turn of the interface's thread: "
+          f"median {measure.median(updates) * 1000:.0f} ms, most {max(updates) * 1000:.0f} ms")  # fmt: skip
+    loop = QEventLoop()
+    QTimer.singleShot(IDLE_SECONDS * 1000, loop.quit)
+    began, used = time.monotonic(), time.process_time()
+    loop.exec()
+    share = (time.process_time() - used) / (time.monotonic() - began)
+    print(f"idle, looking for changes each second: {100 * share:.2f} % of a core")
+    window.close()
+    worker.close()
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--responses", type=int, default=1_000_000)
+    parser.add_argument("--sessions", type=int, default=20_000)
+    parser.add_argument("--starts", type=int, default=5)
+    parser.add_argument("--home", type=Path, help="where the store is, or is to be made and kept")
+    args = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # what "offscreen" cannot do
+    with tempfile.TemporaryDirectory(prefix="bench-") as temporary:
+        home = args.home or Path(temporary)
+        environment = measure.environment(home, home / "claude")
+        sys.path.insert(0, str(measure.REPOSITORY / "app"))
+        import big_store
+
+        now = int(time.time())
+        if not (home / "tokens.sqlite3").exists():
+            home.mkdir(parents=True, exist_ok=True)
+            big_store.make_store(home / "tokens.sqlite3", responses=args.responses, sessions=args.sessions, until=now)
+        (home / "settings.toml").write_text('plan = "max5"\nsession_window = "rolling"\n')
+        for chosen in ("24h", "all"):
+            memory = {"page": "overview", "choices": {"overview": {"range": chosen}}}
+            (home / "charts.json").write_text(json.dumps(memory))
+            start(environment)
+            runs = [start(environment) for _ in range(args.starts)]
+            painted, answers, sizes = zip(*runs, strict=True)
+            each = ", ".join(f"{one * 1000:.0f}" for one in painted)
+            print(
+                f"start to first page painted, range {chosen}: median {measure.median(painted) * 1000:.0f} ms"
+                f" ({each}), of which the store {measure.median(answers) * 1000:.0f} ms; PSS {max(sizes):.0f} MB"
+            )
+        inside(home, now)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
