@@ -1,0 +1,87 @@
+"""The life of the charts window: a process of its own, one at a time."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from mytokentracker import lock
+from mytokentracker.charts import questions
+from mytokentracker.charts import remembered as memory
+from mytokentracker.charts.context import Context
+from mytokentracker.charts.page_names import first_page
+from mytokentracker.charts.words import Words
+from mytokentracker.charts.worker import Worker
+from mytokentracker.look.held_settings import HeldSettings
+from mytokentracker.look.session import Session
+from mytokentracker.look.single_instance import CHARTS, OPEN, FirstInstance, ask_first
+from mytokentracker.look.theme import ThemeFollower
+from mytokentracker.paths import APPLICATION, Paths, resources
+
+# The worker computes in Python too: it has to give way to the interface often.
+_SWITCH_SECONDS = 0.001
+
+
+def run(paths: Paths, environ: Mapping[str, str] = os.environ, clock: Callable[[], float] = time.time) -> int:
+    """The exit status of a whole life of the window: 0 also when another one is open already and was raised.
+
+    Only where `display.missing` finds nothing missing: Qt aborts the process otherwise. Raises: OSError when our folder
+    cannot be written.
+    """
+    held = lock.acquire(paths.charts_lock)
+    if held is None:
+        return 0 if ask_first(paths.data, OPEN, CHARTS) else 1
+    try:
+        return _run_first(paths, environ, clock)
+    finally:
+        held.release()
+
+
+def _run_first(paths: Paths, environ: Mapping[str, str], clock: Callable[[], float]) -> int:
+    app = _application()
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    session = Session()
+    session.end_asked.connect(app.closeAllWindows)
+    first = FirstInstance(paths.data, kind=CHARTS)
+    settings = HeldSettings(paths.settings)
+    follower = ThemeFollower(settings.now.theme)
+    context = Context(paths, follower.theme, Words(settings.zone()), memory.load(paths.charts_state))
+    worker = Worker(paths, environ, clock)
+    try:
+        page = first_page(context.remembered)
+        question = questions.first(page, partial(context.choice, page), context.words.first_weekday)
+        asked = {page: worker.ask(page, question)}
+        # Imported only now: pyqtgraph takes a while, and the worker reads the store meanwhile.
+        from mytokentracker.charts.window import ChartsWindow
+
+        window = ChartsWindow(context, worker, settings, follower, asked)
+        first.asked.connect(window.come_forward)
+        session.woke_up.connect(window.refresh)
+        window.show_as_before()
+        return app.exec()
+    finally:
+        worker.close()
+        first.close()
+        session.close()
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([APPLICATION])
+    app.setApplicationName(f"{APPLICATION}-charts")
+    app.setApplicationDisplayName("MyTokenTracker")
+    app.setDesktopFileName(APPLICATION)
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "mytokentracker.svg")))
+    app.setQuitOnLastWindowClosed(True)
+    app.commitDataRequest.connect(_do_not_restart, Qt.ConnectionType.DirectConnection)
+    return app
+
+
+def _do_not_restart(manager: QSessionManager) -> None:
+    # The next session begins with what the person starts; a window of numbers is not work to be restored.
+    manager.setRestartHint(QSessionManager.RestartHint.RestartNever)

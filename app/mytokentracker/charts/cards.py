@@ -1,0 +1,166 @@
+"""Cards: what belongs together on a page, with a title, controls, and a menu that gives its contents away."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFont, QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mytokentracker.charts.export import Picture, Table, image, save_csv, save_picture, tsv_text
+from mytokentracker.charts.flow import FlowLayout
+from mytokentracker.look import theme as themes
+from mytokentracker.look.boxes import label
+from mytokentracker.look.theme import Theme
+
+
+class Card(QFrame):
+    """A titled frame. `rows` is where its contents go."""
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget) -> None:
+        """An empty card."""
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        self.setAccessibleName(title)
+        self.theme = theme
+        em = themes.base_pixels(parent.font())
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(round(em * 1.3), round(em * 1.0), round(em * 1.3), round(em * 1.1))
+        self.rows.setSpacing(round(em * 0.6))
+        self.head = head = QWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        head.setSizePolicy(policy)
+        self._head = FlowLayout(head, round(em * 0.7))
+        self.title = label(self, "text", 1.08, QFont.Weight.DemiBold)
+        self.title.setText(title)
+        self._head.addWidget(self.title)
+        self.rows.addWidget(head)
+        self._menu: QMenu | None = None
+        self._button: QToolButton | None = None
+        self._is_pushed = False
+        self.picture: Callable[[], Picture] | None = None
+        self.table: Callable[[], Table] | None = None
+        self._write: Callable[[Path], None] | None = None
+
+    def add_beside_title(self, widget: QWidget) -> None:
+        """Put something right behind the title."""
+        self._head.insert_left(widget)
+
+    def add_control(self, widget: QWidget) -> None:
+        """Put a control at the right of the title."""
+        if not self._is_pushed:
+            self._head.push_right()
+            self._is_pushed = True
+        before = self._head.count() - (1 if self._button is not None else 0)
+        self._head.insert(before, widget)
+
+    def set_title(self, title: str) -> None:
+        """Have another title."""
+        self.title.setText(title)
+        self.setAccessibleName(title)
+
+    def offer(
+        self,
+        table: Callable[[], Table],
+        picture: Callable[[], Picture] | None = None,
+        name: str = "chart",
+        write: Callable[[Path], None] | None = None,
+    ) -> None:
+        """Offer the data and, where there is one, the picture. name: how files are called that hold them.
+
+        write: writes the data into a file, where that is more than the table that can be copied.
+        """
+        self.table, self.picture, self._write = table, picture, write
+        self._file_name = name
+        self._menu = QMenu(self)
+        if picture is not None:
+            self._row("Save picture (PNG)…", lambda: self._save_picture("png"))
+            self._row("Save picture (SVG)…", lambda: self._save_picture("svg"))
+            self._row("Copy picture", self._copy_picture)
+            self._menu.addSeparator()
+        self._row("Save data (CSV)…", self._save_data)
+        self._row("Copy data", self._copy_data)
+        if self._button is None:
+            button = QToolButton(self)
+            button.setText("⋯")
+            button.setProperty("kind", "menu")
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            self.add_control(button)
+            self._button = button
+        self._button.setAccessibleName(f"Export: {self.title.text()}")
+        self._button.setToolTip("Export (Ctrl+E)")
+        self._button.setMenu(self._menu)
+
+    @property
+    def has_export(self) -> bool:
+        """Whether there is anything to give away."""
+        return self._button is not None
+
+    def open_export(self) -> None:
+        """Open the menu."""
+        if self._button is not None:
+            self._button.setFocus()
+            self._button.showMenu()
+
+    def _row(self, words: str, does: Callable[[], None]) -> None:
+        if self._menu is not None:
+            action = QAction(words, self._menu)
+            action.triggered.connect(lambda _checked=False: does())
+            self._menu.addAction(action)
+
+    def _path(self, ending: str) -> Path | None:
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self, f"Save as {ending.upper()}", f"{self._file_name}.{ending}", f"{ending.upper()} (*.{ending})"
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix.lower() == f".{ending}" else path.with_name(f"{path.name}.{ending}")
+
+    def _save_picture(self, ending: str) -> None:
+        path = self._path(ending) if self.picture is not None else None
+        if path is not None and self.picture is not None:
+            self._written(lambda: save_picture(self.picture(), self.theme, path))  # type: ignore[misc]
+
+    def _save_data(self) -> None:
+        path = self._path("csv") if self.table is not None else None
+        if path is not None and self._write is not None:
+            self._write(path)
+        elif path is not None and self.table is not None:
+            self._written(lambda: save_csv(self.table(), path))  # type: ignore[misc]
+
+    def _copy_data(self) -> None:
+        if self.table is not None:
+            table = self.table()
+            QGuiApplication.clipboard().setText(tsv_text((table.header, *table.rows)))
+
+    def _copy_picture(self) -> None:
+        if self.picture is not None:
+            QGuiApplication.clipboard().setImage(image(self.picture(), self.theme))
+
+    def _written(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except OSError as error:
+            from PySide6.QtWidgets import QMessageBox
+
+            QMessageBox.warning(self, "Not saved", f"{error.filename or 'The file'}: {error.strerror or error}.")
+
+
+def note(words: str, parent: QWidget) -> QLabel:
+    """A quiet line, such as what amounts are."""
+    made = label(parent, "sub", 0.9)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(words)
+    return made

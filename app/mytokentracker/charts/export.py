@@ -1,0 +1,160 @@
+"""What a card gives away: its picture as PNG or SVG, and its data as CSV or, to paste, as tab-separated lines."""
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QBuffer, QMarginsF, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtWidgets import QGraphicsView, QWidget
+
+from mytokentracker.charts.legend import Entry
+from mytokentracker.look import theme as themes
+from mytokentracker.look.theme import Theme
+from mytokentracker.replacing import replace_text
+
+Cell = str | int | float | None
+
+# A spreadsheet takes a text that begins so for a formula. Source: OWASP, CSV injection.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_PICTURE_SCALE = 2
+
+
+class Table(msgspec.Struct, frozen=True):
+    """Data of a card: exact values, times as ISO 8601, money as dollars."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+class Picture(msgspec.Struct, frozen=True):
+    """What a picture is made of: a title, the layers' names, the chart, and a line below."""
+
+    title: str
+    legend: tuple[Entry, ...]
+    widget: QWidget
+    note: str
+
+
+def csv_text(table: Table) -> str:
+    """The data as CSV, in which no text is taken for a formula."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(table.header)
+    writer.writerows([_harmless(cell) for cell in row] for row in table.rows)
+    return out.getvalue()
+
+
+def tsv_text(rows: Sequence[Sequence[object]]) -> str:
+    """Lines to paste into a spreadsheet; what would part a cell becomes a space."""
+    return "\n".join("\t".join(" ".join(str(_harmless(cell)).split()) for cell in row) for row in rows) + "\n"
+
+
+def save_csv(table: Table, path: Path) -> None:
+    """Raises: OSError."""
+    replace_text(path, csv_text(table))
+
+
+def save_picture(picture: Picture, theme: Theme, path: Path) -> None:
+    """As SVG where the name says so, else as PNG, in twice the size of the screen. Raises: OSError."""
+    size = _size(picture)
+    if path.suffix.lower() == ".svg":
+        from PySide6.QtSvg import QSvgGenerator
+
+        buffer = QBuffer()
+        generator = QSvgGenerator()
+        generator.setOutputDevice(buffer)
+        generator.setSize(size)
+        generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+        generator.setTitle(picture.title)
+        painter = QPainter(generator)
+        _draw(painter, picture, theme, size)
+        painter.end()
+        replace_text(path, bytes(buffer.data().data()).decode())
+        return
+    if not image(picture, theme).save(str(path)):
+        raise OSError(None, "cannot be written", str(path))
+
+
+def image(picture: Picture, theme: Theme) -> QImage:
+    """The picture in twice the size of the screen."""
+    size = _size(picture)
+    made = QImage(size * _PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+    made.setDevicePixelRatio(_PICTURE_SCALE)
+    painter = QPainter(made)
+    _draw(painter, picture, theme, size)
+    painter.end()
+    return made
+
+
+def _harmless(cell: object) -> object:
+    if cell is None:
+        return ""
+    if not isinstance(cell, str):
+        return cell
+    # Not each reader knows a line break inside a cell.
+    flat = " ".join(cell.splitlines()) if "\n" in cell or "\r" in cell else cell
+    return f"'{flat}" if cell.startswith(_FORMULA) else flat
+
+
+def _margins(widget: QWidget) -> tuple[int, int, int]:
+    em = themes.base_pixels(widget.font())
+    return em, round(em * 2.0), round(em * 1.9)
+
+
+def _size(picture: Picture) -> QSize:
+    em, line, foot = _margins(picture.widget)
+    inner = picture.widget.size()
+    legend = line if picture.legend else 0
+    return QSize(max(inner.width(), em * 22) + 2 * em, inner.height() + 2 * em + line + legend + foot)
+
+
+def _draw(painter: QPainter, picture: Picture, theme: Theme, size: QSize) -> None:
+    em, line, foot = _margins(picture.widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRect(0, 0, size.width(), size.height()), QColor(theme.window))
+    base = picture.widget.font()
+    painter.setFont(themes.font(base, 1.1, QFont.Weight.DemiBold))
+    painter.setPen(QColor(theme.text))
+    painter.drawText(QRectF(em, em, size.width() - 2 * em, line), Qt.AlignmentFlag.AlignVCenter, picture.title)
+    top = em + line
+    if picture.legend:
+        _draw_legend(painter, picture.legend, theme, base, QRectF(em, top, size.width() - 2 * em, line))
+        top += line
+    _draw_widget(painter, picture.widget, em, top)
+    painter.setFont(themes.font(base, 0.85))
+    painter.setPen(QColor(theme.sub))
+    below = QRectF(em, size.height() - foot - em / 2, size.width() - 2 * em, foot)
+    painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, picture.note)
+
+
+def _draw_legend(painter: QPainter, legend: Sequence[Entry], theme: Theme, base: QFont, row: QRectF) -> None:
+    font = themes.font(base, 0.94)
+    metrics = QFontMetrics(font)
+    side = metrics.ascent() * 0.8
+    left = row.left()
+    painter.setFont(font)
+    for entry in legend:
+        width = side * 1.5 + metrics.horizontalAdvance(entry.name)
+        if left + width > row.right():
+            break
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(entry.colour))
+        painter.drawRoundedRect(QRectF(left, row.center().y() - side / 2, side, side), 3, 3)
+        painter.setPen(QColor(theme.sub))
+        words = row.marginsRemoved(QMarginsF(left - row.left() + side * 1.5, 0, 0, 0))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.name)
+        left += width + side * 1.5
+
+
+def _draw_widget(painter: QPainter, widget: QWidget, left: int, top: int) -> None:
+    painter.save()
+    if isinstance(widget, QGraphicsView):
+        target = QRectF(left, top, widget.width(), widget.height())
+        widget.render(painter, target, widget.viewport().rect())
+    else:
+        painter.translate(left, top)
+        QWidget.render(widget, painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    painter.restore()

@@ -1,0 +1,1 @@
+"""The pages of the charts window, one module each."""

@@ -1,0 +1,280 @@
+"""The page "Accuracy": what Claude showed beside what we had computed, who computes best, and what was learnt."""
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from mytokentracker.charts import questions
+from mytokentracker.charts.accuracy_columns import reading_columns, score_columns, weight_columns
+from mytokentracker.charts.cards import Card, note
+from mytokentracker.charts.columns import Column, data_of
+from mytokentracker.charts.context import Context
+from mytokentracker.charts.desk import Question
+from mytokentracker.charts.export import Picture
+from mytokentracker.charts.export import Table as Data
+from mytokentracker.charts.facts import Facts
+from mytokentracker.charts.flow import Columns
+from mytokentracker.charts.legend import Entry, Legend
+from mytokentracker.charts.notice import Notice
+from mytokentracker.charts.page import Page
+from mytokentracker.charts.plots.axes import Tick
+from mytokentracker.charts.plots.bar_chart import moment_ticks
+from mytokentracker.charts.plots.line_chart import Line, LineChart
+from mytokentracker.charts.plots.markers import CHANGE, Mark
+from mytokentracker.charts.segmented import Segmented
+from mytokentracker.charts.tables import Rows, Table
+from mytokentracker.core import sync_text
+from mytokentracker.core.figures.accuracy import Checked, Window
+from mytokentracker.figures.accuracy import AccuracyPage as Figures
+from mytokentracker.look import theme as themes
+
+_WINDOWS = (("session", "Session"), ("weekly", "Week"))
+_TICK_EMS = 5.5
+_LEARNT = (
+    "How much of the limit something takes, against its list price. The line holds the truth in about 80 of 100 cases."
+)
+_NO_SYNCS = "Nothing to compare yet"
+_SYNC = (
+    "Open Quick Sync and type the percentages that Claude shows. From the second one on, this page says how well we "
+    "had known them."
+)
+
+
+class AccuracyPage(Page):
+    """How right we are."""
+
+    name = "accuracy"
+    title = "Accuracy"
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        """Build it once."""
+        super().__init__(context, parent)
+        self._window = self.chosen("window", "session", tuple(name for name, _ in _WINDOWS))
+        control = Segmented("Window", _WINDOWS, self._window, self)
+        control.chosen.connect(self._choose_window)
+        self.add_head(control)
+        self._empty = Notice(context.theme, self.contents)
+        self._empty.hide()
+        self.rows.addWidget(self._empty, 1)
+        self._full = QWidget(self.contents)
+        rows = QGridLayout(self._full)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(self.gap)
+        rows.addWidget(self._facts_card(), 0, 0)
+        charts = Columns(self._full, self.em * 28, self.gap)
+        self._build_charts(charts)
+        rows.addWidget(charts, 1, 0)
+        learnt = Columns(self._full, self.em * 28, self.gap)
+        self._build_learnt(learnt)
+        rows.addWidget(learnt, 2, 0)
+        rows.addWidget(self._readings_card(), 3, 0)
+        self.rows.addWidget(self._full)
+        self.rows.addStretch(1)
+
+    def _facts_card(self) -> Card:
+        card = self.card("")
+        card.head.hide()
+        names = ("Typically off by", "Inside the band", "Claude counts", "Believed now", "Used elsewhere")
+        self._facts = Facts(names, card, 5, 1.35)
+        card.rows.addWidget(self._facts)
+        self._changes = note("", card)
+        card.rows.addWidget(self._changes)
+        return card
+
+    def _build_charts(self, columns: Columns) -> None:
+        theme = self.context.theme
+        self._charts: list[tuple[LineChart, Legend]] = []
+        for title, name in (
+            ("Shown by Claude, and computed before", "predictions"),
+            ("How far off, over time", "errors"),
+        ):
+            card = self.card(title)
+            legend = Legend(theme, card)
+            legend.setEnabled(False)
+            card.rows.addWidget(legend)
+            chart = LineChart(theme, self._ticks, self._moment, card, least=86_400.0)
+            chart.setMinimumHeight(self.em * 15)
+            chart.setAccessibleName(title)
+            chart.reset_asked.connect(chart.show_all)
+            card.rows.addWidget(chart, 1)
+            card.offer(partial(_lines_data, chart), partial(_picture, title, chart), name)
+            columns.add(card)
+            self._charts.append((chart, legend))
+
+    def _build_learnt(self, columns: Columns) -> None:
+        card = self.card("The five estimators")
+        self._scores = self._table(card, "Estimators", score_columns(self.context.words), lambda row: row.estimator)
+        card.rows.addWidget(note("The one with the smallest error of late is believed.", card))
+        card.rows.addStretch(1)
+        card.offer(lambda: self._data(self._scores), None, "estimators")
+        columns.add(card)
+        card = self.card("What was learnt")
+        self._weights = self._table(card, "Learnt factors", weight_columns(self.context.words), lambda row: row.name)
+        card.rows.addWidget(note(_LEARNT, card))
+        card.rows.addStretch(1)
+        card.offer(lambda: self._data(self._weights), None, "learnt")
+        columns.add(card)
+
+    def _readings_card(self) -> Card:
+        card = self.card("Syncs")
+        self._readings = self._table(card, "Syncs", reading_columns(self.context.words), lambda row: row.id)
+        card.offer(lambda: self._data(self._readings), None, "syncs")
+        return card
+
+    def _table(self, card: Card, what: str, columns: tuple[Column, ...], key: object) -> Table:
+        table = Table(self.context.theme, what, card)
+        model = Rows(columns, key, table)  # type: ignore[arg-type]
+        table.setModel(model)
+        table.widths(columns)
+        card.rows.addWidget(table)
+        return table
+
+    # What was chosen
+
+    @Slot(str)
+    def _choose_window(self, name: str) -> None:
+        self._window = name
+        self.choose("window", name)
+        self.redraw()
+
+    # What is asked, and shown
+
+    def question(self) -> Question:
+        """All that the readings say."""
+        return questions.accuracy()
+
+    def show_theme(self) -> None:
+        """Take the colours that hold now."""
+        self._empty.set_theme(self.context.theme)
+        for chart, _legend in self._charts:
+            chart.set_theme(self.context.theme)
+        for table in (self._scores, self._weights, self._readings):
+            table.set_theme(self.context.theme)
+
+    def show_figures(self, figures: object) -> None:
+        """Show all of it."""
+        if not isinstance(figures, Figures):
+            return
+        found = figures.found
+        window = next(one for one in found.windows if one.window == self._window)
+        checked = [one for one in found.checked if one.window == self._window]
+        self._empty.setVisible(not checked)
+        self._full.setVisible(bool(checked))
+        if not checked:
+            self._empty.say_empty(_NO_SYNCS, _SYNC)
+            return
+        self._show_facts(window)
+        changes = [sync_text.limit_change(one, figures.as_of, self.context.words.zone) for one in found.changes]
+        self._changes.setText("\n".join(f"{words}." for words in changes))
+        self._changes.setVisible(bool(changes))
+        marks = [
+            Mark(one.at, CHANGE, "limits changed", sync_text.limit_change(one, figures.as_of, self.context.words.zone))
+            for one in found.changes
+            if one.window == self._window
+        ]
+        self._show_predictions(list(reversed(checked)), marks)
+        self._show_errors(window, marks)
+        for table, columns, rows in (
+            (self._scores, score_columns(self.context.words), window.scores),
+            (self._weights, weight_columns(self.context.words), found.weights),
+            (self._readings, reading_columns(self.context.words), checked),
+        ):
+            model = table.model()
+            if isinstance(model, Rows):
+                model.show_rows(rows, columns)
+            table.fit_rows(12)
+
+    def _show_facts(self, window: Window) -> None:
+        words, facts = self.context.words, self._facts
+        readings = words.counted(window.readings, "sync")
+        off = window.typical_error
+        facts["Typically off by"].say("–" if off is None else f"± {words.percent(100 * off, 1)}", f"after {readings}")
+        inside, of = window.in_band
+        share = words.share(inside / of) if of else "–"
+        facts["Inside the band"].say(share, f"{inside} of {of}; 80 % is right" if of else "")
+        factor = window.factor
+        band = ""
+        if factor.low is not None and factor.high is not None:
+            band = f"between {words.number(factor.low, 2)} and {words.number(factor.high, 2)}"
+        facts["Claude counts"].say(f"× {words.number(factor.factor, 2)}", band or "of dollars over budget")
+        facts["Believed now"].say(factor.estimator or "–", "")
+        facts["Used elsewhere"].say(words.percent(window.elsewhere_percent), "of the last sync")
+
+    def _show_predictions(self, checked: list[Checked], marks: list[Mark]) -> None:
+        palette = self.context.palette
+        known = [one for one in checked if one.predicted_percent is not None]
+        lines = [
+            Line(
+                "Ours, before",
+                palette.series(0),
+                tuple(float(one.at) for one in known),
+                tuple(one.predicted_percent or 0.0 for one in known),
+                lows=tuple(one.low_percent or 0.0 for one in known),
+                highs=tuple(one.high_percent or 0.0 for one in known),
+            ),
+            Line(
+                "Claude",
+                palette.series(2),
+                tuple(float(one.at) for one in checked),
+                tuple(one.actual_percent for one in checked),
+                dotted=True,
+                joined=False,
+            ),
+        ]
+        self._show_lines(0, lines, marks, 20.0)
+
+    def _show_errors(self, window: Window, marks: list[Mark]) -> None:
+        palette = self.context.palette
+        xs = tuple(float(one.at) for one in window.errors)
+        lines = [
+            Line(
+                "Each sync",
+                palette.other,
+                xs,
+                tuple(100 * abs(one.error) for one in window.errors),
+                dotted=True,
+                joined=False,
+            ),
+            Line("Typical", palette.series(0), xs, tuple(100 * one.typical for one in window.errors), shaded=True),
+        ]
+        self._show_lines(1, lines, marks, 5.0)
+
+    def _show_lines(self, number: int, lines: list[Line], marks: list[Mark], least_top: float) -> None:
+        words = self.context.words
+        chart, legend = self._charts[number]
+
+        def said(value: float) -> str:
+            return words.percent(value, 1)
+
+        chart.show_lines(lines, said, words.percent_tick, marks=marks, least_top=least_top)
+        legend.show_entries(_entries(chart), self.context.theme)
+        newest = ", ".join(f"{line.name} {said(line.ys[-1])}" for line in lines if line.ys)
+        chart.setAccessibleDescription(f"Newest: {newest}. Left and right read it.")
+
+    def _ticks(self, low: float, high: float, pixels: float) -> list[Tick]:
+        em = themes.base_pixels(self.font())
+        return moment_ticks(low, high, max(1, int(pixels / (em * _TICK_EMS))), self.context.words)
+
+    def _moment(self, at: float) -> str:
+        return self.context.words.stamp(int(at))
+
+    def _data(self, table: Table) -> Data:
+        model = table.model()
+        return data_of(model.columns, model.rows) if isinstance(model, Rows) else Data((), ())
+
+
+def _entries(chart: LineChart) -> tuple[Entry, ...]:
+    return tuple(Entry(line.name, line.name, line.colour) for line in chart.lines)
+
+
+def _picture(title: str, chart: LineChart) -> Picture:
+    return Picture(title, _entries(chart), chart, "Percentages of the window.")
+
+
+def _lines_data(chart: LineChart) -> Data:
+    rows = [(line.name, int(x), y) for line in chart.lines for x, y in zip(line.xs, line.ys, strict=True)]
+    return Data(("line", "at (UTC seconds)", "percent"), tuple(rows))
+
+
+PAGE = AccuracyPage

@@ -1,0 +1,266 @@
+"""The page "Models": families and versions, what one gets for the money, and the prices that were used."""
+
+import msgspec
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from mytokentracker.charts import economics, questions
+from mytokentracker.charts.cards import note
+from mytokentracker.charts.columns import Column, data_of
+from mytokentracker.charts.context import Context
+from mytokentracker.charts.desk import Question
+from mytokentracker.charts.export import Picture
+from mytokentracker.charts.export import Table as Data
+from mytokentracker.charts.flow import Columns
+from mytokentracker.charts.legend import Entry, Legend
+from mytokentracker.charts.page import Page
+from mytokentracker.charts.plots.donut import Slice
+from mytokentracker.charts.questions import ModelsFigures
+from mytokentracker.charts.ranges import NAMES, below_total, range_control
+from mytokentracker.charts.shares import Shares
+from mytokentracker.charts.tables import Rows, Table
+from mytokentracker.charts.words import ESTIMATES
+from mytokentracker.core.figures.amounts import KINDS
+from mytokentracker.core.figures.ranges import Range
+from mytokentracker.figures.models import Model, Models, Price
+
+_DOLLAR = 1_000_000
+
+
+class PriceRow(msgspec.Struct, frozen=True):
+    """One price of one model."""
+
+    model: Model
+    price: Price
+
+
+class ModelsPage(Page):
+    """Models, dearest first."""
+
+    name = "models"
+    title = "Models"
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        """Build it once."""
+        super().__init__(context, parent)
+        self._range = self.chosen("range", "30d", NAMES)
+        self._model: str | None = None
+        control = range_control(self._range, self.contents)
+        control.chosen.connect(self._choose_range)
+        self.add_head(control)
+        above = Columns(self.contents, self.em * 26, self.gap)
+        self._families = self._shares_card(above, "Families")
+        self._versions = self._shares_card(above, "Versions")
+        self._versions.picked.connect(self._choose_model)
+        self.rows.addWidget(above)
+        self._build_economics()
+        self._build_projects()
+        self._build_prices()
+        self.rows.addWidget(note(ESTIMATES, self.contents))
+        self.rows.addStretch(1)
+
+    def _shares_card(self, columns: Columns, title: str) -> Shares:
+        card = self.card(title)
+        shares = Shares(title, self.context.theme, card)
+        card.rows.addWidget(shares, 1)
+        card.offer(
+            lambda: data_of(self._list.columns, self._list.rows),
+            lambda: Picture(title, shares.entries, shares.donut, ESTIMATES),
+            title.lower(),
+        )
+        columns.add(card)
+        return shares
+
+    def _build_economics(self) -> None:
+        card = self.card("What one gets for it")
+        legend = Legend(self.context.theme, card)
+        legend.setEnabled(False)
+        self._kinds = legend
+        card.rows.addWidget(legend)
+        self._table = Table(self.context.theme, "Models", card)
+        self._list = Rows(self._columns(), lambda row: row.name, self._table)
+        self._table.setModel(self._list)
+        self._table.widths(self._list.columns)
+        self._table.sort_by(1)
+        self._table.picked.connect(self._choose_model)
+        card.rows.addWidget(self._table)
+        card.offer(lambda: data_of(self._list.columns, self._list.rows), None, "models")
+        self.rows.addWidget(card)
+
+    def _build_projects(self) -> None:
+        self._projects_card = card = self.card("Across projects")
+        self._projects_table = Table(self.context.theme, "Projects of the model", card)
+        self._projects = Rows(self._project_columns(), lambda row: row.project, self._projects_table)
+        self._projects_table.setModel(self._projects)
+        self._projects_table.widths(self._projects.columns)
+        self._projects_table.sort_by(1)
+        card.rows.addWidget(self._projects_table)
+        card.offer(lambda: data_of(self._projects.columns, self._projects.rows), None, "model-projects")
+        self.rows.addWidget(card)
+
+    def _build_prices(self) -> None:
+        card = self.card("Prices used, per million tokens")
+        self._price_table = Table(self.context.theme, "Prices", card)
+        self._prices = Rows(self._price_columns(), lambda row: (row.model.name, row.price.since), self._price_table)
+        self._price_table.setModel(self._prices)
+        self._price_table.widths(self._prices.columns)
+        card.rows.addWidget(self._price_table)
+        card.offer(self._price_data, None, "prices")
+        self.rows.addWidget(card)
+
+    def _columns(self) -> tuple[Column, ...]:
+        words, palette = self.context.words, self.context.palette
+        first = Column(
+            "Model",
+            lambda row: words.name("model", row.name),
+            lambda row: row.name,
+            is_number=False,
+            tip=lambda row: row.name,
+            swatch=lambda row: palette.colour("model", row.name),
+        )
+        return (first, *economics.columns(words, palette, lambda row: row.used))
+
+    def _project_columns(self) -> tuple[Column, ...]:
+        words, palette = self.context.words, self.context.palette
+        first = Column(
+            "Project",
+            lambda row: words.name("project", row.project),
+            lambda row: row.project,
+            is_number=False,
+            tip=lambda row: row.project,
+            swatch=lambda row: palette.colour("project", row.project),
+        )
+        return (first, *economics.columns(words, palette, lambda row: row.used))
+
+    def _price_columns(self) -> tuple[Column, ...]:
+        words, palette = self.context.words, self.context.palette
+
+        def price(title: str, kind: str) -> Column:
+            return Column(
+                title,
+                lambda row: words.exact_money(getattr(row.price, kind)),
+                lambda row: getattr(row.price, kind) / _DOLLAR,
+                ems=6.4,
+            )
+
+        return (
+            Column(
+                "Model",
+                lambda row: words.name("model", row.model.name),
+                lambda row: row.model.name,
+                is_number=False,
+                ems=11,
+                tip=lambda row: row.model.name,
+                swatch=lambda row: palette.colour("model", row.model.name),
+            ),
+            price("Input", "input"),
+            price("Output", "output"),
+            price("Write 5 min", "cache_write_5m"),
+            price("Write 1 h", "cache_write_1h"),
+            price("Cache read", "cache_read"),
+            Column(
+                "Since",
+                lambda row: words.date(row.price.since) if row.price.since else "ever",
+                lambda row: row.price.since,
+                ems=7.4,
+            ),
+            Column(
+                "Where it is from",
+                _source,
+                _source,
+                is_number=False,
+                ems=14,
+                tip=_source,
+            ),
+        )
+
+    # What was chosen
+
+    @Slot(str)
+    def _choose_range(self, name: str) -> None:
+        self._range = name
+        self.choose("range", name)
+        self.asked.emit()
+
+    @Slot(object)
+    def _choose_model(self, name: str | None) -> None:
+        if name is not None and name != self._model:
+            self._model = name
+            self.asked.emit()
+
+    # What is asked, and shown
+
+    def question(self) -> Question:
+        """All models, and the projects of one of them."""
+        return questions.models(Range(self._range, first_weekday=self.context.words.first_weekday), self._model)
+
+    def show_theme(self) -> None:
+        """Take the colours that hold now."""
+        theme = self.context.theme
+        for shares in (self._families, self._versions):
+            shares.set_theme(theme)
+        for table in (self._table, self._projects_table, self._price_table):
+            table.set_theme(theme)
+
+    def show_figures(self, figures: object) -> None:
+        """Show all of it."""
+        if not isinstance(figures, ModelsFigures):
+            return
+        words, palette = self.context.words, self.context.palette
+        found = figures.models
+        palette.meet("model", (model.name for model in found.models))
+        palette.meet("project", (one.project for one in figures.projects))
+        self._show_shares(found)
+        kinds = [kind for kind in KINDS if any(getattr(model.used.kinds, kind) for model in found.models)]
+        entries = [Entry(kind, words.name("kind", kind), palette.colour("kind", kind)) for kind in kinds]
+        self._kinds.show_entries(entries, self.context.theme)
+        self._list.show_rows(found.models, self._columns())
+        self._table.fit_rows(12)
+        title = "Across projects" if figures.model is None else f"{words.name('model', figures.model)} across projects"
+        self._projects_card.set_title(title)
+        self._projects.show_rows(figures.projects, self._project_columns())
+        self._projects_table.fit_rows(10)
+        prices = [PriceRow(model, price) for model in found.models for price in model.prices]
+        self._prices.show_rows(prices, self._price_columns())
+        self._price_table.fit_rows(12)
+
+    def _show_shares(self, found: Models) -> None:
+        words, palette = self.context.words, self.context.palette
+        below = below_total(self._range)
+        whole = words.money(found.totals.cost_microusd)
+        for shares, parts in (
+            (
+                self._families,
+                [
+                    (family.models[0], "Other" if family.name == "other" else family.name.capitalize(), family.used)
+                    for family in found.families
+                ],
+            ),
+            (self._versions, [(model.name, words.name("model", model.name), model.used) for model in found.models]),
+        ):
+            slices = [
+                (
+                    Slice(
+                        key,
+                        name,
+                        palette.family(key) if shares is self._families else palette.colour("model", key),
+                        used.totals.cost_microusd,
+                        words.money(used.totals.cost_microusd),
+                    ),
+                    words.share(used.share),
+                )
+                for key, name, used in parts
+            ]
+            shares.show_slices(slices, whole, below)
+
+    def _price_data(self) -> Data:
+        return data_of(self._prices.columns, self._prices.rows)
+
+
+def _source(row: PriceRow) -> str:
+    assumed = row.model.price_source.removeprefix("assumed: ")
+    said = row.price.read_at or "price list"
+    return said if row.model.price_source == "listed" else f"assumed to be that of {assumed}"
+
+
+PAGE = ModelsPage

@@ -1,0 +1,226 @@
+"""The page "Projects": who used what, when, and what it cost; and what projects are called."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from mytokentracker.charts import questions
+from mytokentracker.charts.cards import note
+from mytokentracker.charts.chart_card import ChartCard
+from mytokentracker.charts.columns import data_of
+from mytokentracker.charts.context import Context
+from mytokentracker.charts.desk import Question
+from mytokentracker.charts.export import Picture
+from mytokentracker.charts.export import Table as Data
+from mytokentracker.charts.facts import Facts
+from mytokentracker.charts.flow import Columns
+from mytokentracker.charts.naming import NameDialog, give_name
+from mytokentracker.charts.page import Page
+from mytokentracker.charts.plots.donut import Slice
+from mytokentracker.charts.project_columns import columns
+from mytokentracker.charts.ranges import NAMES, below_total, range_control, within
+from mytokentracker.charts.shares import Shares
+from mytokentracker.charts.tables import Rows, Table
+from mytokentracker.charts.units import UNITS
+from mytokentracker.charts.use_chart import show_use
+from mytokentracker.charts.words import ESTIMATES
+from mytokentracker.charts.worker import Answer
+from mytokentracker.core.figures.ranges import Range
+from mytokentracker.core.reports import UNKNOWN
+from mytokentracker.figures.overview import Overview
+from mytokentracker.figures.projects import Projects, Row
+
+
+class _ProjectTable(Table):
+    """A table whose menu can rename and merge too."""
+
+    def __init__(self, page: "ProjectsPage", parent: QWidget) -> None:
+        super().__init__(page.context.theme, "Projects", parent)
+        self._page = page
+
+    def fill_menu(self, menu: QMenu) -> None:
+        super().fill_menu(menu)
+        menu.addSeparator()
+        rename = menu.addAction("Rename or merge…", self._page.rename)
+        rename.setEnabled(self._page.can_rename())
+
+
+class ProjectsPage(Page):
+    """Projects, dearest first."""
+
+    name = "projects"
+    title = "Projects"
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        """Build it once."""
+        super().__init__(context, parent)
+        self._range = self.chosen("range", "30d", NAMES)
+        control = range_control(self._range, self.contents)
+        control.chosen.connect(self._choose_range)
+        self.add_head(control)
+        facts = self.card("")
+        facts.head.hide()
+        self._facts = Facts(("Worth", "Tokens", "Sessions", "Projects"), facts)
+        facts.rows.addWidget(self._facts)
+        self.rows.addWidget(facts)
+        above = Columns(self.contents, self.em * 26, self.gap)
+        self._build_shares(above)
+        self.rows.addWidget(above, 1)
+        self._build_table()
+        self.rows.addWidget(note(ESTIMATES, self.contents))
+
+    def _build_shares(self, columns: Columns) -> None:
+        card = self.card("Cost by project")
+        self._shares = Shares("Cost by project", self.context.theme, card)
+        self._shares.picked.connect(self._select)
+        card.rows.addWidget(self._shares, 1)
+        card.offer(
+            self._data,
+            lambda: Picture("Cost by project", self._shares.entries, self._shares.donut, ESTIMATES),
+            "projects",
+        )
+        columns.add(card)
+        self.times = ChartCard("Cost over time", self.context, columns, "projects-over-time", ems=13)
+        self.times.picked.connect(self._select)
+        self.times.chart.reset_asked.connect(self.times.chart.show_all)
+        columns.add(self.times)
+
+    def _build_table(self) -> None:
+        card = self.card("All projects")
+        self._rename = QPushButton("Rename or merge…", card)
+        self._rename.clicked.connect(self.rename)
+        self._rename.setEnabled(False)
+        card.add_control(self._rename)
+        self._table = _ProjectTable(self, card)
+        self._model = Rows(columns(self.context.words, self.context.palette, 0), lambda row: row.key, self._table)
+        self._table.setModel(self._model)
+        self._table.widths(self._model.columns)
+        self._table.sort_by(1)
+        self._table.opened.connect(lambda _key: self.rename())
+        self._table.selectionModel().selectionChanged.connect(self._selection_changed)
+        card.rows.addWidget(self._table)
+        card.offer(self._data, None, "projects")
+        self.rows.addWidget(card)
+
+    # What was chosen
+
+    @Slot(str)
+    def _choose_range(self, name: str) -> None:
+        self._range = name
+        self.choose("range", name)
+        self.asked.emit()
+
+    @Slot(object)
+    def _select(self, key: str | None) -> None:
+        """Select a project in the table."""
+        for number in range(self._model.rowCount()):
+            if self._model.key(number) == key:
+                self._table.selectRow(number)
+                self._table.setFocus()
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        self._rename.setEnabled(self.can_rename())
+
+    def _chosen_rows(self) -> list[Row]:
+        chosen = self._table.selectionModel().selectedRows()
+        return [self._model.rows[index.row()] for index in chosen]
+
+    def can_rename(self) -> bool:
+        """Whether what is selected has folders that can be given a name."""
+        rows = self._chosen_rows()
+        return bool(rows) and all(row.folders for row in rows)
+
+    @Slot()
+    def rename(self) -> None:
+        """Ask for a name for what is selected, and keep it in the settings."""
+        rows = self._chosen_rows()
+        if not self.can_rename():
+            return
+        words = self.context.words
+        folders = tuple(chain.from_iterable(row.folders for row in rows))
+        known = [words.name("project", row.key) for row in self._model.rows if row.key != UNKNOWN]
+        dialog = NameDialog(folders, words.name("project", rows[0].key), known, self)
+        if dialog.exec():
+            self.give_name((*folders, *self._meant(dialog.name, rows)), dialog.name)
+
+    def _meant(self, name: str, chosen: Sequence[Row]) -> tuple[str, ...]:
+        """The folders of the project that a typed name means: one without a given name is called by its folder."""
+        words = self.context.words
+        meant = (row for row in self._model.rows if row not in chosen and not row.is_named)
+        return tuple(chain.from_iterable(row.folders for row in meant if words.name("project", row.key) == name))
+
+    def give_name(self, folders: Sequence[str], name: str) -> None:
+        """Name these folders; those of one name are one project."""
+        problem = give_name(self.context.paths.settings, folders, name)
+        if problem is None:
+            self.asked.emit()
+        else:
+            self.show_problem(problem)
+
+    # What is asked, and shown
+
+    def question(self) -> Question:
+        """The projects in the range."""
+        return questions.projects(Range(self._range, first_weekday=self.context.words.first_weekday))
+
+    def show_theme(self) -> None:
+        """Take the colours that hold now."""
+        self._shares.set_theme(self.context.theme)
+        self.times.show_theme()
+        self._table.set_theme(self.context.theme)
+
+    def show_figures(self, figures: object) -> None:
+        """Show all of it."""
+        if not isinstance(figures, Projects):
+            return
+        words, palette = self.context.words, self.context.palette
+        palette.meet("project", (one.key for one in figures.donut))
+        slices = [
+            (
+                Slice(
+                    one.key,
+                    words.name("project", one.key),
+                    palette.colour("project", one.key),
+                    one.cost_microusd,
+                    words.money(one.cost_microusd),
+                ),
+                words.share(one.share),
+            )
+            for one in figures.donut
+        ]
+        totals = figures.totals
+        self._shares.show_slices(slices, words.money(totals.cost_microusd), below_total(self._range))
+        at_least = "at least, in " if totals.unfinished else "in "
+        self._facts["Worth"].say(words.money(totals.cost_microusd), f"at API prices, {within(self._range)}")
+        self._facts["Tokens"].say(
+            words.tokens(totals.tokens.total), f"{at_least}{words.counted(totals.responses, 'response')}"
+        )
+        self._facts["Sessions"].say(words.number(sum(row.sessions for row in figures.rows)))
+        self._facts["Projects"].say(words.number(len(figures.rows)), "with use in this time")
+        selected = {self._model.key(index.row()) for index in self._table.selectionModel().selectedRows()}
+        self._model.show_rows(figures.rows, columns(words, palette, figures.as_of))
+        for number in range(self._model.rowCount()):
+            if self._model.key(number) in selected:
+                self._table.selectRow(number)
+        self._table.fit_rows(40)
+        chosen = Range(self._range, first_weekday=words.first_weekday)
+        self.part_asked.emit("times", questions.project_times(chosen))
+
+    def show_part(self, part: str, answer: Answer) -> None:
+        """The cost over time, which takes longer than the sums."""
+        if answer.problem is not None:
+            self.show_problem(answer.problem)
+        elif isinstance(answer.figures, Overview):
+            show_use(self.times, answer.figures, self.context, UNITS["microusd"], with_legend=False)
+
+    def _picture(self) -> Picture:
+        return Picture("Cost by project", self._shares.entries, self._shares.donut, ESTIMATES)
+
+    def _data(self) -> Data:
+        return data_of(self._model.columns, self._model.rows)
+
+
+PAGE = ProjectsPage

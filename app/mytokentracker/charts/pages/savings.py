@@ -1,0 +1,224 @@
+"""The page "Savings": what the same use would have cost at API prices, and whether another plan would have done."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from mytokentracker import prices
+from mytokentracker.charts import questions
+from mytokentracker.charts.cards import note
+from mytokentracker.charts.chart_card import ChartCard
+from mytokentracker.charts.columns import Column, data_of
+from mytokentracker.charts.context import Context
+from mytokentracker.charts.desk import Question
+from mytokentracker.charts.facts import Facts
+from mytokentracker.charts.flow import Columns
+from mytokentracker.charts.page import Page
+from mytokentracker.charts.plots.bars_item import Layer
+from mytokentracker.charts.ranges import range_control
+from mytokentracker.charts.tables import Rows, Table
+from mytokentracker.charts.units import UNITS
+from mytokentracker.charts.words import ESTIMATES
+from mytokentracker.core.figures.plans import Comparison
+from mytokentracker.core.figures.ranges import Range, day_edge, first_of_next_month
+from mytokentracker.figures.savings import Savings
+
+_DOLLAR = 1_000_000
+_NO_PRICE = "Say in Settings what you pay a month."
+_LEARNT = "Budgets are corrected by what your syncs taught."
+_NOT_LEARNT = "Budgets are the plans' defaults: sync, and the comparison goes by what Claude shows you."
+
+
+class SavingsPage(Page):
+    """The subscription beside the API."""
+
+    name = "savings"
+    title = "Savings"
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        """Build it once."""
+        super().__init__(context, parent)
+        self._range = self.chosen("range", "30d", questions.SAVINGS_RANGES)
+        control = range_control(self._range, self.contents, questions.SAVINGS_RANGES)
+        control.chosen.connect(self._choose_range)
+        self.add_head(control)
+        self._build_facts()
+        charts = Columns(self.contents, self.em * 28, self.gap)
+        self.months = ChartCard("API price by month", context, charts, "months", ems=14)
+        self.days = ChartCard("API price by day", context, charts, "days", ems=14)
+        for card in (self.months, self.days):
+            card.chart.reset_asked.connect(card.chart.show_all)
+            charts.add(card)
+        self.rows.addWidget(charts, 1)
+        self._build_comparisons()
+        self.rows.addWidget(note(f"{ESTIMATES} Your plan's price is taken as it is today.", self.contents))
+
+    def _build_facts(self) -> None:
+        card = self.card("")
+        card.head.hide()
+        names = ("This month at API prices", "You pay", "Saved this month", "Saved so far")
+        self._facts = Facts(names, card)
+        card.rows.addWidget(self._facts)
+        self.rows.addWidget(card)
+
+    def _build_comparisons(self) -> None:
+        card = self.card("Would another plan have been enough?")
+        self.table = Table(self.context.theme, "Comparison of plans", card)
+        self._titles = {name: plan.title for name, plan in prices.plans().items()} | {"custom": "Custom"}
+        self._model = Rows(self._columns(), lambda row: row.plan, self.table)
+        self.table.setModel(self._model)
+        self.table.widths(self._model.columns)
+        card.rows.addWidget(self.table)
+        self._basis = note("", card)
+        card.rows.addWidget(self._basis)
+        card.offer(lambda: data_of(self._model.columns, self._model.rows), None, "plans")
+        self.rows.addWidget(card)
+
+    def _columns(self) -> tuple[Column, ...]:
+        words, theme = self.context.words, self.context.theme
+
+        def over(title: str, hint: str, name: str) -> Column:
+            def parts(row: Comparison) -> tuple[tuple[str, float], ...]:
+                count = getattr(row, name)
+                share = getattr(row, f"{name}_over") / count if count else 0.0
+                return ((theme.amber, share),)
+
+            return Column(
+                title,
+                lambda row: f"{words.number(getattr(row, f'{name}_over'))} of {words.number(getattr(row, name))}",
+                lambda row: getattr(row, f"{name}_over"),
+                hint=hint,
+                ems=8.5,
+                tip=lambda row: words.share(parts(row)[0][1]),
+            )
+
+        return (
+            Column(
+                "Plan",
+                lambda row: self._titles.get(row.plan, row.plan),
+                lambda row: self._titles.get(row.plan, row.plan),
+                is_number=False,
+            ),
+            Column(
+                "A month",
+                lambda row: "–" if row.monthly_price_microusd is None else words.money(row.monthly_price_microusd),
+                lambda row: None if row.monthly_price_microusd is None else row.monthly_price_microusd / _DOLLAR,
+                ems=6.5,
+            ),
+            Column(
+                "Session holds",
+                lambda row: words.money(row.session_budget_microusd),
+                lambda row: row.session_budget_microusd / _DOLLAR,
+                ems=8,
+            ),
+            Column(
+                "Week holds",
+                lambda row: words.money(row.weekly_budget_microusd),
+                lambda row: row.weekly_budget_microusd / _DOLLAR,
+                ems=8,
+            ),
+            over("Sessions full", "5-hour windows that would have been full", "windows"),
+            over("Weeks full", "Weeks that would have been full", "weeks"),
+            over("Days held up", "Days on which a window would have been full", "days"),
+            Column(
+                "Beyond it",
+                lambda row: words.money(row.beyond_microusd),
+                lambda row: row.beyond_microusd / _DOLLAR,
+                hint="Used while a window would have been full, at API prices",
+                ems=7,
+            ),
+            Column(
+                "",
+                lambda row: "Enough" if row.enough else "Not always",
+                lambda row: "enough" if row.enough else "not always",
+                is_number=False,
+                ems=7,
+            ),
+        )
+
+    @Slot(str)
+    def _choose_range(self, name: str) -> None:
+        self._range = name
+        self.choose("range", name)
+        self.asked.emit()
+
+    # What is asked, and shown
+
+    def question(self) -> Question:
+        """Months, days and plans."""
+        return questions.savings(Range(self._range, first_weekday=self.context.words.first_weekday))
+
+    def has_nothing(self, figures: object) -> bool:
+        """Whether there was never any use."""
+        return isinstance(figures, Savings) and not any(month.cost_microusd for month in figures.months)
+
+    def show_theme(self) -> None:
+        """Take the colours that hold now."""
+        self.months.show_theme()
+        self.days.show_theme()
+        self.table.set_theme(self.context.theme)
+
+    def show_figures(self, figures: object) -> None:
+        """Show all of it."""
+        if not isinstance(figures, Savings):
+            return
+        self._show_facts(figures)
+        self._show_months(figures)
+        self._show_days(figures)
+        self._model.show_rows(figures.comparisons, self._columns())
+        self.table.fit_rows(6)
+        self._basis.setText(_LEARNT if figures.is_learnt else _NOT_LEARNT)
+
+    def _show_facts(self, figures: Savings) -> None:
+        words, facts, month = self.context.words, self._facts, figures.this_month
+        at_least = "at least" if month.unfinished else ""
+        facts["This month at API prices"].say(words.money(month.cost_microusd), at_least)
+        price = figures.monthly_price_microusd
+        plan = self._titles.get(figures.plan, figures.plan)
+        if price is None:
+            for name in ("You pay", "Saved this month", "Saved so far"):
+                facts[name].say("–", _NO_PRICE if name == "You pay" else "")
+            return
+        facts["You pay"].say(words.money(price), f"a month for {plan}")
+        saved = month.saved_microusd or 0
+        times = "" if not price else f"{words.number(month.cost_microusd / price, 1)} times what you pay"
+        facts["Saved this month"].say(_signed(saved, words.money), times, "green" if saved > 0 else "sub")
+        whole = sum(one.saved_microusd or 0 for one in figures.months)
+        months = words.counted(len(figures.months), "month")
+        facts["Saved so far"].say(_signed(whole, words.money), f"in {months} with use")
+
+    def _show_months(self, figures: Savings) -> None:
+        edges = [day_edge(month.first, self.context.words.zone) for month in figures.months]
+        edges.append(day_edge(first_of_next_month(figures.this_month.first), self.context.words.zone))
+        values = tuple(month.cost_microusd / _DOLLAR for month in figures.months)
+        self._show_bars(self.months, edges, values, figures.monthly_price_microusd, "a month", figures.as_of)
+
+    def _show_days(self, figures: Savings) -> None:
+        if not any(day.cost_microusd for day in figures.days):
+            self.days.show_nothing("Nothing used in this range", "")
+            return
+        days: list[date] = [day.day for day in figures.days]
+        edges = [day_edge(day, self.context.words.zone) for day in (*days, days[-1] + timedelta(days=1))]
+        priced = [day.price_microusd for day in figures.days if day.price_microusd is not None]
+        price = sum(priced) // len(priced) if priced else None
+        values = tuple(day.cost_microusd / _DOLLAR for day in figures.days)
+        self._show_bars(self.days, edges, values, price, "a day", figures.as_of)
+
+    def _show_bars(
+        self, card: ChartCard, edges: list[int], values: tuple[float, ...], price: int | None, each: str, now: int
+    ) -> None:
+        words, unit = self.context.words, UNITS["microusd"]
+        rule = None if price is None else (price / _DOLLAR, f"your plan, {words.money(price)} {each}")
+        layer = Layer("api", "API price", self.context.palette.series(0), values)
+        card.show_bars(
+            edges, [layer], unit.said(words), unit.ticked(words), unit.column, now=now, rule=rule, with_legend=False
+        )
+
+
+def _signed(microusd: int, money: object) -> str:
+    said = money(abs(microusd))  # type: ignore[operator]
+    return f"−{said}" if microusd < 0 else said
+
+
+PAGE = SavingsPage

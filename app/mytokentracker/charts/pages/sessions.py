@@ -1,0 +1,256 @@
+"""The page "Sessions": every conversation, to be searched, sorted and looked into."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
+
+from mytokentracker.charts import questions
+from mytokentracker.charts.cards import note
+from mytokentracker.charts.columns import data_of
+from mytokentracker.charts.context import Context
+from mytokentracker.charts.desk import Desk, Question
+from mytokentracker.charts.export import Table as Data
+from mytokentracker.charts.export import save_csv
+from mytokentracker.charts.page import Page
+from mytokentracker.charts.questions import SessionsFigures
+from mytokentracker.charts.ranges import NAMES, range_control
+from mytokentracker.charts.session_columns import LEAST_WIDTHS, ORDERS, columns
+from mytokentracker.charts.session_detail import SessionDetail
+from mytokentracker.charts.session_filters import SessionFilters
+from mytokentracker.charts.session_rows import CHUNK, SessionRows
+from mytokentracker.charts.tables import Table
+from mytokentracker.charts.worker import Answer
+from mytokentracker.core.figures.ranges import Range
+from mytokentracker.core.reports import Row
+from mytokentracker.figures.sessions import Detail, Query, Sessions, detail, reconciliation
+
+_WIDE_EMS = 78
+
+
+class _SessionTable(Table):
+    """A table that can give a session's id."""
+
+    def fill_menu(self, menu: QMenu) -> None:
+        super().fill_menu(menu)
+        key = self.model().key(self.currentIndex().row()) if self.currentIndex().isValid() else None  # type: ignore[attr-defined]
+        menu.addAction("Copy session id", lambda: QGuiApplication.clipboard().setText(key or "")).setEnabled(bool(key))
+
+
+class SessionsPage(Page):
+    """All sessions, the latest first."""
+
+    name = "sessions"
+    title = "Sessions"
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        """Build it once."""
+        super().__init__(context, parent)
+        self._range = self.chosen("range", "all", NAMES)
+        self._order, self._descending = "started", True
+        self._open: str | None = None
+        self._figures: SessionsFigures | None = None
+        control = range_control(self._range, self.contents)
+        control.chosen.connect(self._choose_range)
+        self.add_head(control)
+        self.filters = SessionFilters(self.contents)
+        self.filters.changed.connect(self.asked)
+        self.rows.addWidget(self.filters)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self.contents)
+        self._split.setHandleWidth(self.gap)
+        self._split.setChildrenCollapsible(False)
+        self._build_list()
+        self.detail = SessionDetail(context, self._split)
+        self.detail.closed.connect(self.escape)
+        self.detail.compared.connect(self._compare)
+        self.detail.hide()
+        self._split.addWidget(self.detail)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self.rows.addWidget(self._split, 1)
+
+    def _build_list(self) -> None:
+        card = self.card("")
+        self.list = SessionRows(columns(self.context.words, self.context.palette, 0), ORDERS, card)
+        self.table = _SessionTable(self.context.theme, "Sessions", card)
+        self.table.setModel(self.list)
+        self.table.widths(self.list.columns, stretched=1)
+        self.table.narrow_at(LEAST_WIDTHS)
+        self.table.setMinimumHeight(self.em * 15)
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self.list.sort_by_column)
+        self.table.picked.connect(self._pick)
+        self.table.opened.connect(self._pick)
+        self.list.wanted.connect(self._fetch)
+        self.list.sort_asked.connect(self._sort)
+        self._sum = note("", card)
+        self._sum.setWordWrap(False)
+        self._card = card
+        card.add_beside_title(self._sum)
+        card.title.hide()
+        card.rows.addWidget(self.table, 1)
+        card.offer(self._seen_data, None, "sessions", self._export)
+        self._split.addWidget(card)
+
+    # What was chosen
+
+    @Slot(str)
+    def _choose_range(self, name: str) -> None:
+        self._range = name
+        self.choose("range", name)
+        self.asked.emit()
+
+    @Slot(str, bool)
+    def _sort(self, order: str, descending: bool) -> None:
+        self._order, self._descending = order, descending
+        self.asked.emit()
+
+    @Slot(object)
+    def _pick(self, key: str | None) -> None:
+        if key is not None and key != self._open:
+            self._open = key
+            self._ask_detail(key)
+
+    def _ask_detail(self, key: str) -> None:
+        def ask(desk: Desk) -> Detail | None:
+            try:
+                return detail(desk.reader, desk.configuration, key)
+            except KeyError:
+                return None
+
+        self.part_asked.emit("detail", ask)
+
+    @Slot(str)
+    def _compare(self, key: str) -> None:
+        self.part_asked.emit("comparison", lambda desk: reconciliation(desk.reader, desk.configuration.prices, key)[1])
+
+    @Slot(object)
+    def _fetch(self, chunks: Sequence[int]) -> None:
+        def ask(desk: Desk) -> dict[int, tuple[Row, ...]]:
+            sessions = desk.memory.get(questions.SESSIONS)
+            if not isinstance(sessions, Sessions):
+                return {}
+            return {chunk: sessions.fetch(chunk * CHUNK, CHUNK) for chunk in chunks}
+
+        self.part_asked.emit("rows", ask)
+
+    def _export(self, path: Path) -> None:
+        shown = columns(self.context.words, self.context.palette, 0)
+
+        def ask(desk: Desk) -> int:
+            sessions = desk.memory.get(questions.SESSIONS)
+            rows = sessions.fetch(0, sessions.count()) if isinstance(sessions, Sessions) else ()
+            data = data_of(shown, rows)
+            ids = tuple((row.key, *cells) for row, cells in zip(rows, data.rows, strict=True))
+            save_csv(Data(("Session", *data.header), ids), path)
+            return len(rows)
+
+        self._sum.setText("Saving…")
+        self.part_asked.emit("export", ask)
+
+    def focus_search(self) -> None:
+        """Begin to type what is searched."""
+        self.filters.focus_search()
+
+    @Slot()
+    def escape(self) -> bool:
+        """Leave the detail, then the search."""
+        if not self.detail.isHidden():
+            self.detail.hide()
+            self._open = None
+            self.table.clearSelection()
+            self.table.setFocus()
+            return True
+        return self.filters.clear_search()
+
+    # What is asked, and shown
+
+    def question(self) -> Question:
+        """The list as it was chosen."""
+        query = Query(
+            text=self.filters.text,
+            projects=self.filters.projects,
+            models=self.filters.models,
+            order=self._order,
+            descending=self._descending,
+        )
+        return questions.sessions(query, Range(self._range, first_weekday=self.context.words.first_weekday))
+
+    def has_nothing(self, figures: object) -> bool:
+        """Whether there was never any session."""
+        return (
+            isinstance(figures, SessionsFigures)
+            and not figures.count
+            and len(figures.projects) <= 1
+            and not figures.models
+        )
+
+    def show_theme(self) -> None:
+        """Take the colours that hold now."""
+        self.table.set_theme(self.context.theme)
+        self.detail.set_theme()
+
+    def show_figures(self, figures: object) -> None:
+        """Show the beginning of the list; the rest comes as it is scrolled to."""
+        if not isinstance(figures, SessionsFigures):
+            return
+        words, palette = self.context.words, self.context.palette
+        same = self._figures is not None and self._figures.query == figures.query
+        self._figures = figures
+        self.list.show_sort(figures.query.order, descending=figures.query.descending)
+        shown = columns(words, palette, figures.now)
+        self.list.show_count(figures.count, figures.first, shown, same_query=same)
+        if not same:
+            self.table.scrollToTop()
+        self._say_sum(figures)
+        names = [(words.name("project", key), key) for key in figures.projects]
+        self.filters.offer(
+            sorted(names, key=lambda pair: pair[0].casefold()),
+            [(words.name("model", name), name) for name in figures.models],
+        )
+        if self._open is not None:
+            self._ask_detail(self._open)
+
+    def _say_sum(self, figures: SessionsFigures) -> None:
+        words, totals = self.context.words, figures.totals
+        if not figures.count:
+            self._sum.setText("No session is like that. Search for less, or widen the range.")
+            return
+        tokens = ("at least " if totals.unfinished else "") + words.tokens(totals.tokens.total)
+        said = f"{words.counted(figures.count, 'session')}  ·  {words.money(totals.cost_microusd)}  ·  {tokens} tokens"
+        self._sum.setText(said)
+
+    def show_part(self, part: str, answer: Answer) -> None:
+        """Rows that were scrolled to, a session's detail, its comparison, or that all were saved."""
+        if part == "rows" and isinstance(answer.figures, dict):
+            for chunk, rows in answer.figures.items():
+                self.list.put(chunk, rows)
+        elif part == "detail" and isinstance(answer.figures, Detail):
+            if answer.figures.session == self._open:
+                self.detail.show_detail(answer.figures)
+                self.detail.show()
+        elif part == "comparison" and answer.problem is not None:
+            self.detail.show_no_comparison(answer.problem)
+        elif part == "comparison" and answer.figures is not None:
+            self.detail.show_comparison(answer.figures)  # type: ignore[arg-type]
+        elif answer.problem is not None:
+            self.show_problem(answer.problem)
+        elif part == "export" and self._figures is not None:
+            self._say_sum(self._figures)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the detail below where there is no room beside."""
+        wide = event.size().width() >= self.em * _WIDE_EMS
+        self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        super().resizeEvent(event)
+
+    def _seen_data(self) -> Data:
+        chosen = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        rows = [self.list.row(number) for number in chosen or range(min(CHUNK, self.list.rowCount()))]
+        return data_of(self.list.columns, [row for row in rows if row is not None])
+
+
+PAGE = SessionsPage

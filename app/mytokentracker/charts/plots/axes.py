@@ -1,0 +1,145 @@
+"""The axes and the grid of a chart: words without lines, and soft horizontal rules."""
+
+from collections.abc import Callable, Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from mytokentracker.look.theme import Theme
+
+Tick = tuple[float, str]
+Ticks = Callable[[float, float, float], Sequence[Tick]]
+"""From low, high and the length of the axis in pixels to the ticks with their words."""
+
+
+Ticked = Callable[[float, float], str]
+"""From a value and the step of all of them to the words at its tick."""
+
+
+class WordAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
+    """An axis of words alone."""
+
+    def __init__(self, orientation: str, ticks: Ticks) -> None:
+        super().__init__(orientation)
+        self._ticks = ticks
+        self._words: dict[float, str] = {}
+
+    def set_theme(self, theme: Theme, font: QFont) -> None:
+        """Write in this colour and font."""
+        nothing = pg.mkPen(None)
+        self.setPen(nothing)
+        self.setTickPen(nothing)
+        self.setTextPen(QColor(theme.sub))
+        self.setStyle(tickFont=font, tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
+
+    def set_ticks(self, ticks: Ticks) -> None:
+        """Have other ticks from now on."""
+        self._ticks = ticks
+        self.picture = None
+        self.update()
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Where the ticks are: all of one level."""
+        self._words = dict(self._ticks(low, high, size))
+        return [(1.0, list(self._words))]
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """Their words."""
+        return [self._words.get(value, "") for value in values]
+
+    def drawPicture(self, painter: QPainter, line: object, ticks: object, words: object) -> None:
+        """Without the ticks themselves: pyqtgraph paints a dot even for those of no length."""
+        super().drawPicture(painter, line, [], words)
+
+
+class Rule(pg.GraphicsObject):  # type: ignore[misc]
+    """A dashed line at one height, such as what a plan costs."""
+
+    def __init__(self, box: pg.ViewBox, theme: Theme) -> None:
+        super().__init__()
+        self._box, self._theme = box, theme
+        self.value: float | None = None
+        self.setZValue(60)
+        box.sigRangeChanged.connect(self._moved)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another colour."""
+        self._theme = theme
+        self.update()
+
+    def set_rule(self, value: float | None) -> None:
+        """Draw it at this height, or not at all."""
+        self.value = value
+        self.update()
+
+    def _moved(self, *_: object) -> None:
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """All that is seen."""
+        return QRectF(self._box.viewRect())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw the line."""
+        if self.value is None:
+            return
+        seen = self._box.viewRect()
+        transform = painter.transform()
+        left = transform.map(QPointF(seen.left(), self.value))
+        right = transform.map(QPointF(seen.right(), self.value))
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(self._theme.text), 1.2)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        y = round(left.y()) + 0.5
+        painter.drawLine(QPointF(left.x(), y), QPointF(right.x(), y))
+        painter.restore()
+
+
+class Grid(pg.GraphicsObject):  # type: ignore[misc]
+    """A rule for each tick of an upright axis, behind everything."""
+
+    def __init__(self, box: pg.ViewBox, ticks: Ticks, theme: Theme) -> None:
+        super().__init__()
+        self._box, self._ticks, self._theme = box, ticks, theme
+        self.setZValue(-100)
+        box.sigRangeChanged.connect(self._moved)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another colour."""
+        self._theme = theme
+        self.update()
+
+    def set_ticks(self, ticks: Ticks) -> None:
+        """Have other ticks from now on."""
+        self._ticks = ticks
+        self.update()
+
+    def _moved(self, *_: object) -> None:
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """All that is seen."""
+        return QRectF(self._box.viewRect())
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw the rules on whole pixels, so that they are sharp."""
+        seen = self._box.viewRect()
+        transform = painter.transform()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        pen = QPen(QColor(self._theme.grid), 1)
+        painter.setPen(pen)
+        for value, _words in self._ticks(seen.top(), seen.bottom(), self._box.height()):
+            left = transform.map(QPointF(seen.left(), value))
+            right = transform.map(QPointF(seen.right(), value))
+            y = round(left.y())
+            painter.drawLine(QPointF(round(left.x()), y), QPointF(round(right.x()), y))
+        painter.restore()

@@ -1,0 +1,60 @@
+"""A choice of one of a few, all of them in sight."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+
+from mytokentracker.look import theme as themes
+
+
+class Segmented(QFrame):
+    """Buttons in one frame, of which one is pressed. chosen: the value of the one that a person pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, what: str, values: Sequence[tuple[str, str]], now: str, parent: QWidget) -> None:
+        """What is chosen, for screen readers; values with their words; the one that holds now."""
+        super().__init__(parent)
+        self.setProperty("kind", "segments")
+        em = themes.base_pixels(parent.font())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(1)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        for value, words in values:
+            button = QPushButton(words, self)
+            button.setProperty("kind", "segment")
+            button.setFont(themes.font(parent.font(), 0.94))
+            button.setCheckable(True)
+            button.setAccessibleName(f"{what}: {words}")
+            button.setMinimumHeight(round(em * 1.75))
+            button.clicked.connect(lambda _checked=False, value=value: self._choose(value))
+            self._group.addButton(button)
+            self._buttons[value] = button
+            row.addWidget(button)
+        self.setAccessibleName(what)
+        self._now: str | None = None
+        self.show_value(now)
+
+    def lie_on_ground(self) -> None:
+        """Stand out from the page itself, not from a card."""
+        self.setProperty("on", "ground")
+
+    @property
+    def value(self) -> str | None:
+        """What is chosen; None while nothing is."""
+        return self._now
+
+    def show_value(self, value: str | None) -> None:
+        """Show that this is chosen; what there is no button for leaves none pressed."""
+        self._now = value
+        self._group.setExclusive(False)
+        for name, button in self._buttons.items():
+            button.setChecked(name == value)
+        self._group.setExclusive(value in self._buttons)
+
+    def _choose(self, value: str) -> None:
+        self.show_value(value)
+        self.chosen.emit(value)

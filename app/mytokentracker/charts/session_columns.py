@@ -1,0 +1,67 @@
+"""The columns of the session list, and by what the store can sort them."""
+
+from mytokentracker.charts.columns import Column
+from mytokentracker.charts.palette import Palette
+from mytokentracker.charts.words import Words
+from mytokentracker.core import text
+from mytokentracker.core.reports import Row
+
+_DOLLAR = 1_000_000
+
+ORDERS = ("started", "", "cost", "active", "tokens", "responses", "")
+"""By what each column sorts."""
+
+LEAST_WIDTHS = {6: 62, 5: 48, 4: 41}
+"""Columns that are left out of a list which is narrower than so many ems."""
+
+
+def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
+    """now: UTC seconds."""
+
+    def started(row: Row) -> str:
+        if row.started_at is None:
+            return "unknown"
+        return f"{words.short_date(row.started_at, now)} {words.clock(row.started_at)}"
+
+    def models(row: Row) -> str:
+        return ", ".join(words.name("model", model) for model in row.models or ())
+
+    def worked(row: Row) -> str:
+        return text.duration(row.active_seconds or 0)
+
+    return (
+        Column("Started", started, lambda row: row.started_at, is_number=False, ems=10, tip=lambda row: row.key),
+        Column(
+            "Project",
+            lambda row: words.name("project", row.project or "unknown"),
+            lambda row: row.project,
+            is_number=False,
+            ems=10,
+            tip=lambda row: row.project or "",
+            swatch=lambda row: palette.colour("project", row.project or "unknown"),
+        ),
+        Column(
+            "Cost",
+            lambda row: words.money(row.totals.cost_microusd),
+            lambda row: row.totals.cost_microusd / _DOLLAR,
+            ems=6,
+        ),
+        Column(
+            "Active", worked, lambda row: row.active_seconds, ems=7.4, hint="Without breaks of more than half an hour"
+        ),
+        Column(
+            "Tokens",
+            lambda row: words.tokens(row.totals.tokens.total) + ("+" if row.totals.unfinished else ""),
+            lambda row: row.totals.tokens.total,
+            ems=6,
+            hint="+ means at least",
+            tip=lambda row: words.number(row.totals.tokens.total),
+        ),
+        Column(
+            "Responses",
+            lambda row: words.number(row.totals.responses),
+            lambda row: row.totals.responses,
+            ems=6.4,
+        ),
+        Column("Models", models, models, is_number=False, ems=14, tip=lambda row: ", ".join(row.models or ())),
+    )

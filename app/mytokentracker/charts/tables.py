@@ -1,0 +1,187 @@
+"""Tables of figures: they sort by values, and copy as tab-separated lines."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from mytokentracker.charts.columns import Cells, Column, Index, Record, arrow, cell, head
+from mytokentracker.charts.export import Cell, tsv_text
+from mytokentracker.look import theme as themes
+from mytokentracker.look.theme import Theme
+
+
+class Rows(QAbstractTableModel):
+    """The rows of a table, sorted by one column. key: what makes a row the same one when rows come anew."""
+
+    def __init__(self, columns: Sequence[Column], key: Callable[[Record], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns, self._key = tuple(columns), key
+        self.rows: list[Record] = []
+        self._sorted_by, self._descending = -1, True
+
+    def show_rows(self, rows: Sequence[Record], columns: Sequence[Column] | None = None) -> None:
+        """Show these. columns: where words or colours have changed too; as many as before."""
+        self.beginResetModel()
+        if columns is not None:
+            self.columns = tuple(columns)
+        self.rows = list(rows)
+        self._order()
+        self.endResetModel()
+
+    def key(self, number: int) -> object:
+        """The key of the row of that number."""
+        return self._key(self.rows[number])
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column."""
+        self.layoutAboutToBeChanged.emit()
+        self._sorted_by, self._descending = column, order == Qt.SortOrder.DescendingOrder
+        self._order()
+        self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def _order(self) -> None:
+        if not 0 <= self._sorted_by < len(self.columns):
+            return
+        value = self.columns[self._sorted_by].value
+        known = [row for row in self.rows if value(row) is not None]
+        unknown = [row for row in self.rows if value(row) is None]
+        known.sort(key=lambda row: _comparable(value(row)), reverse=self._descending)
+        self.rows = known + unknown
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        return cell(self.columns[index.column()], self.rows[index.row()], role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The head of a column."""
+        said = head(self.columns, section, orientation, role)
+        if role == Qt.ItemDataRole.DisplayRole and said is not None and section == self._sorted_by:
+            return f"{said} {arrow(self._descending)}"
+        return said
+
+
+class Table(QTableView):
+    """A table. opened: the key of a row that was chosen by double click or Return. picked: of the current one."""
+
+    opened = Signal(object)
+    picked = Signal(object)
+
+    def __init__(self, theme: Theme, what: str, parent: QWidget) -> None:
+        """what: for screen readers."""
+        super().__init__(parent)
+        self.setAccessibleName(what)
+        em = themes.base_pixels(parent.font())
+        self.setFont(themes.font(parent.font(), 0.97))
+        self._cells = Cells(theme, self)
+        self._least_ems: dict[int, float] = {}
+        self.setItemDelegate(self._cells)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(round(em * 2.15))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setFont(themes.font(parent.font(), 0.92))
+        header.setMinimumSectionSize(em * 3)
+        self.doubleClicked.connect(self._opened)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._cells.theme = theme
+        self.viewport().update()
+
+    def sort_by(self, column: int, *, descending: bool = True) -> None:
+        """Let people sort, and begin so."""
+        self.setSortingEnabled(True)
+        self.sortByColumn(column, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
+
+    def widths(self, columns: Sequence[Column], stretched: int = 0) -> None:
+        """Give columns their widths; one takes what is left."""
+        em = themes.base_pixels(self.font())
+        header = self.horizontalHeader()
+        for number, column in enumerate(columns):
+            header.resizeSection(number, round(em * (column.ems or 6)))
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+    def narrow_at(self, least_ems: Mapping[int, float]) -> None:
+        """Leave columns out where the table is narrower than so many ems."""
+        self._least_ems = dict(least_ems)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        em = themes.base_pixels(self.font())
+        for column, least in self._least_ems.items():
+            self.setColumnHidden(column, event.size().width() < least * em)
+        super().resizeEvent(event)
+
+    def fit_rows(self, most: int, least: int = 1) -> None:
+        """Be as high as the rows are, up to so many of them."""
+        em = themes.base_pixels(self.font())
+        count = max(least, min(self.model().rowCount(), most))
+        self.setFixedHeight(round(em * 2.2) + count * self.verticalHeader().defaultSectionSize() + 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, open; Escape is the page's."""
+        keys = Qt.Key
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (keys.Key_Return, keys.Key_Enter):
+            self._opened(self.currentIndex())
+        elif event.key() == keys.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the rows."""
+        menu = QMenu(self)
+        self.fill_menu(menu)
+        menu.exec(event.globalPos())
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """What the context menu has."""
+        menu.addAction("Copy", self.copy).setEnabled(bool(self.selectionModel().selectedRows()))
+
+    def copy(self) -> None:
+        """Copy the chosen rows with their heads, as they are shown."""
+        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+        model = self.model()
+        shown = [column for column in range(model.columnCount()) if not self.isColumnHidden(column)]
+        heads = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in shown]
+        lines = [[str(model.index(row, column).data() or "") for column in shown] for row in chosen]
+        QGuiApplication.clipboard().setText(tsv_text([heads, *lines]))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say which row is the current one."""
+        super().currentChanged(current, previous)
+        model = self.model()
+        if current.isValid() and (not previous.isValid() or current.row() != previous.row()):
+            self.picked.emit(model.key(current.row()))  # type: ignore[attr-defined]
+
+    def _opened(self, index: Index) -> None:
+        if index.isValid():
+            self.opened.emit(self.model().key(index.row()))  # type: ignore[attr-defined]
+
+
+def _comparable(value: Cell) -> tuple[int, float, str]:
+    return (1, 0.0, value.casefold()) if isinstance(value, str) else (0, float(value or 0), "")

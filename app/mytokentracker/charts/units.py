@@ -1,0 +1,56 @@
+"""The units in which charts show use: tokens, dollars, or points of one of the two windows."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from mytokentracker.charts.plots.axes import Ticked
+from mytokentracker.charts.words import Words
+
+PERCENT = "percent"
+_DOLLAR = 1_000_000
+
+
+class Unit(msgspec.Struct, frozen=True):
+    """A unit. name: as the figures have it; window: whose points they are. column: the head of exported values."""
+
+    title: str
+    name: str
+    column: str
+    window: str = "session"
+
+    def plotted(self, value: float) -> float:
+        """A value of the figures as the chart has it: dollars have round ticks, micro-dollars have not."""
+        return value / _DOLLAR if self.name == "microusd" else value
+
+    def said(self, words: Words) -> Callable[[float], str]:
+        """A plotted value in words, exactly."""
+        if self.name == "microusd":
+            return lambda value: words.exact_money(value * _DOLLAR)
+        if self.name == PERCENT:
+            return lambda value: words.percent(value, 1 if value < 10 else 0)
+        return words.number
+
+    def brief(self, words: Words) -> Callable[[float], str]:
+        """A plotted value in words, short enough for a list."""
+        return words.tokens if self.name == "tokens" else self.said(words)
+
+    def ticked(self, words: Words) -> Ticked:
+        """A plotted value at a tick, in short."""
+        if self.name == "microusd":
+            return words.money_tick
+        return words.percent_tick if self.name == PERCENT else words.tokens_tick
+
+
+UNITS = {
+    "tokens": Unit("Tokens", "tokens", "tokens"),
+    "microusd": Unit("Cost", "microusd", "USD at list prices"),
+    "session": Unit("% of session", PERCENT, "percent of the session window"),
+    "weekly": Unit("% of week", PERCENT, "percent of the weekly window", "weekly"),
+}
+"""By what is remembered of a choice."""
+
+
+def unit(name: str) -> Unit:
+    """The unit of that name; dollars where there is none."""
+    return UNITS.get(name, UNITS["microusd"])

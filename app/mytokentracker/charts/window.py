@@ -1,0 +1,267 @@
+"""The charts window: sidebar and pages, what they ask and are answered, keyboard, theme, and what is remembered."""
+
+from collections.abc import Mapping
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mytokentracker.charts import questions
+from mytokentracker.charts import remembered as memory
+from mytokentracker.charts.context import Context
+from mytokentracker.charts.desk import Question
+from mytokentracker.charts.page import Page
+from mytokentracker.charts.page_names import PAGES, first_page
+from mytokentracker.charts.sheet import sheet
+from mytokentracker.charts.sidebar import Sidebar
+from mytokentracker.charts.tray_link import TrayLink
+from mytokentracker.charts.tray_notice import TrayNotice
+from mytokentracker.charts.words import Words
+from mytokentracker.charts.worker import Answer, Worker
+from mytokentracker.look import theme as themes
+from mytokentracker.look.held_settings import HeldSettings
+from mytokentracker.look.theme import Theme, ThemeFollower
+
+LEAST_WIDTH, LEAST_HEIGHT = 720, 480
+# The marks of "now" move on although nothing happens.
+_TICK_MS = 60_000
+# The first page is painted by then, and the person looks at it.
+_READ_AHEAD_MS = 400
+
+
+class ChartsWindow(QWidget):
+    """The window. Pages are made when they are first opened."""
+
+    def __init__(
+        self,
+        context: Context,
+        worker: Worker,
+        settings: HeldSettings,
+        follower: ThemeFollower,
+        asked: Mapping[str, int] | None = None,
+    ) -> None:
+        """Open the page that was open the last time. asked: tickets of questions that were asked already, by page."""
+        super().__init__()
+        self.setObjectName("charts")
+        self.context, self._worker, self._settings, self._follower = context, worker, settings, follower
+        self._paths, self._remembered = context.paths, context.remembered
+        self.setFont(themes.font(self.font()))
+        follower.changed.connect(self._theme_changed)
+        self.pages: dict[str, Page] = {}
+        self._asked = asked or {}
+        self._tickets = dict(self._asked)
+        self._is_old = False
+        self._read_ahead: dict[str, Answer] = {}
+        self._reads_ahead = False
+        self._now = ""
+        self._link = TrayLink(context.paths, self)
+        self._build()
+        # Else the first button would have the focus, and a ring that nobody asked for.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.resize(max(self._remembered.width, LEAST_WIDTH), max(self._remembered.height, LEAST_HEIGHT))
+        worker.answered.connect(self._answered)
+        worker.changed.connect(self._store_changed)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start(_TICK_MS)
+        self._show_theme()
+        self.open_page(first_page(self._remembered))
+        worker.listen()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.sidebar = Sidebar(tuple(PAGES.items()), self)
+        self.sidebar.page_chosen.connect(self.open_page)
+        self.sidebar.wished.connect(self._link.wish)
+        row.addWidget(self.sidebar)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row.addLayout(column, 1)
+        self.notice = TrayNotice(self._link, self)
+        em = themes.base_pixels(self.font())
+        around = QVBoxLayout()
+        around.setContentsMargins(round(em * 1.4), 0, round(em * 1.4), 0)
+        around.addWidget(self.notice)
+        column.addLayout(around)
+        self._stack = QStackedWidget(self)
+        column.addWidget(self._stack, 1)
+        for number, name in enumerate(PAGES, 1):
+            self._key(f"Ctrl+{number}", lambda name=name: self.open_page(name))
+        self._key("F5", self.refresh)
+        self._key("Ctrl+F", self._search)
+        self._key("Ctrl+E", self._export)
+        self._key("Ctrl+W", self.close)
+        self._key("Ctrl+Q", self.close)
+
+    def _key(self, keys: str, does: object) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(does)
+
+    @Slot()
+    def _search(self) -> None:
+        self.pages[self._now].focus_search()
+
+    @Slot()
+    def _export(self) -> None:
+        self.pages[self._now].open_export()
+
+    # Pages
+
+    @Slot(str)
+    def open_page(self, name: str) -> None:
+        """Open a page, and ask anew what it shows if that may have changed."""
+        self._now = self._remembered.page = name
+        is_new = name not in self.pages
+        page = self.pages[name] if not is_new else self._made(name)
+        self.sidebar.show_page(name)
+        self._stack.setCurrentWidget(page)
+        self.setWindowTitle(f"{PAGES[name]} – MyTokenTracker")
+        if page.is_stale and not (is_new and name in self._asked):
+            self._ask(page)
+
+    def _made(self, name: str) -> Page:
+        kind: type[Page] = import_module(f"mytokentracker.charts.pages.{name}").PAGE
+        page = kind(self.context, self._stack)
+        page.asked.connect(lambda: self._ask(page))
+        page.part_asked.connect(lambda part, question: self._ask_part(page, part, question))
+        self._stack.addWidget(page)
+        self.pages[name] = page
+        if name in self._read_ahead:
+            page.show_answer(self._read_ahead.pop(name))
+            page.is_stale = self._is_old
+        return page
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask everything anew."""
+        self._all_is_old()
+        self._worker.forget()
+        self._ask(self.pages[self._now])
+
+    def _ask(self, page: Page) -> None:
+        self._tickets[page.name] = self._worker.ask(page.name, page.question())
+
+    def _ask_part(self, page: Page, part: str, question: Question) -> None:
+        name = f"{page.name}/{part}"
+        self._tickets[name] = self._worker.ask(name, question)
+
+    @Slot(object)
+    def _answered(self, answer: Answer) -> None:
+        name, _, part = answer.name.partition("/")
+        page = self.pages.get(name)
+        if self._tickets.get(answer.name) != answer.ticket:
+            return
+        if page is None:
+            if answer.problem is None:
+                self._read_ahead[name] = answer
+            return
+        if part:
+            page.show_part(part, answer)
+            return
+        page.show_answer(answer)
+        if answer.problem is None:
+            at = self.context.words.clock(answer.at)
+            self.sidebar.say_fresh(f"Live · {at}", f"Shows every change of the store. Last read at {at}.")
+        else:
+            self.sidebar.say_fresh("", "")
+        if not self._reads_ahead and answer.problem is None:
+            self._reads_ahead = True
+            QTimer.singleShot(_READ_AHEAD_MS, self, self._read_pages_ahead)
+
+    @Slot()
+    def _read_pages_ahead(self) -> None:
+        """Ask what pages show that were not opened yet: then there is something to show as soon as one is."""
+        for name in PAGES:
+            if name not in self.pages:
+                question = questions.first(name, partial(self.context.choice, name), self.context.words.first_weekday)
+                self._tickets[name] = self._worker.ask_ahead(name, question)
+        self._is_old = False
+
+    # What changes
+
+    @Slot()
+    def _store_changed(self) -> None:
+        if self._settings.follow():
+            self._follower.set_setting(self._settings.now.theme)
+            self.context.words = Words(self._settings.zone())
+            for page in self.pages.values():
+                page.redraw()
+        self._all_is_old()
+        if self._is_seen():
+            self._ask(self.pages[self._now])
+
+    def _all_is_old(self) -> None:
+        self._is_old = True
+        for page in self.pages.values():
+            page.is_stale = True
+
+    @Slot()
+    def _tick(self) -> None:
+        if self._is_seen():
+            self._all_is_old()
+            self._ask(self.pages[self._now])
+
+    def _is_seen(self) -> bool:
+        return self.isVisible() and not self.isMinimized()
+
+    @Slot(object)
+    def _theme_changed(self, theme: Theme) -> None:
+        self.context.set_theme(theme)
+        self._show_theme()
+        for page in self.pages.values():
+            page.redraw()
+
+    def _show_theme(self) -> None:
+        self.setStyleSheet(sheet(self.context.theme, themes.base_pixels(self.font())))
+
+    # The window itself
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Be seen: it was started once more."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def show_as_before(self) -> None:
+        """Open in the size of the last time."""
+        if self._remembered.maximised:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for changes from now on."""
+        super().showEvent(event)
+        self._worker.watch(watching=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """While nobody sees it, it looks for nothing."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._worker.watch(watching=not self.isMinimized())
+            if not self.isMinimized():
+                self._tick()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves what a page has open, and then the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.pages[self._now].escape():
+                self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how it was."""
+        self._remembered.maximised = self.isMaximized()
+        if not self.isMaximized():
+            self._remembered.width, self._remembered.height = self.width(), self.height()
+        memory.save(self._paths.charts_state, self._remembered)
+        super().closeEvent(event)
