@@ -1,0 +1,179 @@
+"""Asking the hub: over TLS, with the token in the header and nowhere else, and every failure in words."""
+
+import gzip
+import os
+from types import TracebackType
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import msgspec
+import requests
+from requests.auth import AuthBase
+
+from mytokentracker.core.records import Problem
+from mytokentracker.hub import account, learning, wire
+from mytokentracker.hub.client.connection import Connection, Failed, checked_url, is_loopback
+
+# To connect, and between two parts of an answer.
+_TIMEOUTS = (10.0, 60.0)
+_MOST_ANSWER = 64 * 1024 * 1024
+_CHUNK = 256 * 1024
+_LONGEST_WAIT = 2 * 86400.0
+
+Record = TypeVar("Record")
+
+
+class _Bearer(AuthBase):
+    """As an auth object, because requests would prefer what a .netrc file has for that host."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+class Hub:
+    """A hub as one machine sees it; a context manager, because connections stay open between calls."""
+
+    def __init__(self, connection: Connection, token: str) -> None:
+        """Raises: Failed when no token may be sent to that address."""
+        self.connection = connection
+        self._url = checked_url(connection.url)
+        self._session = requests.Session()
+        self._session.auth = _Bearer(token)
+        if is_loopback(urlsplit(self._url).hostname or ""):
+            # A proxy named in the environment would get to see the token.
+            self._session.trust_env = False
+        if connection.ca_file is not None and not os.path.exists(connection.ca_file):  # noqa: PTH110 - never raises
+            hint = f"{connection.ca_file}: put it back, or join again with another one."
+            raise Failed(Problem("The hub's CA file is missing", hint))
+
+    def __enter__(self) -> "Hub":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._session.close()
+
+    def join(self) -> wire.Machine:
+        """Makes this machine known under its name; also shows that hub and token are right. Raises: Failed."""
+        body = account.MachineName(self.connection.name)
+        return self._ask("PUT", f"/v1/machines/{self.connection.machine}", wire.Machine, body)
+
+    def upload(self, upload: wire.Upload) -> wire.Taken:
+        """Sends a batch; once this returns, it is safe there. Raises: Failed."""
+        return self._ask("POST", "/v1/usage", wire.Taken, upload)
+
+    def changes(self, cursor: str, limit: int) -> wire.Changes:
+        """What other machines sent since the cursor. Raises: Failed."""
+        given = {"cursor": cursor, "machine": self.connection.machine, "limit": str(limit)}
+        return self._ask("GET", "/v1/changes", wire.Changes, given=given)
+
+    def own_account(self) -> account.Account:
+        """The account, its machines and limits. Raises: Failed."""
+        return self._ask("GET", "/v1/account", account.Account)
+
+    def tokens(self) -> account.Tokens:
+        """The account's tokens, without their secrets. Raises: Failed."""
+        return self._ask("GET", "/v1/tokens", account.Tokens)
+
+    def show_token(self, token_id: str) -> account.TokenShown:
+        """A token, whole, as its hub kept it. Raises: Failed."""
+        return self._ask("GET", f"/v1/tokens/{token_id}", account.TokenShown)
+
+    def make_token(self, wanted: account.TokenWanted) -> account.TokenShown:
+        """A new token, for example for a container. Raises: Failed."""
+        return self._ask("POST", "/v1/tokens", account.TokenShown, wanted)
+
+    def revoke_token(self, token_id: str) -> account.Tokens:
+        """Revokes a token; the tokens after it. Raises: Failed."""
+        return self._ask("DELETE", f"/v1/tokens/{token_id}", account.Tokens)
+
+    def remove_machine(self, machine: str) -> account.Deleted:
+        """Removes a machine of the account with all that it sent. Raises: Failed."""
+        return self._ask("DELETE", f"/v1/machines/{machine}", account.Deleted)
+
+    def put_settings(self, settings: wire.AccountSettings) -> wire.AccountSettings:
+        """Changes the account's settings; `revision` is that of those which were seen.
+
+        Raises: Failed, with the status 409 when they were changed meanwhile.
+        """
+        return self._ask("PUT", "/v1/settings", wire.AccountSettings, settings)
+
+    def contribute(self, said: learning.Contribution) -> None:
+        """Gives what this account learnt. Raises: Failed."""
+        self._ask("PUT", "/v1/learning", learning.Contribution, said)
+
+    def withdraw(self) -> None:
+        """Takes back all that this account gave. Raises: Failed."""
+        self._ask("DELETE", "/v1/learning", account.Account)
+
+    def priors(self, plan: str) -> learning.Priors:
+        """What accounts of a plan have learnt of late. Raises: Failed."""
+        return self._ask("GET", "/v1/priors", learning.Priors, given={"plan": plan})
+
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        reply: type[Record],
+        body: object = None,
+        given: dict[str, str] | None = None,
+    ) -> Record:
+        # Said with each request: what is said of the session, a bundle named in the environment replaces.
+        more: dict[str, Any] = {"params": given, "verify": self.connection.ca_file or True}
+        if body is not None:
+            more["data"] = gzip.compress(msgspec.json.encode(body), 6)
+            more["headers"] = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
+        try:
+            with self._session.request(
+                method, self._url + path, timeout=_TIMEOUTS, allow_redirects=False, stream=True, **more
+            ) as answer:
+                return _read(answer, reply)
+        except requests.exceptions.SSLError as error:
+            hint = "Check the address and the date. For a hub with a certificate of its own: hub join --ca-file FILE."
+            raise Failed(Problem("The hub's certificate is not to be trusted", hint)) from error
+        except (requests.RequestException, OSError) as error:
+            hint = "What is to be sent waits, and is sent when it can be reached again."
+            raise Failed(Problem("The hub cannot be reached", hint)) from error
+
+
+def _read(answer: requests.Response, reply: type[Record]) -> Record:
+    parts: list[bytes] = []
+    size = 0
+    for part in answer.iter_content(_CHUNK):
+        size += len(part)
+        if size > _MOST_ANSWER:
+            raise _not_a_hub()
+        parts.append(part)
+    data = b"".join(parts)
+    if answer.status_code != 200:
+        raise _refusal(answer, data)
+    try:
+        return msgspec.json.decode(data, type=reply)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise _not_a_hub() from error
+
+
+def _refusal(answer: requests.Response, data: bytes) -> Failed:
+    """The failure that an answer tells of, in the hub's own words where it has any."""
+    status = answer.status_code
+    try:
+        fault = msgspec.json.decode(data, type=wire.Fault)
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        if status in (429, 502, 503, 504):
+            fault = wire.Fault("The hub cannot be reached", "What is to be sent waits.")
+        else:
+            return _not_a_hub(status)
+    problem = Problem(f"The hub: {fault.title[:200]}", fault.hint[:400])
+    if status == 401:
+        problem = Problem("The hub does not accept the token", "Give it a new one: mytokentracker hub join.")
+    wait = answer.headers.get("Retry-After", "")
+    seconds = min(float(wait), _LONGEST_WAIT) if wait.isascii() and wait.isdecimal() and len(wait) < 10 else None
+    return Failed(problem, status=status, retry_after=seconds)
+
+
+def _not_a_hub(status: int = 0) -> Failed:
+    hint = "Check the address; a hub of a newer version may need a newer version here."
+    return Failed(Problem("What answers there is not a hub", hint), status=status)

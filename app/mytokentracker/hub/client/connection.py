@@ -1,0 +1,94 @@
+"""Which hub this machine is connected to: a small file of ours beside the store. The token is in the keychain."""
+
+import ipaddress
+import secrets
+from pathlib import Path
+from urllib.parse import SplitResult, urlsplit
+
+import msgspec
+
+from mytokentracker.core.records import Problem
+from mytokentracker.hub import bearer
+from mytokentracker.replacing import replace_text
+
+
+class Failed(Exception):  # noqa: N818 - what happened to the person's wish, in words
+    """The hub cannot be used, or not now. retry_after: seconds that it asked for. status: its answer's, 0 for none."""
+
+    def __init__(self, problem: Problem, *, status: int = 0, retry_after: float | None = None) -> None:
+        super().__init__(problem.title)
+        self.problem = problem
+        self.status = status
+        self.retry_after = retry_after
+
+
+class Connection(msgspec.Struct, frozen=True):
+    """machine: its id there. key: what it hides names with, known to nobody else. ca_file: whom to trust instead.
+
+    project_names: the person agreed that the folders of projects are sent as they are.
+    """
+
+    url: str
+    machine: str
+    name: str
+    key: str
+    ca_file: str | None = None
+    project_names: bool = False
+
+    def __repr__(self) -> str:
+        return f"Connection({self.url!r}, {self.machine!r})"
+
+
+def made(url: str, name: str, ca_file: str | None, *, project_names: bool) -> Connection:
+    """A connection to a hub that this machine was not connected to before. Raises: Failed."""
+    return Connection(checked_url(url), new_machine(), name, secrets.token_hex(32), ca_file, project_names)
+
+
+def new_machine() -> str:
+    """An id that no other machine has."""
+    return secrets.token_hex(16)
+
+
+def load(path: Path) -> Connection | None:
+    """The connection in the file; None when there is none. Raises: Failed when it cannot be read."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Connection)
+    except FileNotFoundError:
+        return None
+    except (OSError, msgspec.DecodeError, UnicodeError) as error:
+        hint = f"{path}: {error}. Run `mytokentracker hub join` again."
+        raise Failed(Problem("What was kept of the hub cannot be read", hint)) from error
+
+
+def save(path: Path, connection: Connection) -> None:
+    """Keeps it, for this person only. Raises: OSError."""
+    text = msgspec.json.format(msgspec.json.encode(connection), indent=1).decode()
+    replace_text(path, text + "\n", mode=0o600)
+
+
+def checked_url(url: str) -> str:
+    """The address in the form in which it is kept. Raises: Failed when no token may be sent there."""
+    try:
+        parts = urlsplit(url.strip())
+        host = parts.hostname or ""
+        valid = bool(host) and parts.port != 0 and not host.startswith("-")
+    except ValueError:
+        valid = False
+    if not valid or parts.scheme not in ("http", "https") or parts.query or parts.fragment:
+        hint = "Give one such as https://hub.example.org or https://example.org:8765."
+        raise Failed(Problem("This is not the address of a hub", hint))
+    if parts.username is not None or parts.password is not None or bearer.is_in(url):
+        hint = "It is asked for, or read from the standard input. One that was in an address is better revoked."
+        raise Failed(Problem("A token does not belong into an address", hint))
+    if parts.scheme == "http" and not is_loopback(host):
+        hint = "Use https://. Only to this computer itself may it be http://."
+        raise Failed(Problem("A token is not sent without TLS", hint))
+    return SplitResult(parts.scheme, parts.netloc, parts.path.rstrip("/"), "", "").geturl()
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host of an address is this computer itself."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"

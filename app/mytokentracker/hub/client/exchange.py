@@ -1,0 +1,189 @@
+"""One exchange with the hub: what waits here is sent, what others sent is fetched, and what happened is remembered."""
+
+import random
+from collections.abc import Callable
+
+import msgspec
+
+from mytokentracker.hub import wire
+from mytokentracker.hub.client import hiding, memory, waiting
+from mytokentracker.hub.client.calls import Hub
+from mytokentracker.hub.client.connection import Connection, Failed
+from mytokentracker.hub.client.memory import Memory
+from mytokentracker.hub.client.store import Heard, Incoming, Outgoing, Store
+
+BATCH = 5000
+# What one turn does at most: a first upload of a million responses is not to hold up what else waits for it.
+_MOST_BATCHES = 40
+# Clocks are set by a little all the time.
+_CLOCK_STEPS = 60.0
+
+
+class Exchange:
+    """The exchange of one machine. clock: UTC seconds; it is read around calls to tell the two clocks apart."""
+
+    def __init__(
+        self,
+        store: Store,
+        connection: Connection,
+        token: str,
+        clock: Callable[[], float],
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._store = store
+        self._connection = connection
+        self._token = token
+        self._clock = clock
+        self._chance = chance
+        self._batch = BATCH
+        self._memory = memory.load(store.kept())
+        if self._memory.machine != connection.machine:
+            # Joined anew: that machine has sent nothing yet. What others once told may have to be forgotten.
+            self._memory = Memory(machine=connection.machine, machines=self._memory.machines)
+
+    @property
+    def memory(self) -> Memory:
+        """What is known now."""
+        return self._memory
+
+    def turn(self) -> bool:
+        """Sends and fetches what there is, unless it is to be waited; whether there is more to do at once.
+
+        A failure is remembered and told of by `memory.problem`; what the store raises is not caught.
+        """
+        now = self._clock()
+        if now < self._memory.tried_at - _CLOCK_STEPS:
+            # The clock was put back: what was to be waited for is not known any more.
+            self._keep(quiet_until=0.0, uploads_from=0.0)
+        if now < self._memory.quiet_until:
+            return False
+        self._keep(tried_at=now)
+        more = False
+        try:
+            with Hub(self._connection, self._token) as hub:
+                more = self._send(hub)
+                if self._memory.readable:
+                    more = self._fetch(hub) or more
+        except Failed as failure:
+            self._note(failure, uploads_only=False)
+            return False
+        self._keep(quiet_until=0.0, worked_at=self._clock())
+        if self._clock() >= self._memory.uploads_from:
+            self._keep(failures=0, problem=None)
+        return more
+
+    def retry(self) -> None:
+        """To be called when the person changed something, such as the token: the next turn waits for nothing."""
+        self._keep(quiet_until=0.0, uploads_from=0.0, failures=0, readable=True)
+
+    def _send(self, hub: Hub) -> bool:
+        """Whether there is more to send."""
+        if self._connection.project_names != self._memory.names_sent:
+            # Names that were hidden are to be shown, or the other way round: all is sent once more.
+            self._keep(sent="", names_sent=self._connection.project_names)
+        for _ in range(_MOST_BATCHES):
+            if self._clock() < self._memory.uploads_from:
+                return False
+            outgoing = self._store.outgoing(self._memory.sent, self._batch)
+            if not outgoing.told and not outgoing.readings:
+                if outgoing.upto != self._memory.sent:
+                    self._keep(sent=outgoing.upto)
+                return False
+            before = self._clock()
+            try:
+                taken = hub.upload(self._upload(outgoing, before))
+            except Failed as failure:
+                if failure.status == 413 and self._batch > 1:
+                    self._batch = max(self._batch // 4, 1)
+                    continue
+                if failure.status == 429:
+                    # Others' changes are still to be had.
+                    self._note(failure, uploads_only=True)
+                    return False
+                raise
+            self._sent(outgoing, taken, before)
+            if not outgoing.more:
+                return False
+        return True
+
+    def _sent(self, outgoing: Outgoing, taken: wire.Taken, before: float) -> None:
+        now = self._clock()
+        wait = waiting.between_uploads(taken.uploads_left, taken.quota_resets_in)
+        sent = outgoing.upto
+        if self._memory.epoch not in ("", taken.epoch):
+            sent = ""  # the hub was restored: what it had of us after its backup is gone there
+        self._keep(
+            epoch=taken.epoch,
+            sent=sent,
+            sent_at=now,
+            uploads_left=taken.uploads_left,
+            uploads_from=now + wait if wait > waiting.EVERY_SECONDS else 0.0,
+            clock_ahead=(before + now) / 2 - taken.now,
+            failures=0,
+            problem=None,
+        )
+
+    def _upload(self, outgoing: Outgoing, now: float) -> wire.Upload:
+        connection = self._connection
+        sources = []
+        for told in outgoing.told:
+            responses = tuple(hiding.response(usage, generation) for generation, usage in told.usages)
+            sources.append(
+                wire.Source(
+                    id=hiding.source_id(connection, told.file, told.session),
+                    session=hiding.name(told.session),
+                    responses=responses,
+                    first_at=told.first_at,
+                    project=hiding.project(connection, told.folder),
+                    main=told.main,
+                )
+            )
+        sent_at = min(max(now, 0.0), float(wire.FAR))
+        return wire.Upload(connection.machine, connection.name, sent_at, tuple(sources), outgoing.readings)
+
+    def _fetch(self, hub: Hub) -> bool:
+        """Whether there is more to fetch."""
+        for _ in range(_MOST_BATCHES):
+            try:
+                changes = hub.changes(self._memory.cursor, BATCH)
+            except Failed as failure:
+                if failure.status != 403:
+                    raise
+                self._keep(readable=False)  # a token that is good for sending only, as on a server
+                return False
+            others = tuple(one.id for one in changes.machines if one.id != self._connection.machine)
+            gone = tuple(one for one in self._memory.machines if one not in others)
+            heard = tuple(_heard(source) for source in changes.sources if source.machine in others)
+            self._store.take_in(Incoming(heard, changes.readings, changes.machines, gone, changes.settings))
+            self._keep(cursor=changes.cursor, machines=others)
+            epoch = changes.cursor.partition(".")[0]
+            if self._memory.epoch not in ("", epoch):
+                self._keep(epoch=epoch, sent="")
+                return True
+            if not changes.more:
+                return False
+        return True
+
+    def _note(self, failure: Failed, *, uploads_only: bool) -> None:
+        failures = self._memory.failures + 1
+        until = self._clock() + waiting.after_failure(failures, failure.retry_after, failure.status, self._chance)
+        if uploads_only:
+            self._keep(failures=failures, problem=failure.problem, uploads_from=until)
+        else:
+            self._keep(failures=failures, problem=failure.problem, quiet_until=until)
+
+    def _keep(self, **changes: object) -> None:
+        self._memory = msgspec.structs.replace(self._memory, **changes)
+        self._store.keep(msgspec.json.encode(self._memory))
+
+
+def _heard(source: wire.Source) -> Heard:
+    return Heard(
+        machine=source.machine or "",
+        source=source.id,
+        session=source.session,
+        first_at=source.first_at,
+        project=source.project,
+        main=source.main,
+        usages=tuple((one.generation, wire.usage(one, source.session)) for one in source.responses),
+    )

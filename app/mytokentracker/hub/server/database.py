@@ -1,0 +1,116 @@
+"""The hub's database: SQLite or PostgreSQL behind the same two doors, one to read and one to write."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
+
+from mytokentracker.core.records import Problem
+
+# Requests beyond this wait for one another; more threads only fight over Python's lock.
+CONNECTIONS = 8
+_BUSY_SECONDS = 20
+_DISK_FULL = "53100"
+# Two transactions were in each other's way, or the server is going down or coming up.
+_PASSING = (_DISK_FULL, "40001", "40P01", "57P01", "57P02", "57P03")
+"""Source: PostgreSQL's appendix A, error codes."""
+
+
+class Unavailable(Exception):  # noqa: N818 - a state that passes, told to the client
+    """The database cannot do it now, and the client should try again."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.title)
+        self.problem = problem
+
+
+class Database:
+    """One database, from any thread; `close` at the end."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = _engine(url)
+        self.is_sqlite = self.engine.dialect.name == "sqlite"
+        # SQLite has one writer; waiting for it by polling, as it does, is unfair and slow.
+        self._one_writer = threading.Lock() if self.is_sqlite else None
+        self.known_months: set[str] = set()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that only looks. Raises: Unavailable."""
+        with _explained(), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is kept whole, or not at all. Raises: Unavailable."""
+        if self._one_writer is None:
+            with _explained(), self.engine.begin() as connection:
+                yield connection
+            return
+        with self._one_writer, _explained(), self.engine.connect() as plain:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Gives all connections back."""
+        self.engine.dispose()
+
+
+def _engine(url: str) -> Engine:
+    """Raises: ValueError for a database that we do not know."""
+    address = make_url(url)
+    if address.drivername in ("postgres", "postgresql"):
+        address = address.set(drivername="postgresql+psycopg")
+    if address.drivername == "postgresql+psycopg":
+        more: dict[str, Any] = {"pool_pre_ping": True, "connect_args": {"connect_timeout": 10}}
+    elif address.drivername == "sqlite" and address.database:
+        # autocommit of the driver: SQLAlchemy's BEGIN is then the only one.
+        more = {"connect_args": {"timeout": _BUSY_SECONDS, "isolation_level": None, "check_same_thread": False}}
+    else:
+        raise ValueError(address.drivername)
+    # hide_parameters: what was sent does not get into messages.
+    more |= {"pool_size": CONNECTIONS, "max_overflow": 2, "pool_timeout": _BUSY_SECONDS, "hide_parameters": True}
+    engine = create_engine(address, **more)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    # FULL, not NORMAL: what was answered with "taken" must outlive a power failure, the machine forgets it then.
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A transaction that begins as a reader cannot always become a writer.
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except (OperationalError, InterfaceError, NoConnection) as error:
+        raise Unavailable(_problem(error)) from error
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) in _PASSING:
+            raise Unavailable(_problem(error)) from error
+        raise
+
+
+def _problem(error: Exception) -> Problem:
+    cause = getattr(error, "orig", None)
+    if getattr(cause, "sqlstate", None) == _DISK_FULL or "disk is full" in str(cause):
+        return Problem("The hub's disk is full", "What you sent is kept on your machine and sent again later.")
+    return Problem("The hub's database does not answer", "What you sent is kept on your machine and sent again later.")

@@ -1,0 +1,104 @@
+"""`hub join` and `hub leave` on the command line, and what the command line refuses."""
+
+import argparse
+import io
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tests.hub.server import Account
+
+from mytokentracker import cli
+from mytokentracker.cli.arguments import parser
+from mytokentracker.cli.joining import run_joining
+from mytokentracker.hub.client import connection
+from mytokentracker.paths import Paths
+
+Joining = Callable[..., tuple[int, list[str]]]
+
+
+@pytest.fixture
+def joining(home: Path, monkeypatch: pytest.MonkeyPatch) -> Joining:
+    """Runs the command with a token on the standard input: its status, and what went into the keychain."""
+
+    def command(*arguments: str, stdin: str = "") -> tuple[int, list[str]]:
+        kept: list[str] = []
+        monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
+        options: argparse.Namespace = parser().parse_args(["hub", *arguments])
+        return run_joining(Paths(home, home), options, kept.append, kept.clear), kept
+
+    return command
+
+
+def test_the_token_comes_from_the_standard_input(
+    account: Account, joining: Joining, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, kept = joining("join", account.server.url, "--name", "laptop", stdin=f"{account.token}\nmore\n")
+    assert (status, kept) == (0, [account.token])
+    said = capsys.readouterr()
+    assert f"Joined {account.server.url} as laptop." in said.out
+    assert "a code in the place of each project's folder" in said.out
+    assert account.token not in said.out + said.err
+    assert connection.load(home / "hub.json") is not None
+    assert joining("leave") == (0, [])
+    assert connection.load(home / "hub.json") is None
+    assert joining("leave")[0] == 0
+
+
+def test_what_goes_wrong_is_said_in_words(account: Account, joining: Joining) -> None:
+    for arguments, stdin, title in (
+        (("join", "http://hub.example.org"), account.token, "without TLS"),
+        (("join", account.server.url), "", "not a token"),
+        (("join", account.server.url), "mtt_" + "a" * 12 + "_" + "b" * 43, "does not accept"),
+        (("join", "https://127.0.0.1:1"), account.token, "cannot be reached"),
+        (("join", account.server.url, "--ca-file", "/nowhere.pem"), account.token, "CA file is missing"),
+    ):
+        with pytest.raises(cli.Failed) as failed:
+            joining(*arguments, stdin=stdin)
+        assert title in failed.value.problem.title
+        assert account.token not in str(failed.value.problem)
+
+
+def test_a_token_is_never_an_argument() -> None:
+    assert cli.run(["hub", "join", "https://hub.example.org", "mtt_x"]) == 2
+    assert cli.run(["hub", "join", "https://hub.example.org", "--token", "mtt_x"]) == 2
+    assert cli.run(["hub"]) == 2
+
+
+def test_without_the_extra_the_server_says_how_to_install_it_and_joining_needs_nothing_of_it(home: Path) -> None:
+    code = (
+        "import sys\n"
+        "for name in ('starlette', 'uvicorn', 'sqlalchemy', 'alembic', 'psycopg', 'cryptography', 'prometheus_client',"
+        " 'PySide6', 'pyqtgraph', 'numpy'):\n"
+        "    sys.modules[name] = None\n"
+        "from mytokentracker.cli import run\n"
+        "sys.exit(run(sys.argv[1:]))\n"
+    )
+
+    def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-c", code, *arguments]
+        environ = {"PYTHONPATH": str(Path(cli.__file__).parents[2]), "MYTOKENTRACKER_HOME": str(home)}
+        return subprocess.run(command, env=environ, input="", capture_output=True, text=True, check=False)
+
+    serve = run("hub", "serve")
+    assert serve.returncode == 1
+    assert "mytokentracker[hub]" in serve.stderr
+    join = run("hub", "join", "https://127.0.0.1:1")
+    assert join.returncode == 1
+    assert "not a token" in join.stderr
+    assert run("scan", "--json").returncode == 0
+
+
+def test_a_server_without_a_keychain_has_the_token_in_its_environment(
+    account: Account, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(account.token))
+    assert cli.run(["hub", "join", account.server.url]) == 1
+    assert "MYTOKENTRACKER_HUB_TOKEN" in capsys.readouterr().err
+    assert connection.load(home / "hub.json") is None
+    monkeypatch.setenv("MYTOKENTRACKER_HUB_TOKEN", account.token)
+    assert cli.run(["hub", "join", account.server.url]) == 0
+    assert connection.load(home / "hub.json") is not None
