@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from keyring.backends import fail
 from tests.hub.server import Account
 
 from mytokentracker import cli
@@ -94,7 +95,8 @@ def test_without_the_extra_the_server_says_how_to_install_it_and_joining_needs_n
 def test_a_server_without_a_keychain_has_the_token_in_its_environment(
     account: Account, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    # What keyring found for an earlier test of this process, it would not look for again.
+    monkeypatch.setattr("keyring.core._keyring_backend", fail.Keyring())
     monkeypatch.setattr(sys, "stdin", io.StringIO(account.token))
     assert cli.run(["hub", "join", account.server.url]) == 1
     assert "MYTOKENTRACKER_HUB_TOKEN" in capsys.readouterr().err
