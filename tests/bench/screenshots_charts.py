@@ -49,7 +49,7 @@ def take(page: str, file: Path, home: Path, size: tuple[int, int], environment: 
     scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
     process = subprocess.Popen([sys.executable, "-c", START], env=environment)
     try:
-        title = f"{page.capitalize()} – MyTokenTracker"
+        title = f"{page.capitalize()} — MyTokenTracker"
         window = seen(["xdotool", "search", "--name", title], lambda output: output.strip().isdigit()).strip()
         time.sleep(1.5)  # until it is painted: nothing says when an X window has its picture
         if page in CLICKS:

@@ -59,6 +59,13 @@ def test_a_picture_has_twice_the_pixels_of_the_screen(chart: BarChart, tmp_path:
     assert image.height() > 2 * chart.height()
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
     assert {"#4d5bdc", LIGHT.window} <= colours
+    # Nothing but the bars is filled: most of it is the card's ground.
+    ground = [
+        image.pixelColor(x, y).name() == LIGHT.window
+        for x in range(0, image.width(), 9)
+        for y in range(0, image.height(), 9)
+    ]
+    assert sum(ground) > len(ground) / 3
 
 
 def test_a_drawing_is_vectors_with_its_words(chart: BarChart, tmp_path: Path) -> None:
@@ -70,6 +77,18 @@ def test_a_drawing_is_vectors_with_its_words(chart: BarChart, tmp_path: Path) ->
     assert "Estimates" in text
     assert root.findall(".//{*}path")
     assert not root.findall(".//{*}image")
+    assert all(path.get("d") for path in root.findall(".//{*}path"))
+
+
+def test_a_long_legend_goes_on_in_a_second_row(chart: BarChart, tmp_path: Path) -> None:
+    heights = []
+    for count in (1, 20):
+        legend = tuple(Entry(str(number), f"project number {number}", "#4d5bdc") for number in range(count))
+        save_picture(Picture("Usage", legend, chart, ""), LIGHT, tmp_path / "usage.svg")
+        root = ElementTree.parse(tmp_path / "usage.svg").getroot()
+        assert f"project number {count - 1}" in "".join(root.itertext())
+        heights.append(float((root.get("viewBox") or "").split()[3]))
+    assert heights[1] > heights[0]
 
 
 def test_small_pictures_can_be_saved_too(qtbot: QtBot, tmp_path: Path) -> None:

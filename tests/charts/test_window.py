@@ -26,7 +26,7 @@ def words(window: QWidget) -> str:
 
 
 def shown(window: ChartsWindow) -> str:
-    return window.windowTitle().partition(" – ")[0]
+    return window.windowTitle().partition(" — ")[0]
 
 
 def test_each_page_has_a_key_and_shows_figures(qtbot: QtBot, three: Books, charts: Charts) -> None:
@@ -62,9 +62,15 @@ def test_every_page_can_be_small_large_dark_and_empty_without_a_word_from_qt(
 @pytest.mark.parametrize("name", [name for name in PAGES if name != "accuracy"])
 def test_an_empty_store_is_said_and_not_blank(books: Books, charts: Charts, name: str) -> None:
     books.scan()
-    said = words(charts(name))
-    if name not in ("projects", "models"):
-        assert "No transcripts yet" in said
+    assert "No transcripts yet" in words(charts(name, range="all"))
+
+
+@pytest.mark.parametrize("name", ["projects", "models"])
+def test_a_range_without_use_is_said_where_there_are_no_rows(three: Books, charts: Charts, name: str) -> None:
+    three.scan()
+    window = charts(name, NOON + 40 * 86_400)
+    assert "Nothing used in the last 30 days." in words(window)
+    assert "30 d" in words(window)
 
 
 def test_what_is_being_read_is_said_only_after_a_moment(qtbot: QtBot, three: Books, charts: Charts) -> None:

@@ -96,7 +96,7 @@ def test_a_server_without_a_keychain_has_the_token_in_its_environment(
     account: Account, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     # What keyring found for an earlier test of this process, it would not look for again.
-    monkeypatch.setattr("keyring.core._keyring_backend", fail.Keyring())
+    monkeypatch.setattr("keyring.core._keyring_backend", fail.Keyring())  # type: ignore[no-untyped-call]
     monkeypatch.setattr(sys, "stdin", io.StringIO(account.token))
     assert cli.run(["hub", "join", account.server.url]) == 1
     assert "MYTOKENTRACKER_HUB_TOKEN" in capsys.readouterr().err

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from mytokentracker.look import theme as themes
+from mytokentracker.charts.letters import Letters
 
 
 class Choice(QComboBox):
@@ -13,12 +13,13 @@ class Choice(QComboBox):
     def __init__(self, name: str, parent: QWidget) -> None:
         """name: for screen readers."""
         super().__init__(parent)
+        self.letters = Letters(self.font())
         self.setAccessibleName(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it with its arrow."""
         super().paintEvent(event)
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self.palette().color(QPalette.ColorRole.PlaceholderText)

@@ -88,12 +88,13 @@ class Cells(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._em = themes.base_pixels(parent.font())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell."""
         colour, line, parts = index.data(SWATCH), index.data(SPARKLINE), index.data(PARTS)
         interval = index.data(INTERVAL)
-        em = themes.base_pixels(option.font)
+        em = self._em
         changed = QStyleOptionViewItem(option)
         if colour:
             changed.rect = option.rect.adjusted(round(em * 1.1), 0, 0, 0)

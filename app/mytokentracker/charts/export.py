@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QBuffer, QMarginsF, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
+from PySide6.QtCore import QBuffer, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from mytokentracker.charts.legend import Entry
@@ -67,6 +67,8 @@ def save_picture(picture: Picture, theme: Theme, path: Path) -> None:
         generator = QSvgGenerator()
         generator.setOutputDevice(buffer)
         generator.setSize(size)
+        # Else what is drawn by way of a QPicture, as axes are, is of another size than the rest.
+        generator.setResolution(picture.widget.logicalDpiX())
         generator.setViewBox(QRect(0, 0, size.width(), size.height()))
         generator.setTitle(picture.title)
         painter = QPainter(generator)
@@ -104,11 +106,30 @@ def _margins(widget: QWidget) -> tuple[int, int, int]:
     return em, round(em * 2.0), round(em * 1.9)
 
 
+def _width(picture: Picture) -> int:
+    em, _, _ = _margins(picture.widget)
+    return max(picture.widget.width(), em * 30)
+
+
 def _size(picture: Picture) -> QSize:
     em, line, foot = _margins(picture.widget)
-    inner = picture.widget.size()
-    legend = line if picture.legend else 0
-    return QSize(max(inner.width(), em * 22) + 2 * em, inner.height() + 2 * em + line + legend + foot)
+    legend = line * (1 + max((row for _, row, _ in _legend_places(picture)), default=-1))
+    return QSize(_width(picture) + 2 * em, picture.widget.height() + 2 * em + line + legend + foot)
+
+
+def _legend_places(picture: Picture) -> list[tuple[Entry, int, float]]:
+    """Where each name goes: in which row, and how far from its beginning."""
+    metrics = QFontMetricsF(themes.font(picture.widget.font(), 0.94))
+    side = metrics.ascent() * 0.8
+    places: list[tuple[Entry, int, float]] = []
+    row, left = 0, 0.0
+    for entry in picture.legend:
+        width = side * 1.5 + metrics.horizontalAdvance(entry.name)
+        if left and left + width > _width(picture):
+            row, left = row + 1, 0.0
+        places.append((entry, row, left))
+        left += width + side * 1.5
+    return places
 
 
 def _draw(painter: QPainter, picture: Picture, theme: Theme, size: QSize) -> None:
@@ -119,10 +140,19 @@ def _draw(painter: QPainter, picture: Picture, theme: Theme, size: QSize) -> Non
     painter.setFont(themes.font(base, 1.1, QFont.Weight.DemiBold))
     painter.setPen(QColor(theme.text))
     painter.drawText(QRectF(em, em, size.width() - 2 * em, line), Qt.AlignmentFlag.AlignVCenter, picture.title)
+    font = themes.font(base, 0.94)
+    metrics = QFontMetricsF(font)
+    side = metrics.ascent() * 0.8
+    painter.setFont(font)
     top = em + line
-    if picture.legend:
-        _draw_legend(painter, picture.legend, theme, base, QRectF(em, top, size.width() - 2 * em, line))
-        top += line
+    for entry, row, left in _legend_places(picture):
+        middle = em + line + row * line + line / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(entry.colour))
+        painter.drawRoundedRect(QRectF(em + left, middle - side / 2, side, side), side * 0.28, side * 0.28)
+        painter.setPen(QColor(theme.sub))
+        painter.drawText(QPointF(em + left + side * 1.5, middle + metrics.capHeight() / 2), entry.name)
+        top = em + line + (row + 1) * line
     _draw_widget(painter, picture.widget, em, top)
     painter.setFont(themes.font(base, 0.85))
     painter.setPen(QColor(theme.sub))
@@ -130,27 +160,10 @@ def _draw(painter: QPainter, picture: Picture, theme: Theme, size: QSize) -> Non
     painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, picture.note)
 
 
-def _draw_legend(painter: QPainter, legend: Sequence[Entry], theme: Theme, base: QFont, row: QRectF) -> None:
-    font = themes.font(base, 0.94)
-    metrics = QFontMetrics(font)
-    side = metrics.ascent() * 0.8
-    left = row.left()
-    painter.setFont(font)
-    for entry in legend:
-        width = side * 1.5 + metrics.horizontalAdvance(entry.name)
-        if left + width > row.right():
-            break
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(entry.colour))
-        painter.drawRoundedRect(QRectF(left, row.center().y() - side / 2, side, side), 3, 3)
-        painter.setPen(QColor(theme.sub))
-        words = row.marginsRemoved(QMarginsF(left - row.left() + side * 1.5, 0, 0, 0))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.name)
-        left += width + side * 1.5
-
-
 def _draw_widget(painter: QPainter, widget: QWidget, left: int, top: int) -> None:
     painter.save()
+    # Items of pyqtgraph draw with whatever brush they find.
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     if isinstance(widget, QGraphicsView):
         target = QRectF(left, top, widget.width(), widget.height())
         widget.render(painter, target, widget.viewport().rect())

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mytokentracker.charts.flow import FlowLayout
+from mytokentracker.charts.letters import Letters
 from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
 
@@ -27,9 +28,10 @@ class _Switch(QAbstractButton):
     def __init__(self, entry: Entry, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setCheckable(True)
+        self.letters = Letters(self.font())
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFont(themes.font(parent.font(), 0.94))
+        self.setFont(self.letters.font(0.94))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_entry(entry, theme)
 
@@ -41,7 +43,7 @@ class _Switch(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         metrics = QFontMetrics(self.font())
         return QSize(
             round(em * 1.15) + min(metrics.horizontalAdvance(self.entry.name), em * _MOST_EMS) + 4,
@@ -49,7 +51,7 @@ class _Switch(QAbstractButton):
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = round(em * 0.7)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, Q
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mytokentracker.charts.legend import Entry
+from mytokentracker.charts.letters import Letters
 from mytokentracker.charts.plots.donut import Donut, Slice
 from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
@@ -17,6 +18,7 @@ class _Line(QWidget):
 
     def __init__(self, list_of: "Shares", number: int) -> None:
         super().__init__(list_of)
+        self.letters = list_of.letters
         self._shares, self._number = list_of, number
         self.slice: Slice | None = None
         self.share = ""
@@ -30,24 +32,24 @@ class _Line(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         return QSize(em * 14, round(em * 1.75))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(themes.base_pixels(self.font()) * 9, self.sizeHint().height())
+        return QSize(self.letters.em * 9, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.slice is None:
             return
         theme = self._shares.theme
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = em * 0.8
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.slice.colour))
         painter.drawRoundedRect(QRectF(0, (self.height() - side) / 2, side, side), side * 0.28, side * 0.28)
-        plain, strong = themes.font(self.font(), 1.0), themes.font(self.font(), 1.0, QFont.Weight.DemiBold)
+        plain, strong = self.letters.font(1.0), self.letters.font(1.0, QFont.Weight.DemiBold)
         share_width = QFontMetrics(plain).horizontalAdvance("100 %") + 2
         amount = QFontMetrics(strong).horizontalAdvance(self.slice.said)
         middle = (self.height() + QFontMetrics(plain).ascent() - QFontMetrics(plain).descent()) // 2
@@ -89,6 +91,7 @@ class Shares(QWidget):
         """Start empty. what: for screen readers."""
         super().__init__(parent)
         self.theme = theme
+        self.letters = Letters(parent.font())
         em = themes.base_pixels(parent.font())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

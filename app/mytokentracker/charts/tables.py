@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from mytokentracker.charts.columns import Cells, Column, Index, Record, arrow, cell, head
 from mytokentracker.charts.export import Cell, tsv_text
+from mytokentracker.charts.letters import Letters
 from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
 
@@ -83,6 +84,7 @@ class Table(QTableView):
         """what: for screen readers."""
         super().__init__(parent)
         self.setAccessibleName(what)
+        self.letters = Letters(self.font())
         em = themes.base_pixels(parent.font())
         self.setFont(themes.font(parent.font(), 0.97))
         self._cells = Cells(theme, self)
@@ -117,7 +119,7 @@ class Table(QTableView):
 
     def widths(self, columns: Sequence[Column], stretched: int = 0) -> None:
         """Give columns their widths; one takes what is left."""
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         header = self.horizontalHeader()
         for number, column in enumerate(columns):
             header.resizeSection(number, round(em * (column.ems or 6)))
@@ -129,14 +131,14 @@ class Table(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         for column, least in self._least_ems.items():
             self.setColumnHidden(column, event.size().width() < least * em)
         super().resizeEvent(event)
 
     def fit_rows(self, most: int, least: int = 1) -> None:
         """Be as high as the rows are, up to so many of them."""
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         count = max(least, min(self.model().rowCount(), most))
         self.setFixedHeight(round(em * 2.2) + count * self.verticalHeader().defaultSectionSize() + 4)
 

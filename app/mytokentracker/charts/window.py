@@ -1,5 +1,6 @@
 """The charts window: sidebar and pages, what they ask and are answered, keyboard, theme, and what is remembered."""
 
+import sys
 from collections.abc import Mapping
 from functools import partial
 from importlib import import_module
@@ -29,6 +30,7 @@ LEAST_WIDTH, LEAST_HEIGHT = 720, 480
 _TICK_MS = 60_000
 # The first page is painted by then, and the person looks at it.
 _READ_AHEAD_MS = 400
+_PAGES_PACKAGE = "mytokentracker.charts.pages"
 
 
 class ChartsWindow(QWidget):
@@ -121,12 +123,12 @@ class ChartsWindow(QWidget):
         page = self.pages[name] if not is_new else self._made(name)
         self.sidebar.show_page(name)
         self._stack.setCurrentWidget(page)
-        self.setWindowTitle(f"{PAGES[name]} – MyTokenTracker")
+        self.setWindowTitle(f"{PAGES[name]} — MyTokenTracker")
         if page.is_stale and not (is_new and name in self._asked):
             self._ask(page)
 
     def _made(self, name: str) -> Page:
-        kind: type[Page] = import_module(f"mytokentracker.charts.pages.{name}").PAGE
+        kind: type[Page] = import_module(f"{_PAGES_PACKAGE}.{name}").PAGE
         page = kind(self.context, self._stack)
         page.asked.connect(lambda: self._ask(page))
         page.part_asked.connect(lambda part, question: self._ask_part(page, part, question))
@@ -182,6 +184,16 @@ class ChartsWindow(QWidget):
                 question = questions.first(name, partial(self.context.choice, name), self.context.words.first_weekday)
                 self._tickets[name] = self._worker.ask_ahead(name, question)
         self._is_old = False
+        QTimer.singleShot(_READ_AHEAD_MS, self, self._load_pages_ahead)
+
+    @Slot()
+    def _load_pages_ahead(self) -> None:
+        """Load the code of pages that were not opened yet, one at a time, so that opening one does not wait for it."""
+        for name in PAGES:
+            if f"{_PAGES_PACKAGE}.{name}" not in sys.modules:
+                import_module(f"{_PAGES_PACKAGE}.{name}")
+                QTimer.singleShot(_READ_AHEAD_MS, self, self._load_pages_ahead)
+                return
 
     # What changes
 

@@ -5,6 +5,7 @@ from tests.figures.books import DAY, HOUR, NOON, Books
 
 from mytokentracker.charts.pages.trends import TrendsPage
 from mytokentracker.charts.plots.heat_map import Cell, HeatMap
+from mytokentracker.charts.plots.readout import Readout
 from mytokentracker.charts.words import Words
 
 
@@ -15,7 +16,11 @@ def page_of(charts: Charts, **chosen: str) -> TrendsPage:
 
 
 def cell(heat: HeatMap, title: str) -> Cell:
-    return next(one for one in heat._cells.values() if one.readout.title == title)
+    return next(one for one in heat.cells if heat.say(one).title == title)
+
+
+def said(heat: HeatMap, title: str) -> Readout:
+    return heat.say(cell(heat, title))
 
 
 @pytest.fixture
@@ -48,21 +53,21 @@ def test_weeks_are_bars_and_the_last_one_still_grows(month: Books, charts: Chart
 
 def test_the_calendar_has_a_cell_for_each_day_of_a_year(month: Books, charts: Charts) -> None:
     page = page_of(charts)
-    assert len(page.days._cells) == 371
+    assert len(page.days.cells) == 371
     today = cell(page.days, "Thu 12 Mar 2026")
     assert today.ring
-    assert today.readout.spoken == "Thu 12 Mar 2026. Worth: $15.00. Tokens: 1,400,000. Responses: 3"
-    assert "Tokens: at least 10,000" in cell(page.days, "Tue 10 Mar 2026").readout.spoken
-    assert cell(page.days, "Sun 8 Mar 2026").readout.spoken == "Sun 8 Mar 2026. Nothing used"
+    assert page.days.say(today).spoken == "Thu 12 Mar 2026. Worth: $15.00. Tokens: 1,400,000. Responses: 3"
+    assert "Tokens: at least 10,000" in said(page.days, "Tue 10 Mar 2026").spoken
+    assert said(page.days, "Sun 8 Mar 2026").spoken == "Sun 8 Mar 2026. Nothing used"
     assert page.days.accessibleDescription() == "Work on 6 of 371 days. Busiest: 12 Mar, $15.00."
 
 
 def test_hours_are_averages_over_each_weekday(month: Books, charts: Charts) -> None:
     hours = page_of(charts).hours
     # Two Thursdays since the first use: the 5th and the 12th.
-    assert cell(hours, "Thu 12:00 – 13:00").readout.rows[0].value == "$7.00"
-    assert cell(hours, "Thu 11:00 – 12:00").readout.rows[0].value == "$0.50"
-    assert cell(hours, "Sun 12:00 – 13:00").readout.spoken == "Sun 12:00 – 13:00. Nothing used"
+    assert said(hours, "Thu 12:00 – 13:00").rows[0].value == "$7.00"
+    assert said(hours, "Thu 11:00 – 12:00").rows[0].value == "$0.50"
+    assert said(hours, "Sun 12:00 – 13:00").spoken == "Sun 12:00 – 13:00. Nothing used"
     assert hours.accessibleDescription().startswith("Busiest: Thu 12:00 – 13:00. On average: $7.00")
 
 

@@ -69,16 +69,16 @@ def test_a_donut_of_nothing_is_a_ring(donut: Donut) -> None:
     assert donut.grab().toImage().pixelColor(102, 15).name() == LIGHT.track
 
 
+def say(cell: Cell) -> Readout:
+    return Readout(f"cell {cell.column}/{cell.row}", (Row("Worth", "$1"),))
+
+
 @pytest.fixture
 def heat(parent: QWidget) -> HeatMap:
     made = HeatMap(LIGHT, parent, 20)
     made.setGeometry(0, 0, 400, 120)
-    cells = [
-        Cell(column, row, "#4d5bdc" if row else LIGHT.track, Readout(f"cell {column}/{row}", (Row("Worth", "$1"),)))
-        for column in range(10)
-        for row in range(3)
-    ]
-    made.show_cells(cells, [(0, "Jan"), (5, "Feb")], [(0, "Mon"), (2, "Wed")], "Busiest: cell 1/1")
+    cells = [Cell(column, row, "#4d5bdc" if row else LIGHT.track) for column in range(10) for row in range(3)]
+    made.show_cells(cells, [(0, "Jan"), (5, "Feb")], [(0, "Mon"), (2, "Wed")], "Busiest: cell 1/1", say)
     made.show()
     return made
 

@@ -27,7 +27,6 @@ from mytokentracker.charts.tables import Rows, Table
 from mytokentracker.core import sync_text
 from mytokentracker.core.figures.accuracy import Checked, Window
 from mytokentracker.figures.accuracy import AccuracyPage as Figures
-from mytokentracker.look import theme as themes
 
 _WINDOWS = (("session", "Session"), ("weekly", "Week"))
 _TICK_EMS = 5.5
@@ -253,8 +252,7 @@ class AccuracyPage(Page):
         chart.setAccessibleDescription(f"Newest: {newest}. Left and right read it.")
 
     def _ticks(self, low: float, high: float, pixels: float) -> list[Tick]:
-        em = themes.base_pixels(self.font())
-        return moment_ticks(low, high, max(1, int(pixels / (em * _TICK_EMS))), self.context.words)
+        return moment_ticks(low, high, max(1, int(pixels / (self.em * _TICK_EMS))), self.context.words)
 
     def _moment(self, at: float) -> str:
         return self.context.words.stamp(int(at))

@@ -16,7 +16,7 @@ from mytokentracker.charts.legend import Entry, Legend
 from mytokentracker.charts.page import Page
 from mytokentracker.charts.plots.donut import Slice
 from mytokentracker.charts.questions import ModelsFigures
-from mytokentracker.charts.ranges import NAMES, below_total, range_control
+from mytokentracker.charts.ranges import NAMES, below_total, range_control, within
 from mytokentracker.charts.shares import Shares
 from mytokentracker.charts.tables import Rows, Table
 from mytokentracker.charts.words import ESTIMATES
@@ -84,6 +84,8 @@ class ModelsPage(Page):
         self._table.sort_by(1)
         self._table.picked.connect(self._choose_model)
         card.rows.addWidget(self._table)
+        self._nothing = note("", card)
+        card.rows.addWidget(self._nothing)
         card.offer(lambda: data_of(self._list.columns, self._list.rows), None, "models")
         self.rows.addWidget(card)
 
@@ -99,7 +101,7 @@ class ModelsPage(Page):
         self.rows.addWidget(card)
 
     def _build_prices(self) -> None:
-        card = self.card("Prices used, per million tokens")
+        self._prices_card = card = self.card("Prices used, per million tokens")
         self._price_table = Table(self.context.theme, "Prices", card)
         self._prices = Rows(self._price_columns(), lambda row: (row.model.name, row.price.since), self._price_table)
         self._price_table.setModel(self._prices)
@@ -194,6 +196,10 @@ class ModelsPage(Page):
         """All models, and the projects of one of them."""
         return questions.models(Range(self._range, first_weekday=self.context.words.first_weekday), self._model)
 
+    def has_nothing(self, figures: object) -> bool:
+        """Whether there was never any use."""
+        return isinstance(figures, ModelsFigures) and figures.models.range.name == "all" and not figures.models.models
+
     def show_theme(self) -> None:
         """Take the colours that hold now."""
         theme = self.context.theme
@@ -216,6 +222,10 @@ class ModelsPage(Page):
         self._kinds.show_entries(entries, self.context.theme)
         self._list.show_rows(found.models, self._columns())
         self._table.fit_rows(12)
+        self._nothing.setText("" if found.models else f"Nothing used {within(self._range)}.")
+        self._nothing.setVisible(not found.models)
+        for card in (self._projects_card, self._prices_card):
+            card.setVisible(bool(found.models))
         title = "Across projects" if figures.model is None else f"{words.name('model', figures.model)} across projects"
         self._projects_card.set_title(title)
         self._projects.show_rows(figures.projects, self._project_columns())

@@ -101,6 +101,8 @@ class ProjectsPage(Page):
         self._table.opened.connect(lambda _key: self.rename())
         self._table.selectionModel().selectionChanged.connect(self._selection_changed)
         card.rows.addWidget(self._table)
+        self._nothing = note("", card)
+        card.rows.addWidget(self._nothing)
         card.offer(self._data, None, "projects")
         self.rows.addWidget(card)
 
@@ -166,6 +168,10 @@ class ProjectsPage(Page):
         """The projects in the range."""
         return questions.projects(Range(self._range, first_weekday=self.context.words.first_weekday))
 
+    def has_nothing(self, figures: object) -> bool:
+        """Whether there was never any use."""
+        return isinstance(figures, Projects) and figures.range.name == "all" and not figures.rows
+
     def show_theme(self) -> None:
         """Take the colours that hold now."""
         self._shares.set_theme(self.context.theme)
@@ -206,6 +212,8 @@ class ProjectsPage(Page):
             if self._model.key(number) in selected:
                 self._table.selectRow(number)
         self._table.fit_rows(40)
+        self._nothing.setText("" if figures.rows else f"Nothing used {within(self._range)}.")
+        self._nothing.setVisible(not figures.rows)
         chosen = Range(self._range, first_weekday=words.first_weekday)
         self.part_asked.emit("times", questions.project_times(chosen))
 

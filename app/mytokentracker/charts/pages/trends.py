@@ -172,20 +172,26 @@ class TrendsPage(Page):
         order = [(words.first_weekday + number) % 7 for number in range(7)]
         means = [[self._value(use) / max(figures.weekdays[day], 1) for use in figures.hours[day]] for day in range(7)]
         strongest = _strongest([value for day in means for value in day])
-        cells = []
-        for row, day in enumerate(order):
-            for hour in range(HOURS):
-                use = figures.hours[day][hour]
-                title = f"{text.WEEKDAYS[day]} {words.hour(hour)} – {words.hour((hour + 1) % HOURS)}"
-                readout = self._readout(title, use)
-                if use.responses:
-                    mean = UNITS[self._unit].said(words)(means[day][hour])
-                    readout = Readout(title, (Said("On average", mean), *readout.rows))
-                cells.append(Cell(hour, row, palette.heat(means[day][hour] / strongest), readout))
+        cells = [
+            Cell(hour, row, palette.heat(means[day][hour] / strongest))
+            for row, day in enumerate(order)
+            for hour in range(HOURS)
+        ]
+
+        def say(cell: Cell) -> Readout:
+            day, hour = order[cell.row], cell.column
+            use = figures.hours[day][hour]
+            title = f"{text.WEEKDAYS[day]} {words.hour(hour)} – {words.hour((hour + 1) % HOURS)}"
+            readout = self._readout(title, use)
+            if not use.responses:
+                return readout
+            mean = UNITS[self._unit].said(words)(means[day][hour])
+            return Readout(title, (Said("On average", mean), *readout.rows))
+
         above = [(hour, words.hour(hour)) for hour in range(0, HOURS, 3)]
         before = [(row, text.WEEKDAYS[day]) for row, day in enumerate(order)]
         busiest = max(cells, key=lambda cell: means[order[cell.row]][cell.column])
-        self.hours.show_cells(cells, above, before, f"Busiest: {busiest.readout.spoken}")
+        self.hours.show_cells(cells, above, before, f"Busiest: {say(busiest).spoken}", say)
 
     def _show_days(self, figures: Trends) -> None:
         words, palette = self.context.words, self.context.palette
@@ -194,18 +200,23 @@ class TrendsPage(Page):
         first = days[0].day
         begin = first - timedelta(days=(first.weekday() - words.first_weekday) % 7)
         cells, above = [], []
+        of_day = {}
         for day in days:
             column, row = divmod((day.day - begin).days, 7)
-            colour = palette.heat(self._value(day.use) / strongest)
-            title = words.day(day.day, year=True, weekday=True)
-            cells.append(Cell(column, row, colour, self._readout(title, day.use), day is days[-1]))
+            of_day[column, row] = day
+            cells.append(Cell(column, row, palette.heat(self._value(day.use) / strongest), day is days[-1]))
             if day.day.day == 1:
                 above.append((column if row == 0 else column + 1, words.month(day.day, year=day.day.month == 1)))
+
+        def say(cell: Cell) -> Readout:
+            day = of_day[cell.column, cell.row]
+            return self._readout(words.day(day.day, year=True, weekday=True), day.use)
+
         before = [(row, text.WEEKDAYS[(words.first_weekday + row) % 7]) for row in (0, 2, 4)]
         busiest: Day = max(days, key=lambda day: self._value(day.use))
         used = sum(1 for day in days if day.use.responses)
         said = f"Work on {used} of {len(days)} days. Busiest: {words.day(busiest.day)}, {self._said(busiest.use)}."
-        self.days.show_cells(cells, above, before, said)
+        self.days.show_cells(cells, above, before, said, say)
 
     def _days_table(self) -> Table:
         rows = (

@@ -13,7 +13,6 @@ from mytokentracker.charts.plots.readout import Readout, Row
 from mytokentracker.charts.plots.ticks import round_ticks, time_ticks
 from mytokentracker.charts.words import Words
 from mytokentracker.core import text
-from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
 
 _TICK_EMS = 5.5
@@ -104,11 +103,11 @@ class BarChart(PointedCanvas):
     # What the canvas asks
 
     def _below_ticks(self, low: float, high: float, pixels: float) -> Sequence[Tick]:
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         return moment_ticks(low, high, max(1, int(pixels / (em * _TICK_EMS))), self._words)
 
     def _beside_ticks(self, low: float, high: float, pixels: float) -> Sequence[Tick]:
-        return value_ticks(low, high, pixels / themes.base_pixels(self.font()), self._ticked)
+        return value_ticks(low, high, pixels / self.letters.em, self._ticked)
 
     def _places(self) -> int:
         return len(self._edges) - 1 if self._layers else 0

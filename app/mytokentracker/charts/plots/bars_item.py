@@ -89,10 +89,12 @@ class StackedBars(pg.GraphicsObject):  # type: ignore[misc]
                     box.setTop(box.top() + _SEAM)
                 _add(faint if index == self._growing else path, box, round_top=on_top)
             painter.setBrush(colour)
-            painter.drawPath(path)
-            painter.setOpacity(0.62)
-            painter.drawPath(faint)
-            painter.setOpacity(1.0)
+            if not path.isEmpty():
+                painter.drawPath(path)
+            if not faint.isEmpty():
+                painter.setOpacity(0.62)
+                painter.drawPath(faint)
+                painter.setOpacity(1.0)
         painter.restore()
 
     def _sides(self, to_pixels: QTransform) -> tuple[np.ndarray, np.ndarray]:

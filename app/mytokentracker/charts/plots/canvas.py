@@ -11,9 +11,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from mytokentracker.charts.letters import Letters
 from mytokentracker.charts.plots.axes import Grid, Tick, WordAxis
 from mytokentracker.charts.plots.readout import Overlay
-from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
 
 pg.setConfigOptions(antialias=True)
@@ -28,7 +28,12 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         """Start empty."""
         self._below = WordAxis("bottom", self._below_ticks)
         self._beside = WordAxis("left", self._beside_ticks)
-        super().__init__(parent, background=None, axisItems={"bottom": self._below, "left": self._beside})
+        axes = {"bottom": self._below, "left": self._beside}
+        # Without menus: nobody opens them, and making them takes as long as all the rest.
+        super().__init__(
+            parent, background=None, axisItems=axes, viewBox=pg.ViewBox(enableMenu=False), enableMenu=False
+        )
+        self.letters = Letters(self.font())
         self._theme = theme
         self._limits = (0.0, 1.0)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,7 +42,6 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         self.setMouseTracking(True)
         plot = self.getPlotItem()
         plot.hideButtons()
-        plot.setMenuEnabled(False)
         plot.setContentsMargins(0, 2, 0, 0)
         self.box: pg.ViewBox = plot.getViewBox()
         self.box.setMouseEnabled(x=False, y=False)
@@ -46,7 +50,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         self.grid_item = Grid(self.box, self._beside_ticks, theme)
         self.addItem(self.grid_item, ignoreBounds=True)
         self.overlay = Overlay(self, theme)
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         # Fixed: axes that measure their words show them only after a second layout.
         self._below.setHeight(round(em * 1.9))
         self._beside.setWidth(round(em * 4.0))
@@ -71,7 +75,7 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._theme = theme
-        font = themes.font(self.font(), 0.92)
+        font = self.letters.font(0.92)
         for axis in (self._below, self._beside):
             axis.set_theme(theme, font)
         self.grid_item.set_theme(theme)
@@ -136,10 +140,10 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
 
     def sizeHint(self) -> QSize:
         """As large as there is room."""
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         return QSize(em * 40, em * 18)
 
     def minimumSizeHint(self) -> QSize:
         """Enough to see something."""
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         return QSize(em * 12, em * 9)

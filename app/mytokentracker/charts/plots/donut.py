@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mytokentracker.look import theme as themes
+from mytokentracker.charts.letters import Letters
 from mytokentracker.look.theme import Theme
 
 _GAP_PIXELS = 2.5
@@ -43,6 +43,7 @@ class Donut(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Start empty."""
         super().__init__(parent)
+        self.letters = Letters(self.font())
         self._theme = theme
         self._slices: tuple[Slice, ...] = ()
         self._middle, self._below = "", ""
@@ -73,12 +74,12 @@ class Donut(QWidget):
 
     def sizeHint(self) -> QSize:
         """A square."""
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         return QSize(em * 14, em * 14)
 
     def minimumSizeHint(self) -> QSize:
         """Enough for its words."""
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         return QSize(em * 10, em * 10)
 
     def _ring(self) -> tuple[QRectF, float]:
@@ -117,16 +118,16 @@ class Donut(QWidget):
 
     def _draw_middle(self, painter: QPainter, ring: QRectF, width: float, large: str, small: str) -> None:
         room = ring.width() - width * 1.6
-        em = themes.base_pixels(self.font())
+        em = self.letters.em
         for words, scale, colour, offset, weight in (
             (large, 1.7, self._theme.text, -0.55, QFont.Weight.DemiBold),
             (small, 0.94, self._theme.sub, 0.95, QFont.Weight.Normal),
         ):
-            painter.setFont(themes.font(self.font(), scale, weight))
+            painter.setFont(self.letters.font(scale, weight))
             metrics = painter.fontMetrics()
             while metrics.horizontalAdvance(words) > room and scale > 0.8:
                 scale -= 0.1
-                painter.setFont(themes.font(self.font(), scale, weight))
+                painter.setFont(self.letters.font(scale, weight))
                 metrics = painter.fontMetrics()
             painter.setPen(QColor(colour))
             line = QRectF(ring.center().x() - room / 2, ring.center().y() + (offset - 1) * em, room, 2 * em)

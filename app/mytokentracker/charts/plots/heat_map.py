@@ -1,6 +1,6 @@
 """A heat map of rounded cells: the calendar of a year, or the hours of a week."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -19,18 +19,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mytokentracker.charts.letters import Letters
 from mytokentracker.charts.plots.readout import Overlay, Readout
-from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
 
 
 class Cell(msgspec.Struct, frozen=True):
-    """One cell. colour: of its ground. readout: what is said of it. ring: it stands out, as today does."""
+    """One cell. colour: of its ground. ring: it stands out, as today does."""
 
     column: int
     row: int
     colour: str
-    readout: Readout
     ring: bool = False
 
 
@@ -40,13 +39,16 @@ class HeatMap(QWidget):
     def __init__(self, theme: Theme, parent: QWidget, largest: float = 18.0, *, square: bool = True) -> None:
         """largest: how high a cell may become, in pixels. square: as wide as high; else as wide as there is room."""
         super().__init__(parent)
+        self.letters = Letters(self.font())
         self._theme = theme
         self._largest, self._square = largest, square
         self._cells: dict[tuple[int, int], Cell] = {}
         self._columns, self._rows = 1, 1
         self._above: tuple[tuple[int, str], ...] = ()
         self._before: tuple[tuple[int, str], ...] = ()
+        self._before_pixels = 0.0
         self._at: tuple[int, int] | None = None
+        self.say: Callable[[Cell], Readout] = lambda _cell: Readout("", ())
         self.overlay = Overlay(self, theme)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,20 +68,23 @@ class HeatMap(QWidget):
         above: Sequence[tuple[int, str]],
         before: Sequence[tuple[int, str]],
         said: str,
+        say: Callable[[Cell], Readout],
     ) -> None:
-        """Show these. above, before: words of columns and rows. said: all of it in a sentence."""
+        """Show these. above, before: words of columns and rows. said: all of it in a sentence. say: one cell."""
+        self.say = say
         self._cells = {(cell.column, cell.row): cell for cell in cells}
         self._columns = max((cell.column for cell in cells), default=0) + 1
         self._rows = max((cell.row for cell in cells), default=0) + 1
         self._above, self._before = tuple(above), tuple(before)
+        metrics = QFontMetricsF(self.letters.font(0.86))
+        self._before_pixels = max((metrics.horizontalAdvance(words) for _, words in before), default=0.0)
         self.setAccessibleDescription(said)
         self.updateGeometry()
         self.update()
 
     def _margins(self) -> tuple[float, float]:
-        metrics = QFontMetricsF(themes.font(self.font(), 0.86))
-        left = max((metrics.horizontalAdvance(words) for _, words in self._before), default=0.0)
-        return (left + 8 if left else 0.0, metrics.height() + 4 if self._above else 0.0)
+        metrics = QFontMetricsF(self.letters.font(0.86))
+        return (self._before_pixels + 8 if self._before else 0.0, metrics.height() + 4 if self._above else 0.0)
 
     def _size(self, width: float, height: float | None = None) -> tuple[float, float]:
         """Width and height of a cell; height: how much there is of it, None for as little as is needed."""
@@ -101,12 +106,12 @@ class HeatMap(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide."""
-        width = themes.base_pixels(self.font()) * 44
+        width = self.letters.em * 44
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Cells of a few pixels."""
-        width = themes.base_pixels(self.font()) * 22
+        width = self.letters.em * 22
         return QSize(width, self.heightForWidth(width))
 
     def _box(self, column: int, row: int) -> QRectF:
@@ -118,7 +123,7 @@ class HeatMap(QWidget):
         """Draw words and cells."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = themes.font(self.font(), 0.86)
+        font = self.letters.font(0.86)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         painter.setPen(QColor(self._theme.sub))
@@ -146,6 +151,11 @@ class HeatMap(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """All of them."""
+        return tuple(self._cells.values())
 
     def cell_at(self, place: QPointF) -> Cell | None:
         """The cell at this place."""
@@ -187,7 +197,7 @@ class HeatMap(QWidget):
         if cell is not None:
             box = self._box(cell.column, cell.row)
             self._point_at(cell, box.center())
-            self.setAccessibleDescription(cell.readout.spoken)
+            self.setAccessibleDescription(self.say(cell).spoken)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
     def _point_at(self, cell: Cell | None, place: QPointF | None = None) -> None:
@@ -198,7 +208,7 @@ class HeatMap(QWidget):
         if cell is None or place is None:
             self.overlay.hush()
         else:
-            self.overlay.say(cell.readout, place, None)
+            self.overlay.say(self.say(cell), place, None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the overlay over all of it."""

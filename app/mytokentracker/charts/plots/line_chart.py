@@ -14,7 +14,6 @@ from mytokentracker.charts.plots.bar_chart import value_ticks
 from mytokentracker.charts.plots.markers import Mark, Marks
 from mytokentracker.charts.plots.pointing import PointedCanvas
 from mytokentracker.charts.plots.readout import Readout, Row
-from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
 
 # From so many points on, a line of more than one pixel takes a hundred times as long.
@@ -168,7 +167,7 @@ class LineChart(PointedCanvas):
         return self._below_of(low, high, pixels)
 
     def _beside_ticks(self, low: float, high: float, pixels: float) -> Sequence[Tick]:
-        return value_ticks(low, high, pixels / themes.base_pixels(self.font()), self._ticked)
+        return value_ticks(low, high, pixels / self.letters.em, self._ticked)
 
     def _places(self) -> int:
         return len(self._xs)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from mytokentracker.look import theme as themes
+from mytokentracker.charts.letters import Letters
 from mytokentracker.look.theme import Theme
 
 
@@ -36,6 +36,7 @@ class Overlay(QWidget):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         """Lie over all of the parent."""
         super().__init__(parent)
+        self.letters = Letters(self.font())
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._theme = theme
         self._readout: Readout | None = None
@@ -97,9 +98,9 @@ class Overlay(QWidget):
         painter.end()
 
     def _draw_readout(self, painter: QPainter, readout: Readout) -> None:
-        em = themes.base_pixels(self.font())
-        title = themes.font(self.font(), 0.92, QFont.Weight.DemiBold)
-        body = themes.font(self.font(), 0.92)
+        em = self.letters.em
+        title = self.letters.font(0.92, QFont.Weight.DemiBold)
+        body = self.letters.font(0.92)
         metrics, head = QFontMetricsF(body), QFontMetricsF(title)
         pad, line = em * 0.7, metrics.height() + em * 0.18
         swatch = em * 0.95 if any(row.colour for row in readout.rows) else 0.0
