@@ -1,6 +1,7 @@
 """Segments, legends, rows that flow, and tables."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -234,3 +235,56 @@ def test_a_card_offers_its_data_and_its_picture(host: Host) -> None:
     assert QGuiApplication.clipboard().text() == "day\ttokens\n2026-03-12\t5\n"
     rows["Copy picture"].trigger()
     assert not QGuiApplication.clipboard().image().isNull()
+
+
+@pytest.mark.parametrize(
+    ("words", "typed", "written"),
+    [
+        ("Save data (CSV)…", "data", "data.csv"),
+        ("Save picture (PNG)…", "picture.png", "picture.png"),
+        ("Save picture (SVG)…", "picture.PNG", "picture.PNG.svg"),
+    ],
+)
+def test_what_is_saved_gets_the_ending_of_its_kind(
+    host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str, typed: str, written: str
+) -> None:
+    from PySide6.QtWidgets import QFileDialog
+
+    from mytokentracker.charts.export import Picture
+    from mytokentracker.charts.export import Table as Data
+
+    card = Card("Usage", LIGHT, host())
+    shown = QLabel("chart", card)
+    card.offer(lambda: Data(("day",), (("2026-03-12",),)), lambda: Picture("Usage", (), shown, ""))
+    # The desktop's own dialog.
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), ""))
+    assert card._menu is not None
+    next(action for action in card._menu.actions() if action.text() == words).trigger()
+    assert [file.name for file in tmp_path.iterdir()] == [written]
+
+
+def test_a_file_that_cannot_be_written_is_said(
+    qtbot: QtBot, host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+    from mytokentracker.charts.export import Table as Data
+
+    (tmp_path / "file").write_text("")
+    card = Card("Usage", LIGHT, host())
+    card.offer(lambda: Data(("day",), ()))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "file" / "data.csv"), ""))
+    said: list[str] = []
+
+    def read() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        said.append(box.text())
+        box.close()
+
+    QTimer.singleShot(0, card, read)
+    assert card._menu is not None
+    next(action for action in card._menu.actions() if action.text() == "Save data (CSV)…").trigger()
+    assert len(said) == 1
+    assert "data.csv" in said[0] or "file" in said[0]

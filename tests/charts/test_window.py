@@ -160,6 +160,24 @@ def test_other_pages_are_read_ahead_and_shown_at_once(qtbot: QtBot, three: Books
     assert "What one gets for it" in words(window)
 
 
+def test_while_it_is_minimised_it_looks_for_nothing(
+    qtbot: QtBot, three: Books, charts: Charts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "LOOK_SECONDS", 0.02)
+    three.scan()
+    window = charts()
+    before = window.pages["overview"].figures
+    window.showMinimized()
+    qtbot.waitUntil(window.isMinimized)
+    three.respond(NOON + 120, output=100_000)
+    three.scan()
+    with qtbot.assertNotEmitted(window._worker.changed, wait=100):
+        pass
+    assert window.pages["overview"].figures is before
+    window.come_forward()
+    qtbot.waitUntil(lambda: "$25.00" in words(window))
+
+
 def test_f5_reads_everything_anew(qtbot: QtBot, three: Books, charts: Charts) -> None:
     three.scan()
     window = charts()

@@ -3,12 +3,13 @@
 Only what is asked is imported: the first page must not wait for the figures of the others.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 import msgspec
 
 from mytokentracker.charts.desk import Desk, Question
+from mytokentracker.charts.units import UNITS
 from mytokentracker.core.figures.ranges import NAMED, Range, stretch
 from mytokentracker.core.projects import ProjectNames
 from mytokentracker.core.records import History, Snapshot, Totals
@@ -22,13 +23,6 @@ if TYPE_CHECKING:
 OVERVIEW, SESSIONS = "overview", "sessions"
 RANGES = (*NAMED, "all")
 BY = ("model", "project", "kind")
-UNITS: Mapping[str, tuple[str, str]] = {
-    "tokens": ("tokens", "session"),
-    "microusd": ("microusd", "session"),
-    "session": ("percent", "session"),
-    "weekly": ("percent", "weekly"),
-}
-"""The units that can be chosen: how the figures call them, and whose points they are."""
 
 SAVINGS_RANGES = ("7d", "30d", "all")
 FIRST_ROWS = 100
@@ -179,5 +173,5 @@ def first(page: str, choice: Callable[[str, str, tuple[str, ...]], str], first_w
         return accuracy()
     from mytokentracker.figures.overview import Choice
 
-    unit, window = UNITS[choice("unit", "microusd", tuple(UNITS))]
-    return overview(Choice(ranged("24h"), choice("by", "model", BY), unit, window))
+    chosen = UNITS[choice("unit", "microusd", tuple(UNITS))]
+    return overview(Choice(ranged("24h"), choice("by", "model", BY), chosen.name, chosen.window))

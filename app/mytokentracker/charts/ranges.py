@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from mytokentracker.charts.segmented import Segmented
 
 RANGES = (("5h", "5 h"), ("24h", "24 h"), ("7d", "7 d"), ("30d", "30 d"), ("all", "All"))
-NAMES = tuple(name for name, _ in RANGES)
 _WITHIN = {
     "5h": "in the last 5 hours",
     "24h": "in the last 24 hours",
@@ -24,6 +23,8 @@ def below_total(name: str) -> str:
     return "all time" if name == "all" else f"last {dict(RANGES)[name]}"
 
 
-def range_control(now: str, parent: QWidget, names: tuple[str, ...] = NAMES) -> Segmented:
-    """The choice of a range."""
-    return Segmented("Range", tuple((name, words) for name, words in RANGES if name in names), now, parent)
+def range_control(now: str, parent: QWidget, names: tuple[str, ...] | None = None) -> Segmented:
+    """The choice of a range. names: which are offered; None for all."""
+    return Segmented(
+        "Range", tuple((name, words) for name, words in RANGES if names is None or name in names), now, parent
+    )

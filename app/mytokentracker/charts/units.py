@@ -1,11 +1,14 @@
 """The units in which charts show use: tokens, dollars, or points of one of the two windows."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from mytokentracker.charts.plots.axes import Ticked
 from mytokentracker.charts.words import Words
+
+if TYPE_CHECKING:
+    from mytokentracker.charts.plots.axes import Ticked
 
 PERCENT = "percent"
 _DOLLAR = 1_000_000
@@ -35,7 +38,7 @@ class Unit(msgspec.Struct, frozen=True):
         """A plotted value in words, short enough for a list."""
         return words.tokens if self.name == "tokens" else self.said(words)
 
-    def ticked(self, words: Words) -> Ticked:
+    def ticked(self, words: Words) -> "Ticked":
         """A plotted value at a tick, in short."""
         if self.name == "microusd":
             return words.money_tick

@@ -139,3 +139,20 @@ def test_choices_are_remembered(qtbot: QtBot, page: OverviewPage) -> None:
     page._unit_control.chosen.emit("tokens")
     qtbot.waitUntil(lambda: entries(page) == {OPUS: "1,200,000", HAIKU: "200,000"})
     assert page.context.remembered.choices["overview"]["unit"] == "tokens"
+
+
+def test_what_has_no_time_is_said_beside_the_chart_of_all_time(three: Books, charts: Charts) -> None:
+    three.respond(None, session="lost", folder=None, output=10_000)
+    three.scan()
+    assert "Not in the chart: 1 response, $1.00, whose time is not known or lies ahead." in words(
+        page_of(charts(range="all"))
+    )
+    assert "Not in the chart" not in words(page_of(charts(range="7d")))
+
+
+def test_what_is_wrong_is_said_above_and_that_no_plan_was_chosen(three: Books, charts: Charts) -> None:
+    three.settings('timezone = "UTC"\nfly = true\n')
+    three.scan()
+    said = words(page_of(charts()))
+    assert "⚠ No plan chosen: Pro is assumed" in said
+    assert "⚠ Unknown setting “fly”" in said

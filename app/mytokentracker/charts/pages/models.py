@@ -16,7 +16,7 @@ from mytokentracker.charts.legend import Entry, Legend
 from mytokentracker.charts.page import Page
 from mytokentracker.charts.plots.donut import Slice
 from mytokentracker.charts.questions import ModelsFigures
-from mytokentracker.charts.ranges import NAMES, below_total, range_control, within
+from mytokentracker.charts.ranges import below_total, range_control, within
 from mytokentracker.charts.shares import Shares
 from mytokentracker.charts.tables import Rows, Table
 from mytokentracker.charts.words import ESTIMATES
@@ -43,7 +43,7 @@ class ModelsPage(Page):
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Build it once."""
         super().__init__(context, parent)
-        self._range = self.chosen("range", "30d", NAMES)
+        self._range = self.chosen("range", "30d", questions.RANGES)
         self._model: str | None = None
         control = range_control(self._range, self.contents)
         control.chosen.connect(self._choose_range)
@@ -269,7 +269,7 @@ class ModelsPage(Page):
 
 def _source(row: PriceRow) -> str:
     assumed = row.model.price_source.removeprefix("assumed: ")
-    said = row.price.read_at or "price list"
+    said = (row.price.read_at or "price list").removeprefix("https://")
     return said if row.model.price_source == "listed" else f"assumed to be that of {assumed}"
 
 

@@ -22,6 +22,7 @@ from mytokentracker.charts.units import UNITS, Unit, unit
 from mytokentracker.charts.use_chart import layers_of, show_use
 from mytokentracker.charts.window_words import bar, further, outlook
 from mytokentracker.core.figures.ranges import Range
+from mytokentracker.core.records import Problem, Totals
 from mytokentracker.figures.overview import Choice, Overview
 from mytokentracker.look.bars import WindowBar
 
@@ -37,8 +38,8 @@ class OverviewPage(Page):
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Build it once."""
         super().__init__(context, parent)
-        self._range = self.chosen("range", "24h", tuple(value for value, _ in RANGES))
-        self._by = self.chosen("by", "model", tuple(value for value, _ in BY))
+        self._range = self.chosen("range", "24h", questions.RANGES)
+        self._by = self.chosen("by", "model", questions.BY)
         self._unit = self.chosen("unit", "microusd", tuple(UNITS))
         self._zoom: tuple[int, int] | None = None
         self._only: tuple[str, str] | None = None
@@ -85,6 +86,9 @@ class OverviewPage(Page):
         ):
             control.chosen.connect(takes)
             card.add_control(control)
+        self._beyond = note("", card)
+        self._beyond.hide()
+        card.add_below(self._beyond)
         card.picked.connect(self._picked)
         card.wider_asked.connect(lambda: self._range_control.chosen.emit("all"))
         card.chart.zoomed.connect(self._zoomed)
@@ -160,7 +164,7 @@ class OverviewPage(Page):
 
     def question(self) -> Question:
         """The windows now, and the chart as it was chosen."""
-        name, window = questions.UNITS[self._unit]
+        shown = unit(self._unit)
         chosen = Range(self._range, first_weekday=self.context.words.first_weekday)
         if self._zoom is not None:
             chosen = Range("custom", *self._zoom, first_weekday=self.context.words.first_weekday)
@@ -169,8 +173,8 @@ class OverviewPage(Page):
             Choice(
                 chosen,
                 self._by,
-                name,
-                window,
+                shown.name,
+                shown.window,
                 projects=(key,) if by == "project" else None,
                 models=(key,) if by == "model" else None,
             )
@@ -197,7 +201,10 @@ class OverviewPage(Page):
             pace.setText(outlook(snapshot, window, words))
         self._further.setText("   ·   ".join(further(one, snapshot.as_of, words) for one in snapshot.further))
         self._further.setVisible(bool(snapshot.further))
+        problems = snapshot.problems if snapshot.plan_chosen else (_no_plan(snapshot.plan.title), *snapshot.problems)
+        self._problems.show_problems(problems)
         self._show_chart(figures)
+        self._show_beyond(figures.overview.beyond)
         self._glance.show_glance(figures.overview, snapshot.plan)
 
     def _show_chart(self, figures: OverviewFigures) -> None:
@@ -235,6 +242,12 @@ class OverviewPage(Page):
         below = "in this zoom" if self._zoom is not None else below_total(self._range)
         self._shares.show_slices(slices, brief(whole), below)
 
+    def _show_beyond(self, beyond: Totals) -> None:
+        words = self.context.words
+        count, cost = words.counted(beyond.responses, "response"), words.money(beyond.cost_microusd)
+        self._beyond.setText(f"Not in the chart: {count}, {cost}, whose time is not known or lies ahead.")
+        self._beyond.setVisible(bool(beyond.responses))
+
     def _show_chip(self, page: Overview) -> None:
         words = self.context.words
         if self._only is not None:
@@ -245,6 +258,10 @@ class OverviewPage(Page):
             self._chip.setText(f"{words.span(edges[0], edges[-1])}  ×")
             self._chip.setToolTip("Leave the zoom (double click in the chart, or Escape)")
         self._chip.setVisible(self._only is not None or self._zoom is not None)
+
+
+def _no_plan(assumed: str) -> Problem:
+    return Problem(f"No plan chosen: {assumed} is assumed", "Choose yours in Settings; the bars are of what it holds.")
 
 
 PAGE = OverviewPage

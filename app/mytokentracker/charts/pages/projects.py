@@ -20,7 +20,7 @@ from mytokentracker.charts.naming import NameDialog, give_name
 from mytokentracker.charts.page import Page
 from mytokentracker.charts.plots.donut import Slice
 from mytokentracker.charts.project_columns import columns
-from mytokentracker.charts.ranges import NAMES, below_total, range_control, within
+from mytokentracker.charts.ranges import below_total, range_control, within
 from mytokentracker.charts.shares import Shares
 from mytokentracker.charts.tables import Rows, Table
 from mytokentracker.charts.units import UNITS
@@ -56,7 +56,7 @@ class ProjectsPage(Page):
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Build it once."""
         super().__init__(context, parent)
-        self._range = self.chosen("range", "30d", NAMES)
+        self._range = self.chosen("range", "30d", questions.RANGES)
         control = range_control(self._range, self.contents)
         control.chosen.connect(self._choose_range)
         self.add_head(control)

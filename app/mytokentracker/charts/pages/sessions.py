@@ -16,7 +16,7 @@ from mytokentracker.charts.export import Table as Data
 from mytokentracker.charts.export import save_csv
 from mytokentracker.charts.page import Page
 from mytokentracker.charts.questions import SessionsFigures
-from mytokentracker.charts.ranges import NAMES, range_control
+from mytokentracker.charts.ranges import range_control
 from mytokentracker.charts.session_columns import LEAST_WIDTHS, ORDERS, columns
 from mytokentracker.charts.session_detail import SessionDetail
 from mytokentracker.charts.session_filters import SessionFilters
@@ -48,7 +48,7 @@ class SessionsPage(Page):
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Build it once."""
         super().__init__(context, parent)
-        self._range = self.chosen("range", "all", NAMES)
+        self._range = self.chosen("range", "all", questions.RANGES)
         self._order, self._descending = "started", True
         self._open: str | None = None
         self._figures: SessionsFigures | None = None

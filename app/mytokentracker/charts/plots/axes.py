@@ -34,12 +34,6 @@ class WordAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         self.setTextPen(QColor(theme.sub))
         self.setStyle(tickFont=font, tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
 
-    def set_ticks(self, ticks: Ticks) -> None:
-        """Have other ticks from now on."""
-        self._ticks = ticks
-        self.picture = None
-        self.update()
-
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
         """Where the ticks are: all of one level."""
         self._words = dict(self._ticks(low, high, size))
@@ -113,11 +107,6 @@ class Grid(pg.GraphicsObject):  # type: ignore[misc]
     def set_theme(self, theme: Theme) -> None:
         """Draw in another colour."""
         self._theme = theme
-        self.update()
-
-    def set_ticks(self, ticks: Ticks) -> None:
-        """Have other ticks from now on."""
-        self._ticks = ticks
         self.update()
 
     def _moved(self, *_: object) -> None:

@@ -1,0 +1,120 @@
+"""Limit windows and markers in words, as the locale writes times."""
+
+from datetime import UTC
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale
+from tests.figures.books import DAY, HOUR, NOON
+
+from mytokentracker.charts.marks import marks
+from mytokentracker.charts.plots.markers import CHANGE, LIMIT, READING, RESET, Mark
+from mytokentracker.charts.window_words import bar, further, outlook
+from mytokentracker.charts.words import Words
+from mytokentracker.core.records import FurtherWindow, History, Learnt, LimitHit, Plan, Snapshot, Totals, Window
+from mytokentracker.figures.markers import Marker
+
+BRITISH, AMERICAN = Words(UTC, QLocale("en_GB")), Words(UTC, QLocale("en_US"))
+FIXED = Window(
+    "session", 42.0, "fixed", NOON - 2 * HOUR, 56_700_000, 135_000_000, resets_at=NOON + 3 * HOUR, percent_per_hour=5.0
+)
+ROLLING = Window("weekly", 34.0, "rolling", NOON - 7 * DAY, 17_000_000, 50_000_000)
+
+
+def snapshot(*windows: Window, **changes: Any) -> Snapshot:
+    base = Snapshot(
+        as_of=NOON,
+        plan=Plan("max5", "Max 5x", 135_000_000, 50_000_000),
+        plan_chosen=True,
+        windows=windows,
+        today=Totals(),
+        top_project=None,
+        current_model=None,
+        chart=(),
+        chart_seconds=600,
+        history=History(),
+    )
+    return replace(base, **changes)
+
+
+@pytest.mark.parametrize(
+    ("window", "left", "right"),
+    [
+        (FIXED, "resets 15:00, in 3 h", "estimated"),
+        (replace(FIXED, low_percent=39.0, high_percent=45.0), "resets 15:00, in 3 h", "± 3 %, estimated"),
+        (
+            replace(FIXED, source="statusline", source_at=NOON - 240, low_percent=41.0, high_percent=43.0),
+            "resets 15:00, in 3 h",
+            "± 1 %, official 4 min ago",
+        ),
+        (replace(FIXED, resets_at=None), "reset time not known", "estimated"),
+        (ROLLING, "rolling 7 d, empty", "estimated"),
+        (replace(ROLLING, frees_at=NOON + 2 * DAY), "rolling 7 d, frees from Sat 12:00", "estimated"),
+    ],
+)
+def test_a_bar_says_when_it_resets_and_how_sure_it_is(window: Window, left: str, right: str) -> None:
+    shown = bar(snapshot(window), window, BRITISH)
+    assert (shown.left, shown.right) == (left, right)
+    assert shown.spoken.endswith(f"percent used, {left}, {right}")
+
+
+def test_times_are_those_of_the_locale() -> None:
+    assert bar(snapshot(FIXED), FIXED, AMERICAN).left == "resets 3:00 PM, in 3 h"
+
+
+@pytest.mark.parametrize(
+    ("window", "said"),
+    [
+        (FIXED, "Lasts until it resets"),
+        (replace(ROLLING, percent_per_hour=1.0), "Does not fill up at this pace"),
+        (ROLLING, "Nothing is being used right now"),
+        (replace(FIXED, percent=100.0), "Full"),
+        (
+            replace(FIXED, full_at=NOON + 2 * HOUR, full_before_reset=True),
+            "Full at 14:00 at this pace, 1 h before it resets",
+        ),
+        (
+            replace(
+                FIXED,
+                full_at=NOON + 2 * HOUR,
+                full_before_reset=True,
+                full_early_at=NOON + HOUR,
+                full_late_at=NOON + 9_000,
+            ),
+            "Full at 14:00 (13:00 – 14:30) at this pace, 1 h before it resets",
+        ),
+        (replace(ROLLING, full_at=NOON + DAY, percent_per_hour=1.0), "Full at Fri 12:00 at this pace"),
+    ],
+)
+def test_the_outlook_says_where_the_pace_leads(window: Window, said: str) -> None:
+    assert outlook(snapshot(window), window, BRITISH).split(" · ")[0] == said
+
+
+def test_use_elsewhere_and_what_was_counted_here_are_said_too() -> None:
+    learnt = (Learnt("session", elsewhere_percent=6.0),)
+    said = outlook(snapshot(FIXED, learnt=learnt), FIXED, BRITISH)
+    assert said == "Lasts until it resets · 6 % used elsewhere · $56.70 of $135.00 counted here"
+
+
+def test_further_windows_are_named() -> None:
+    window = FurtherWindow("seven_day_opus", "Week, Opus", 42.0, NOON + DAY, NOON)
+    assert further(window, NOON, BRITISH) == "Week, Opus 42 % · resets Fri 12:00"
+    assert further(replace(window, resets_at=None), NOON, BRITISH) == "Week, Opus 42 %"
+
+
+def test_markers_have_short_words_and_whole_sentences() -> None:
+    found = (
+        Marker("reset", NOON, "weekly"),
+        Marker("reading", NOON, "session", percent=34.0),
+        Marker("reading", NOON, "session", percent=34.5, predicted_percent=29.0),
+        Marker("limit_change", NOON, "weekly", factor=0.67),
+        Marker("eclipse", NOON, "weekly"),
+    )
+    assert marks(found, (LimitHit("session", NOON, NOON + HOUR),), BRITISH) == (
+        Mark(NOON, RESET, "week reset", "12:00 Week reset"),
+        Mark(NOON, READING, "", "12:00 Session 34 %"),
+        Mark(NOON, READING, "", "12:00 Session 34.5 %, ours was 29 %"),
+        Mark(NOON, CHANGE, "limit −33 %", "Week limits changed by −33 %"),
+        Mark(NOON, LIMIT, "limit reached", "12:00 Session limit reached"),
+    )
