@@ -4,7 +4,8 @@ from mytokentracker.charts.words import Words
 from mytokentracker.core import text
 from mytokentracker.core.records import FurtherWindow, Snapshot, Window
 from mytokentracker.core.sync_text import learnt
-from mytokentracker.look.bar_view import Bar, clamped, level, mark
+from mytokentracker.look import bar_view
+from mytokentracker.look.bar_view import Bar
 
 _LENGTHS = {"session": "5 h", "weekly": "7 d"}
 _SOURCES = {"statusline": "official", "typed": "typed", "limit": "official, limit reached"}
@@ -14,16 +15,9 @@ def bar(snapshot: Snapshot, window: Window, words: Words) -> Bar:
     """The window as a bar."""
     now = snapshot.as_of
     left, right = _reset(window, now, words), _certainty(window, now)
-    return Bar(
-        name=window.name,
-        title=text.window_title(window.name),
-        number=text.percent(window.percent),
-        word=text.level_word(window.percent),
-        level=level(window.percent),
-        fill=clamped(window.percent),
-        low=None if window.low_percent is None else clamped(window.low_percent),
-        high=None if window.high_percent is None else clamped(window.high_percent),
-        mark=mark(window, now),
+    return bar_view.bar(
+        window,
+        now,
         left=left,
         right=right,
         spoken=f"{text.window_title(window.name)}: {text.percent(window.percent)} percent used, {left}, {right}",

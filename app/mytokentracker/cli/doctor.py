@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from mytokentracker import lock, prices, settings
@@ -13,7 +13,7 @@ from mytokentracker.cli.doctor_claude import claude_checks
 from mytokentracker.cli.doctor_desktop import desktop_checks
 from mytokentracker.core import text
 from mytokentracker.paths import Paths, claude_folders
-from mytokentracker.scan import find_changed
+from mytokentracker.scan import Found, find_changed
 from mytokentracker.store.opening import StoreError, open_for_reading
 from mytokentracker.store.reader import Filter, Reader
 
@@ -35,9 +35,11 @@ def run_doctor(places: Paths, *, as_json: bool) -> int:
 
 def _checks(places: Paths) -> Iterator[Check]:
     chosen, wrong = settings.load(places.settings)
-    yield from _folders(chosen)
-    existing = tuple(one for one in claude_folders(os.environ, chosen.claude_folders) if os.path.isdir(one))  # noqa: PTH112 - never raises
-    yield from claude_checks(existing, places)
+    folders = claude_folders(os.environ, chosen.claude_folders)
+    existing = [one for one in folders if os.path.isdir(one)]  # noqa: PTH112 - never raises
+    looks = {folder: find_changed((folder,), {}) for folder in existing}
+    yield from _folders(folders, looks)
+    yield from claude_checks(looks, places)
     yield from _store(places)
     if wrong:
         yield from (Check("settings", "warning", one.title, one.hint) for one in wrong)
@@ -52,16 +54,16 @@ def _checks(places: Paths) -> Iterator[Check]:
     yield _watching()
 
 
-def _folders(chosen: settings.Settings) -> Iterator[Check]:
-    folders = claude_folders(os.environ, chosen.claude_folders)
+def _folders(folders: tuple[Path, ...], looks: Mapping[Path, Found]) -> Iterator[Check]:
+    """looks: of those that exist, what a walk over them found."""
     if not folders:
         hint = "Start Claude Code once, or name its folder in CLAUDE_CONFIG_DIR or in Settings."
         yield Check("folders", "problem", "no Claude Code folder was found", hint)
     for folder in folders:
-        if not os.path.isdir(folder):  # noqa: PTH112 - never raises
+        if folder not in looks:
             yield Check("folders", "problem", f"{folder} does not exist", "Check CLAUDE_CONFIG_DIR and Settings.")
             continue
-        found = find_changed((folder,), {})
+        found = looks[folder]
         if found.problems:
             yield from (Check("folders", "warning", one.title, one.hint) for one in found.problems)
         elif not found.files:

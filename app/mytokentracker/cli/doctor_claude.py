@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -15,7 +15,7 @@ from mytokentracker.claude_code.jsonc import plain
 from mytokentracker.cli.checks import Check
 from mytokentracker.core import text
 from mytokentracker.paths import Paths
-from mytokentracker.scan import find_changed
+from mytokentracker.scan import Changed, Found
 from mytokentracker.store.heard import LastHeard, last_heard
 from mytokentracker.store.opening import StoreError, open_for_reading
 from mytokentracker.store.reader import Reader
@@ -36,13 +36,13 @@ class _Stored(msgspec.Struct, frozen=True):
     files: dict[str, Seen] = {}
 
 
-def claude_checks(folders: tuple[Path, ...], places: Paths) -> Iterator[Check]:
-    """A line each, for every folder that exists."""
+def claude_checks(looks: Mapping[Path, Found], places: Paths) -> Iterator[Check]:
+    """Lines for every folder of Claude Code that exists. looks: what a walk over each found, nothing read before."""
     now = int(time.time())
     stored = _stored(places)
-    for folder in folders:
+    for folder, found in looks.items():
         yield from _place(folder)
-        yield from _retention(folder, stored, now)
+        yield from _retention(folder, found.changed, stored, now)
         yield _version(folder, stored)
         try:
             connection = connecting.state(folder, places)
@@ -54,7 +54,7 @@ def claude_checks(folders: tuple[Path, ...], places: Paths) -> Iterator[Check]:
         yield _hooks(connection, stored, now)
         yield _status_line(connection, stored, now)
     if mounts.is_wsl():
-        known = {folder.resolve() for folder in folders}
+        known = {folder.resolve() for folder in looks}
         for folder in mounts.windows_claude_folders():
             if folder.resolve() not in known:
                 hint = f'Add "{folder}" to claude_folders in {places.settings} to count it, too.'
@@ -79,9 +79,8 @@ def _place(folder: Path) -> Iterator[Check]:
         yield Check("remote", "warning", f"{folder} lies on another system ({kind})", hint)
 
 
-def _retention(folder: Path, stored: _Stored, now: int) -> Iterator[Check]:
+def _retention(folder: Path, files: tuple[Changed, ...], stored: _Stored, now: int) -> Iterator[Check]:
     """When Claude Code deletes the oldest transcript, and whether we hold what is in it."""
-    files = find_changed((folder,), {}).changed
     if not files:
         return
     days = _cleanup_days(folder)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from mytokentracker.core.official import is_near
 from mytokentracker.core.records import LimitHit
 from mytokentracker.core.windows import LENGTHS
 
@@ -9,8 +10,6 @@ from mytokentracker.core.windows import LENGTHS
 _UNNAMED_SECONDS = 3600
 # Responses that were on their way when the limit was hit still come in.
 _ON_THE_WAY_SECONDS = 120
-# One reset, told twice.
-_NEAR_SECONDS = 120
 
 
 def in_force(hits: Iterable[LimitHit], newest_at: int | None, now: int) -> tuple[LimitHit, ...]:
@@ -41,4 +40,4 @@ def first_of_each(hits: Iterable[LimitHit]) -> tuple[LimitHit, ...]:
 
 
 def _is_same(one: LimitHit, other: LimitHit) -> bool:
-    return one.window == other.window and abs((one.resets_at or 0) - (other.resets_at or 0)) <= _NEAR_SECONDS
+    return one.window == other.window and is_near(one.resets_at, other.resets_at)

@@ -101,7 +101,7 @@ class Ends(msgspec.Struct, frozen=True):
             if at < self.weekly:
                 return False
         if self.session is not None and other.session is not None and at < self.session:
-            return _is_near(self.session, other.session)
+            return is_near(self.session, other.session)
         return None
 
 
@@ -232,7 +232,7 @@ def _judged(told: Told | None, limit: Limit, at: int, before: Heard | None) -> T
         return Told(limit.name, percent, limit.resets_at, at)
     if at < told.at:
         return None
-    if not _is_near(limit.resets_at, told.resets_at):
+    if not is_near(limit.resets_at, told.resets_at):
         is_later = (limit.resets_at or 0) > (told.resets_at or 0)
         return Told(limit.name, percent, limit.resets_at, at) if is_later else None
     if percent < told.percent and not _has_fallen(told, limit, at, before):
@@ -247,12 +247,12 @@ def _judged(told: Told | None, limit: Limit, at: int, before: Heard | None) -> T
 def _has_fallen(told: Told, limit: Limit, at: int, before: Heard | None) -> bool:
     """Whether a lower percentage is real: within a window it only rises, so another session's is usually an old one."""
     own = None if before is None else before.limit(limit.name)
-    if own is not None and _is_near(own.resets_at, limit.resets_at) and limit.used_percentage < own.used_percentage:
+    if own is not None and is_near(own.resets_at, limit.resets_at) and limit.used_percentage < own.used_percentage:
         return True
     return at - told.at >= _SILENT_SECONDS
 
 
-def _is_near(one: int | None, other: int | None) -> bool:
+def is_near(one: int | None, other: int | None) -> bool:
     """Whether two resets are one, as far as is said."""
     return one is None or other is None or abs(one - other) <= _NEAR_SECONDS
 

@@ -27,6 +27,24 @@ class Bar(msgspec.Struct, frozen=True):
     spoken: str
 
 
+def bar(window: Window, now: int, *, left: str, right: str, spoken: str) -> Bar:
+    """A window as a bar. left, right: what stands below it; spoken: all of it for a screen reader."""
+    return Bar(
+        name=window.name,
+        title=text.window_title(window.name),
+        number=text.percent(window.percent),
+        word=text.level_word(window.percent),
+        level=level(window.percent),
+        fill=clamped(window.percent),
+        low=None if window.low_percent is None else clamped(window.low_percent),
+        high=None if window.high_percent is None else clamped(window.high_percent),
+        mark=mark(window, now),
+        left=left,
+        right=right,
+        spoken=spoken,
+    )
+
+
 def level(value: float) -> str:
     """How pressing a percentage is: "normal", "high" from 75, "critical" from 90."""
     if value >= text.CRITICAL_PERCENT:

@@ -6,7 +6,7 @@ import msgspec
 
 from mytokentracker.core import limit_text, sync_text, text
 from mytokentracker.core.records import FurtherWindow, Problem, Snapshot, Spend, Window
-from mytokentracker.look.bar_view import CRITICAL, HIGH, NORMAL, Bar, clamped, level, mark
+from mytokentracker.look.bar_view import CRITICAL, HIGH, NORMAL, Bar, bar, clamped, level
 
 # The tracker looks at least every minute; numbers older than this are not of now.
 _STALE_SECONDS = 15 * text.MINUTE
@@ -168,16 +168,9 @@ def _page(snapshot: Snapshot) -> str:
 
 
 def _bar(window: Window, now: int, zone: tzinfo | None) -> Bar:
-    return Bar(
-        name=window.name,
-        title=text.window_title(window.name),
-        number=text.percent(window.percent),
-        word=text.level_word(window.percent),
-        level=level(window.percent),
-        fill=clamped(window.percent),
-        low=None if window.low_percent is None else clamped(window.low_percent),
-        high=None if window.high_percent is None else clamped(window.high_percent),
-        mark=mark(window, now),
+    return bar(
+        window,
+        now,
         left=text.window_left(window, now, zone),
         right=text.window_right(window, now, zone),
         spoken=text.window_spoken(window, now, zone),
