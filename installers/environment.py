@@ -1,4 +1,4 @@
-"""The virtual environment `.venv`: made from the locked requirement files, and known by a stamp to be whole."""
+"""The virtual environments: made from the locked requirement files, and known by a stamp to be whole."""
 
 import hashlib
 import importlib.util
@@ -11,7 +11,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-LOCKED = {"run": "installers/requirements.txt", "test": "installers/requirements-dev.txt"}
+LOCKED = {
+    "run": "installers/requirements.txt",
+    "test": "installers/requirements-dev.txt",
+    "build": "installers/requirements-installers.txt",
+}
+# Whatever lies in the environment can get into what is built from it: no tool of the tests shall.
+FOLDERS = {"run": ".venv", "test": ".venv", "build": "build/environment"}
+LAST_PROGRAM = {"run": "mytokentracker", "test": "mytokentracker", "build": "pyinstaller"}
 
 # The interpreter below a virtual environment: ours may be the one that is running, and is about to be replaced.
 BASE_PYTHON: str = getattr(sys, "_base_executable", "") or sys.executable
@@ -23,61 +30,65 @@ class SetupError(Exception):
     """What stops the set-up, in words for the person who started it."""
 
 
-def program(root: Path, name: str) -> Path:
-    """Where the environment has the program `name`."""
-    if sys.platform == "win32":
-        return root / ".venv" / "Scripts" / f"{name}.exe"
-    return root / ".venv" / "bin" / name
+def program(root: Path, name: str, command: str = "run") -> Path:
+    """Where the environment for `command` has the program `name`."""
+    folder = root / FOLDERS[command]
+    return folder / "Scripts" / f"{name}.exe" if sys.platform == "win32" else folder / "bin" / name
 
 
 def fingerprint(root: Path, command: str) -> dict[str, str]:
-    """What a whole environment for `command` ("run" or "test") was made from; another value means: make it again.
+    """What a whole environment for `command` (of LOCKED) was made from; another value means: make it again.
 
     The folder and the interpreter belong to it, because the programs in the environment name both.
     """
     made_from = {"python": f"{sys.version.split()[0]} {sys.base_prefix}", "folder": str(root)}
-    names = ["pyproject.toml", LOCKED["run"]] + ([LOCKED["test"]] if command == "test" else [])
+    names = ["pyproject.toml", LOCKED["run"]] + ([LOCKED[command]] if command != "run" else [])
     return made_from | {name: hashlib.sha256((root / name).read_bytes()).hexdigest() for name in names}
 
 
-def read_stamp(root: Path) -> dict[str, str]:
+def read_stamp(root: Path, command: str = "run") -> dict[str, str]:
     """The fingerprint that the last finished set-up left; empty when there is none or it is unreadable."""
     try:
-        stamp = json.loads((root / ".venv" / "complete.json").read_bytes())
+        stamp = json.loads((root / FOLDERS[command] / "complete.json").read_bytes())
     except (OSError, ValueError):
         return {}
     return stamp if isinstance(stamp, dict) else {}
 
 
-def is_complete(root: Path, wanted: Mapping[str, str]) -> bool:
+def is_complete(root: Path, wanted: Mapping[str, str], command: str = "run") -> bool:
     """Whether the environment is whole and made from what is wanted. One made for "test" is good for "run" too."""
-    return wanted.items() <= read_stamp(root).items() and program(root, "mytokentracker").exists()
+    last = program(root, LAST_PROGRAM[command], command)
+    return wanted.items() <= read_stamp(root, command).items() and last.exists()
 
 
 def can_make(root: Path, command: str) -> bool:
     """Whether this Python has what it takes to bring the environment up to date, or nothing is to be done."""
-    return is_complete(root, fingerprint(root, command)) or _has_module("ensurepip") or _has_pip()
+    return is_complete(root, fingerprint(root, command), command) or _has_module("ensurepip") or _has_pip()
 
 
 def make(root: Path, command: str) -> None:
     """Brings the environment up to date; returns at once when it is. Raises: SetupError when pip or venv fails."""
     wanted = fingerprint(root, command)
-    if is_complete(root, wanted):
+    if is_complete(root, wanted, command):
         return
     with _only_one_at_a_time(root):
-        if is_complete(root, wanted):  # the other one that we waited for has made it
+        if is_complete(root, wanted, command):  # the other one that we waited for has made it
             return
         started = time.monotonic()
-        _say(f"Setting up MyTokenTracker in {root / '.venv'} (once; the first time it fetches about 150 MB)")
-        stamp = root / ".venv" / "complete.json"
+        folder = root / FOLDERS[command]
+        _say(f"Setting up MyTokenTracker in {folder} (once; the first time it fetches about 150 MB)")
+        stamp = folder / "complete.json"
         fixed = ("python", "folder")
-        left = read_stamp(root)
-        reusable = all(left.get(key) == wanted[key] for key in fixed) and (program(root, "pip").exists() or _has_pip())
+        left = read_stamp(root, command)
+        has_pip = program(root, "pip", command).exists() or _has_pip()
+        reusable = has_pip and all(left.get(key) == wanted[key] for key in fixed)
         stamp.unlink(missing_ok=True)
         if not reusable:
-            _create(root)
-        _pip(root, "packages", "--require-hashes", "-r", str(root / LOCKED[command]))
-        _pip(root, "MyTokenTracker", "--no-deps", "--no-build-isolation", "-e", str(root))
+            _create(folder)
+        python = program(root, "python", command)
+        _pip(python, "packages", "--require-hashes", "-r", str(root / LOCKED[command]))
+        if command != "build":
+            _pip(python, "MyTokenTracker", "--no-deps", "--no-build-isolation", "-e", str(root))
         # Renamed into place: a stamp is there whole or not at all.
         unfinished = stamp.with_suffix(".new")
         unfinished.write_text(json.dumps(wanted, indent=1), encoding="utf-8")
@@ -85,10 +96,9 @@ def make(root: Path, command: str) -> None:
         _say(f"Set up in {time.monotonic() - started:.0f} s")
 
 
-def _create(root: Path) -> None:
+def _create(folder: Path) -> None:
     import subprocess
 
-    folder = root / ".venv"
     if folder.is_symlink():
         folder.unlink()
     elif folder.exists():
@@ -99,12 +109,12 @@ def _create(root: Path) -> None:
         raise SetupError(f"Python could not make a virtual environment:\n\n{done.stdout}{done.stderr}")
 
 
-def _pip(root: Path, what: str, *arguments: str) -> None:
+def _pip(python: Path, what: str, *arguments: str) -> None:
     import subprocess
 
-    python = str(program(root, "python"))
     # Without ensurepip the environment has no pip; the one of this Python then works on it from outside.
-    pip = [python, "-m", "pip"] if program(root, "pip").exists() else [BASE_PYTHON, "-m", "pip", "--python", python]
+    own = python.with_name(f"pip{python.suffix}").exists()
+    pip = [str(python), "-m", "pip"] if own else [BASE_PYTHON, "-m", "pip", "--python", str(python)]
     options = ["--no-input", "--disable-pip-version-check", "--progress-bar", "off", "--no-warn-script-location"]
     process = subprocess.Popen(
         [*pip, "install", *options, *arguments],

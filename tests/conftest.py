@@ -10,6 +10,9 @@ from hypothesis import HealthCheck, settings
 
 # Before anything imports Qt: without a display Qt ends the whole process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# And in whatever language the person who runs the tests lives.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 # The gate says the same twice about the same code; `pytest --hypothesis-profile=explore` looks further.
 PATIENT = [HealthCheck.too_slow]

@@ -71,6 +71,31 @@ def test_a_snooze_lasts_over_a_restart(alerting: Alerting, file: Path, shown: Sh
     assert len(again.look(HIGH, Settings(), None)) == 1
 
 
+def test_whatever_a_power_cut_leaves_of_the_file_an_alert_comes_at_most_once_more(
+    alerting: Alerting, file: Path, shown: Shown
+) -> None:
+    """The file is renamed into its place without waiting for the disk, so its content may not have got there."""
+    alerting.look(HIGH, Settings(), None)
+    alerting.snooze(NOON + HOUR)
+    alerting.snooze(None)
+    whole = file.read_bytes()
+    zeros = bytes(len(whole))
+    left = [b"", zeros, b"\0" * 4096, whole[:-1] + b"\0", *(whole[:size] for size in range(0, len(whole), 7))]
+
+    for content in (*left, None):
+        file.unlink(missing_ok=True)
+        if content is not None:
+            file.write_bytes(content)
+        shown.sent.clear()
+        again = Alerting(file, shown, AlertCommand())
+        for _ in range(3):
+            again.look(HIGH, Settings(), None)
+        assert shown.sent == [("Session 80 % used", False)]
+        assert again.problems(NOON) == ()
+        # It is whole again, and holds over the next start.
+        assert Alerting(file, shown, AlertCommand()).look(HIGH, Settings(), None) == ()
+
+
 def test_nothing_is_written_while_nothing_is_told(alerting: Alerting, file: Path) -> None:
     alerting.look(HIGH, Settings(), None)
     before = file.stat()

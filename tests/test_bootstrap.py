@@ -214,16 +214,6 @@ def test_wrong_usage_is_answered_with_the_usage_and_status_2(arguments: list[str
     assert done.stderr.strip() == commands.USAGE
 
 
-@pytest.mark.parametrize("name", environment.LOCKED.values())
-def test_locked_requirements_are_exact_hashed_and_name_no_address(name: str) -> None:
-    text = (ROOT / name).read_text(encoding="utf-8")
-    requirements = re.findall(r"^[a-z0-9].*(?:\n    --hash=sha256:[0-9a-f]{64}.*)+", text, re.MULTILINE)
-    assert len(requirements) > 20
-    assert all("==" in requirement.partition("\n")[0] for requirement in requirements)
-    assert len(requirements) == len(re.findall(r"^[^\s#]", text, re.MULTILINE))
-    assert "://" not in text
-
-
 def test_python_3_11_is_kept_from_the_qt_that_crashes_it() -> None:
     text = (ROOT / environment.LOCKED["run"]).read_text(encoding="utf-8")
     pins = re.findall(r"^pyside6-essentials==([0-9.]+) ; python_full_version (<|>=) '3.12'", text, re.MULTILINE)

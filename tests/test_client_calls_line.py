@@ -110,6 +110,19 @@ def test_the_person_chooses_the_parts_and_their_order() -> None:
     )
 
 
+def test_the_cost_is_in_the_currency_that_the_tray_names() -> None:
+    euros = known(money={"before": "€", "per_dollar": 0.92, "decimals": 2})
+    yen = known(money={"before": "JPY ", "per_dollar": 150, "decimals": 0})
+    # Whatever lies there, it is an amount.
+    broken = [
+        known(money=one) for one in (3, {}, {"before": "€" * 9, "per_dollar": 1}, {"before": "€", "per_dollar": -1})
+    ]
+
+    assert shown(status(), euros).endswith("this session €1.10")
+    assert shown(status(), yen).endswith("this session JPY 180")
+    assert {shown(status(), one) for one in broken} == {shown(status(), known())}
+
+
 def test_something_is_shown_as_long_as_something_is_known() -> None:
     assert shown(status(), known(parts=["session"])) == "this session $1.20 · Opus 5.5"
     assert shown({"model": {"id": "claude-opus-5-5"}}) == "claude-opus-5-5"

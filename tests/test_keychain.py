@@ -4,6 +4,7 @@ import copy
 import os
 import pickle
 import resource
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -189,4 +190,34 @@ def test_what_has_had_a_token_leaves_no_core_dump() -> None:
         check=True,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (hard, hard)),
     )
-    assert done.stdout.split() == ["0", "True"]
+    assert done.stdout.split() == ["1" if hard else "0", "True"]
+
+
+_CORE_PATTERN = Path("/proc/sys/kernel/core_pattern")
+_writes_cores = (
+    _CORE_PATTERN.exists()
+    and not _CORE_PATTERN.read_text().startswith(("|", "/"))
+    and resource.getrlimit(resource.RLIMIT_CORE)[1] != 0
+)
+
+
+@pytest.mark.skipif(not _writes_cores, reason="this system writes no core files into the working folder")
+@pytest.mark.parametrize("holds", [False, True], ids=["a secret of another program", "our token"])
+def test_a_crash_while_the_token_is_held_leaves_no_copy_of_it(tmp_path: Path, holds: bool) -> None:
+    """The other program shows that a core is written here, and that the secret would be found in it."""
+    held = f"from mytokentracker.keychain import Keychain, Token; held = Keychain(); held.set(Token({SECRET!r}))"
+    script = f"import os; {held if holds else f'held = {SECRET!r}'}; os.abort()"
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(APP), "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"},
+        capture_output=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (hard, hard)),
+    )
+
+    assert done.returncode == -signal.SIGABRT
+    found = [file.name for file in tmp_path.iterdir() if SECRET.encode() in file.read_bytes()]
+    assert bool(found) == (not holds)
+    assert list(tmp_path.iterdir()) == [] or not holds

@@ -1,4 +1,4 @@
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -44,3 +44,8 @@ def test_the_folders_on_the_windows_side_are_found(tmp_path: Path) -> None:
     (tmp_path / "Public").mkdir()
     assert windows_claude_folders(tmp_path) == (tmp_path / "dev" / ".claude",)
     assert windows_claude_folders(tmp_path / "absent") == ()
+
+
+def test_on_windows_folders_of_a_linux_and_of_the_network_are_told_apart() -> None:
+    assert remote_kind(PureWindowsPath(r"\\wsl$\Ubuntu\home\ada\.claude"), "") == "wsl"  # type: ignore[arg-type]
+    assert remote_kind(PureWindowsPath(r"\\server\claude"), "") == "network"  # type: ignore[arg-type]

@@ -14,13 +14,14 @@ from mytokentracker.core.records import Snapshot
 from mytokentracker.core.spending import KindSpend
 from mytokentracker.learning import Learning
 from mytokentracker.official import Taken, note_hook, take_in
-from mytokentracker.scan import find_changed, scan
+from mytokentracker.scan import scan
 from mytokentracker.store.heard import LastHeard, heard_from, last_heard
 from mytokentracker.store.opening import open_for_writing
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.writer import Writer
 from mytokentracker.syncs import Entered
 from mytokentracker.syncs import take_in as take_in_typed
+from mytokentracker.transcripts.finding import find_changed
 
 MINUTE = 60
 HOUR = 3600

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from mytokentracker.paths import claude_folders, paths, resources
+from mytokentracker.paths import claude_folders, folder_labels, paths, resources
 
 needs_links = pytest.mark.skipif(os.name == "nt", reason="making links needs a privilege on Windows")
 
@@ -133,3 +133,23 @@ def test_a_link_that_leads_to_itself_does_no_harm(tmp_path: Path) -> None:
 
     assert claude_folders(home(tmp_path)) == ()
     assert claude_folders(home(tmp_path), ("~/.claude",)) == (tmp_path / ".claude",)
+
+
+def test_folders_are_called_by_the_names_that_the_person_gave_them(tmp_path: Path) -> None:
+    work, link, other = tmp_path / "work", tmp_path / "link", tmp_path / "other"
+    work.mkdir()
+    link.symlink_to(work)
+    label = folder_labels({str(link): " Work ", "~/other": "Home"}, {"HOME": str(tmp_path)})
+
+    assert label(work) == f"Work ({work})"
+    assert label(other) == f"Home ({other})"
+    assert label(tmp_path) == str(tmp_path)
+    assert folder_labels({}, {})(work) == str(work)
+
+
+def test_a_folder_named_as_windows_does_is_found_in_its_linux(tmp_path: Path) -> None:
+    inside = {"HOME": str(tmp_path), "WSL_DISTRO_NAME": "Ubuntu"}
+    named = r"\\wsl.localhost\Ubuntu" + str(tmp_path).replace("/", "\\")
+
+    assert claude_folders(inside, (named, "~/more")) == (tmp_path, tmp_path / "more")
+    assert claude_folders(inside, (r"C:\Users\ada\.claude",)) == (Path("/mnt/c/Users/ada/.claude"),)

@@ -20,7 +20,8 @@ from tests.transcripts.damaging import LONG_LINE, damage
 from tests.transcripts.machine import Machine
 
 from mytokentracker.core.merging import better_model
-from mytokentracker.scan import find_changed, scan
+from mytokentracker.scan import scan
+from mytokentracker.transcripts.finding import find_changed
 
 FOLDER = os.environ.get("TRANSCRIPTS_DIR", "")
 pytestmark = pytest.mark.skipif(

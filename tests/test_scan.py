@@ -12,8 +12,9 @@ from tests.transcripts.machine import Machine
 
 from mytokentracker import scan as scanning
 from mytokentracker.core.records import Progress
-from mytokentracker.scan import ScanResult, changed_among, find_changed, scan
+from mytokentracker.scan import ScanResult, scan
 from mytokentracker.transcripts import reading
+from mytokentracker.transcripts.finding import changed_among, find_changed
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="Windows has no such files")
 

@@ -420,3 +420,51 @@ def test_comments_blank_lines_and_unknown_settings_survive_every_edit(
     settings, problems = load(file)
     assert as_changes(settings) == {**as_changes(before), **changes}
     assert [problem.title for problem in problems] == ["Unknown setting “colour”"]
+
+
+def test_the_line_of_what_cannot_be_used_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text(
+        '# plan = "gold" would be wrong\n'
+        'plan = "gold"\n'
+        "\n"
+        "  currency_rate = -1 # wrong\n"
+        'unheard = "of"\n'
+        "[claude_folder_names]\n"
+        '"/srv/claude" = "Work"\n'
+        '"/srv/other" = ""\n'
+    )
+    settings, problems = load(file)
+
+    lines = [
+        (line, problem.hint) for problem in problems for line in range(1, 9) if f"{file}, line {line}" in problem.hint
+    ]
+    assert [line for line, _hint in lines] == [2, 4, 5, 8]
+    assert lines[0][1].startswith("“gold” is not one of")
+    assert lines[3][1].startswith("“/srv/other” = “”: allowed are lines such as")
+    assert settings.claude_folder_names == {"/srv/claude": "Work"}
+
+
+def test_a_currency_and_its_rate_and_addresses_are_checked(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    for line in (
+        'currency = "euro"',
+        'currency = "eur"',
+        "currency = 3",
+        "currency_rate = 0",
+        "currency_rate = nan",
+        "currency_rate = inf",
+        "currency_rate = 2e6",
+        'currency_rate = "0.92"',
+        'prices_address = "http://example.org/prices.toml"',
+        'prices_refresh = "yes"',
+        'reduced_motion = "maybe"',
+        'claude_folder_names = "Work"',
+    ):
+        file.write_text(f"{line}\n")
+        settings, (problem,) = load(file)
+        assert settings == Settings(), line
+        assert "line 1" in problem.hint, line
+    file.write_text('currency = "EUR"\ncurrency_rate = 0.92\nprices_address = "http://127.0.0.1:8/p.toml"\n')
+    settings, problems = load(file)
+    assert (settings.currency, settings.currency_rate, problems) == ("EUR", 0.92, ())

@@ -11,10 +11,11 @@ from tests.transcript_lines import ABSENT
 
 from mytokentracker import snapshots
 from mytokentracker.core.records import History, Problem, Snapshot
-from mytokentracker.scan import find_changed, scan
+from mytokentracker.scan import scan
 from mytokentracker.store.opening import open_for_writing
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.writer import Writer
+from mytokentracker.transcripts.finding import find_changed
 
 HOUR = 3600
 DAY = 24 * HOUR

@@ -82,6 +82,17 @@ def test_it_is_written_when_a_number_a_setting_or_a_window_changed_and_at_least_
     ]
 
 
+def test_the_currency_of_the_person_is_told_where_it_is_not_dollars(file: Path) -> None:
+    line = StatusLine(file)
+    line.show(SNAPSHOT, Settings(currency="EUR", currency_rate=0.92))
+    assert written(file)["money"] == {"before": "€", "per_dollar": 0.92, "decimals": 2}
+    line.show(SNAPSHOT, Settings(currency="CHF", currency_rate=0.88))
+    assert written(file)["money"]["before"] == "CHF "
+    # Without a rate it stays dollars.
+    line.show(SNAPSHOT, Settings(currency="EUR"))
+    assert "money" not in written(file)
+
+
 def test_what_an_earlier_run_has_written_is_not_written_again(file: Path) -> None:
     StatusLine(file).show(SNAPSHOT, DEFAULT)
     before = file.stat().st_ino, file.stat().st_mtime_ns
@@ -111,8 +122,9 @@ def test_a_limit_that_was_hit_is_claudes_own_word(file: Path) -> None:
 
 def test_a_file_that_cannot_be_written_is_tried_again(tmp_path: Path) -> None:
     folder = tmp_path / "ours"
+    folder.write_text("no folder", "utf-8")
     line = StatusLine(folder / "statusline.json")
     line.show(SNAPSHOT, DEFAULT)
-    folder.mkdir()
+    folder.unlink()
     line.show(SNAPSHOT, DEFAULT)
     assert written(folder / "statusline.json") == WRITTEN

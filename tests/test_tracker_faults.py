@@ -1,5 +1,6 @@
 import errno
 import itertools
+import os
 import queue
 import shutil
 import sqlite3
@@ -11,10 +12,12 @@ from pathlib import Path
 import pytest
 from tests.tracking import NOON, Desk, titles
 
-from mytokentracker import faults, paths, prices, scan
+from mytokentracker import faults, paths, prices
 from mytokentracker import tracker as module
 from mytokentracker.core.records import Snapshot
 from mytokentracker.store import opening
+from mytokentracker.store.schema import MIGRATIONS
+from mytokentracker.transcripts import finding
 
 # watchdog's own race when folders are made inside each other at once; it goes on watching.
 pytestmark = pytest.mark.filterwarnings("ignore:Callback with id:RuntimeWarning")
@@ -90,7 +93,7 @@ def test_a_newer_store_is_a_problem_that_goes_when_the_program_fits(desk: Desk) 
     with desk.tracker():
         refused = desk.until(lambda snapshot: titles(snapshot) == [NEWER])
         desk.until(lambda snapshot: titles(snapshot) == [NEWER])
-        set_version(desk.paths.store, 1)
+        set_version(desk.paths.store, len(MIGRATIONS))
         mended = desk.until_responses(1)
 
     assert (refused.today.responses, refused.scanned_at, refused.window("session").percent) == (0, None, 0.0)
@@ -145,17 +148,73 @@ def test_a_full_disk_is_a_problem_that_goes_when_there_is_room(desk: Desk, monke
     assert len(connections) == 1
 
 
-def test_a_store_that_is_away_for_good_is_made_anew_at_the_next_start(desk: Desk) -> None:
+@pytest.mark.skipif(os.name == "nt", reason="nobody can delete there what is open")
+@pytest.mark.parametrize("with_its_log", [True, False])
+def test_a_store_that_is_deleted_while_it_is_in_use_is_put_back_with_all_that_was_in_it(
+    desk: Desk, with_its_log: bool
+) -> None:
+    transcript = desk.respond()
+    with desk.tracker() as tracker:
+        tracker.sync(42.0, None, None, None)
+        desk.until_synced(42.0)
+        # What Claude Code has deleted is in the store only, and what was typed is too.
+        transcript.unlink()
+        for file in desk.home.glob("tokens*" if with_its_log else "*.sqlite3"):
+            file.unlink()
+        desk.respond(session="another")
+        shown = desk.until_responses(2)
+        assert titles(shown) == ["The store was deleted while it was in use"]
+        assert (desk.paths.store.stat().st_mode & 0o777) == 0o600
+    with desk.tracker():
+        again = desk.until_responses(2)
+    assert len(again.readings) == 1
+    assert again.problems == ()
+    with closing(sqlite3.connect(desk.paths.store)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="nobody can replace there what is open")
+def test_a_store_that_is_replaced_while_it_is_in_use_is_used_and_what_it_lacks_is_counted(desk: Desk) -> None:
     desk.respond()
+    with desk.tracker():
+        desk.until_responses(1)
+    older = desk.home / "older"
+    shutil.copy(desk.paths.store, older)
     with desk.tracker() as tracker:
         desk.until_responses(1)
-        for file in desk.home.glob("tokens*"):
-            file.unlink()
-        desk.respond()
+        desk.respond(times=3)
+        desk.until_responses(4)
+        older.replace(desk.paths.store)
         tracker.rescan()
-        desk.until_responses(2)
+        shown = desk.until(lambda one: "The store was replaced while it was in use" in titles(one))
+    assert shown.today.responses == 4
     with desk.tracker():
-        desk.until_responses(2)
+        assert desk.until_responses(4).problems == ()
+
+
+def test_a_kill_while_a_damaged_store_is_mended_loses_nothing_of_what_was_rescued(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.respond()
+    with desk.tracker() as tracker:
+        tracker.sync(42.0, None, None, None)
+        desk.until_synced(42.0)
+
+    class Killed(BaseException):
+        pass
+
+    def killed(path: Path) -> Path:
+        real(path)
+        raise Killed
+
+    real = opening.set_aside
+    monkeypatch.setattr(opening, "set_aside", killed)
+    with pytest.raises(Killed):
+        opening.made_anew(desk.paths.store)
+    assert not desk.paths.store.exists()
+    monkeypatch.undo()
+    with desk.tracker():
+        assert len(desk.until_responses(1).readings) == 1
 
 
 @pytest.mark.usefixtures("quick_ticks")
@@ -164,7 +223,7 @@ def test_a_transcript_that_cannot_be_read_is_a_problem_and_the_others_count(
 ) -> None:
     desk.respond()
     secret = desk.respond(session="secret")
-    real = scan.find_changed
+    real = finding.find_changed
 
     def without_the_file(*arguments: object) -> object:
         found = real(*arguments)  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ ABSENT = object()
 SESSION = "5e0c1a52-0000-4000-8000-000000000001"
 OTHER_SESSION = "5e0c1a52-0000-4000-8000-000000000002"
 MODEL = "claude-opus-4-6"
-FOLDER = "/home/dev/work/shop"
+FOLDER = "/home/dev/code/shop"
 
 
 def message_id(number: int) -> str:

@@ -16,6 +16,7 @@ import msgspec
 
 from mytokentracker.core.alerts.records import Alert
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import Late, tr, tr_later, tr_noop
 
 # So long a command may take, and so long one that still runs has when we end.
 _SECONDS = 30.0
@@ -23,8 +24,7 @@ _GRACE_SECONDS = 1.0
 # One for each alert, and alerts are few: more than these at once do not end.
 _MOST = 4
 
-_TITLE = "The alert command failed"
-_WHERE = "Check alert_command in the settings"
+_TITLE = tr_noop("The alert command failed")
 
 
 def words(command: str | Sequence[str], platform: str = sys.platform) -> tuple[str, ...]:
@@ -75,7 +75,12 @@ class AlertCommand:
                 self._running[thread] = None
                 thread.start()
         if is_busy:
-            self._found(f"{_MOST} of them still run, so it was not started again. {_WHERE}.")
+            self._found(
+                tr_later(
+                    "{number} of them still run, so it was not started again. Check alert_command in the settings.",
+                    number=_MOST,
+                )
+            )
 
     def close(self) -> None:
         """Starts nothing any more; what still runs has a moment to end."""
@@ -99,29 +104,44 @@ class AlertCommand:
             with self._lock:
                 self._running.pop(threading.current_thread())
 
-    def _went_wrong(self, command: str | Sequence[str], alert: Alert) -> str | None:
+    def _went_wrong(self, command: str | Sequence[str], alert: Alert) -> Late | None:
         """What went wrong; None when nothing did. Arguments may hold secrets: only the program is ever named."""
         try:
             program, *_ = found = words(command)
         except ValueError:
-            return f"It cannot be parted into a program and its arguments. {_WHERE}."
+            return tr_noop("It cannot be parted into a program and its arguments. Check alert_command in the settings.")
         try:
             process = _start(found)
         except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else "it cannot be started"
-            return f"{program}: {reason}. No shell is involved: name the program by its whole path."
+            cannot = tr_noop("it cannot be started", "of a program")
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else cannot
+            return tr_later(
+                "{program}: {reason}. No shell is involved: name the program by its whole path.",
+                program=program,
+                reason=reason,
+            )
         with self._lock:
             self._running[threading.current_thread()] = process
         try:
-            process.communicate(msgspec.json.encode(alert) + b"\n", timeout=self._seconds)
+            process.communicate(msgspec.json.encode(alert, enc_hook=tr) + b"\n", timeout=self._seconds)
         except subprocess.TimeoutExpired:
             _end(process)
-            return f"{program} took more than {self._seconds:g} seconds and was ended. {_WHERE}."
+            return tr_later(
+                "{program} took more than {seconds} seconds and was ended. Check alert_command in the settings.",
+                program=program,
+                seconds=f"{self._seconds:g}",
+            )
         except OSError:
             process.wait()  # it closed its input
-        return None if process.returncode == 0 else f"{program} ended with status {process.returncode}. {_WHERE}."
+        if process.returncode == 0:
+            return None
+        return tr_later(
+            "{program} ended with status {status}. Check alert_command in the settings.",
+            program=program,
+            status=process.returncode,
+        )
 
-    def _found(self, wrong: str | None) -> None:
+    def _found(self, wrong: Late | None) -> None:
         problem = None if wrong is None else Problem(_TITLE, wrong)
         with self._lock:
             is_new, self._problem = problem != self._problem, problem

@@ -9,13 +9,14 @@ import msgspec
 from mytokentracker.alert_command import AlertCommand
 from mytokentracker.core.alerts.quiet import parse_quiet_hours
 from mytokentracker.core.alerts.records import Alert, Rules, restored, saved, snoozed
-from mytokentracker.core.alerts.watching import look
+from mytokentracker.core.alerts.watching import is_muted, look
 from mytokentracker.core.records import Problem, Snapshot
+from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.notifications.notifier import Notifier
 from mytokentracker.replacing import replace_text
 from mytokentracker.settings import Settings
 
-_FORGETFUL = "Alerts may come again after the next start"
+_FORGETFUL = tr_noop("Alerts may come again after the next start")
 
 
 class Alerting:
@@ -58,6 +59,13 @@ class Alerting:
                 self._command.run(settings.alert_command, alert)
         return outcome.alerts
 
+    def say(self, alert: Alert, settings: Settings, zone: tzinfo | None) -> bool:
+        """Tells something that is not in a snapshot, unless nothing is to be told now; whether it did."""
+        if not settings.alerts or is_muted(self._state, rules(settings, zone), alert.at):
+            return False
+        self._notifier.send(alert, sound=settings.alert_sound)
+        return True
+
     def problems(self, now: int) -> tuple[Problem, ...]:
         """What is wrong with telling."""
         found = [problem for problem in (self._command.problem, self._unsaved) if problem is not None]
@@ -71,11 +79,14 @@ class Alerting:
 
     def _save(self) -> None:
         try:
-            # The thread of the windows does not wait for the disk: after a power cut an alert may come twice.
+            # The thread of the windows does not wait for the disk, which may take a second, before it shows an alert.
+            # After a power cut the file may be empty: then what was told comes once more, and a snooze is forgotten.
             replace_text(self._file, saved(self._state).decode(), durable=False)
             self._unsaved = None
         except OSError as error:
-            self._unsaved = Problem(_FORGETFUL, f"{self._file} cannot be written: {error.strerror or error}.")
+            reason = error.strerror or str(error)
+            hint = tr_later("{file} cannot be written: {reason}.", file=self._file, reason=reason)
+            self._unsaved = Problem(_FORGETFUL, hint)
 
 
 def rules(settings: Settings, zone: tzinfo | None) -> Rules:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NoReturn
 import msgspec
 
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.paths import APPLICATION
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ _USER = "hub"
 _LONGEST = 1024
 # They keep secrets in plain files, or not at all.
 _UNSAFE = ("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")
-_THIS_RUN = "Until then the token is kept in memory, until this program ends."
 
 
 class Token:
@@ -80,7 +80,10 @@ class Keychain:
             self._memory = None
         elif self._remembers:
             self._memory = token
-            problem = msgspec.structs.replace(problem, hint=f"{problem.hint} {_THIS_RUN}")
+            hint = tr_later(
+                "{hint} Until then the token is kept in memory, until this program ends.", hint=problem.hint
+            )
+            problem = msgspec.structs.replace(problem, hint=hint)
         return problem
 
     def get(self) -> Held:
@@ -100,7 +103,8 @@ class Keychain:
         try:
             return Held(Token(text), "keychain")
         except ValueError:
-            return Held(None, "nowhere", Problem("The token in the keychain is no token", "Set it again."))
+            wrong = Problem(tr_noop("The token in the keychain is no token"), tr_noop("Set it again.", "a token"))
+            return Held(None, "nowhere", wrong)
 
     def clear(self) -> Problem | None:
         """Forgets the token, here and in the keychain; a problem: it may still be there."""
@@ -138,8 +142,11 @@ def _safe(backend: "KeyringBackend") -> "KeyringBackend | None":
 
 
 def _none() -> Problem:
-    hint = "Install or start one: GNOME Keyring, KWallet or KeePassXC." if sys.platform.startswith("linux") else ""
-    return Problem("There is no keychain for the hub's token", hint or "Log in with an account that has one.")
+    on_linux = tr_noop("Install or start one: GNOME Keyring, KWallet or KeePassXC.")
+    hint = (
+        on_linux if sys.platform.startswith("linux") else tr_noop("Log in with an account that has one.", "a keychain")
+    )
+    return Problem(tr_noop("There is no keychain for the hub's token"), hint)
 
 
 def _explained(error: Exception) -> Problem:
@@ -148,13 +155,16 @@ def _explained(error: Exception) -> Problem:
     if isinstance(error, errors.NoKeyringError):
         return _none()
     if isinstance(error, errors.KeyringLocked):
-        return Problem("The keychain is locked", "Unlock it, then set the token again.")
+        return Problem(tr_noop("The keychain is locked"), tr_noop("Unlock it, then set the token again."))
     if isinstance(error, errors.InitError):
         return Problem(
-            "The keychain could not be opened",
-            "It is not set up, or was never unlocked: log in with your password, then set it again.",
+            tr_noop("The keychain could not be opened"),
+            tr_noop("It is not set up, or was never unlocked: log in with your password, then set it again."),
         )
-    return Problem(f"The keychain refused ({type(error).__name__})", "Look into the keychain's own settings.")
+    return Problem(
+        tr_later("The keychain refused ({kind})", "kind: in a programmer's words", kind=type(error).__name__),
+        tr_noop("Look into the keychain's own settings."),
+    )
 
 
 def _leave_no_core_dump() -> None:
@@ -162,5 +172,10 @@ def _leave_no_core_dump() -> None:
     if sys.platform != "win32":
         import resource
 
+        # A limit of 0 keeps Linux from writing a file, but not from handing it to a crash handler; one byte is too
+        # little for a file and keeps it from both. Source: Linux, fs/coredump.c. Not PR_SET_DUMPABLE: the desktop's
+        # portals could not tell any more who asks them.
+        limit = 1 if sys.platform.startswith("linux") else 0
         with contextlib.suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+            most = resource.getrlimit(resource.RLIMIT_CORE)[1]
+            resource.setrlimit(resource.RLIMIT_CORE, (0 if most == 0 else limit, most))

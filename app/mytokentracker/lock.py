@@ -28,7 +28,7 @@ def acquire(path: Path) -> Lock | None:
 
     Raises: OSError when the file cannot be made.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     for attempt in range(_TRIES):
         if _try_lock(descriptor, shared=False):

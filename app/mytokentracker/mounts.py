@@ -4,6 +4,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from mytokentracker.core.wsl import is_of_wsl
+
 # Changes made on the other side send no events to this one. Source: inotify(7), "network filesystems".
 _REMOTE = (
     "nfs",
@@ -22,10 +24,13 @@ _REMOTE = (
 
 
 def remote_kind(folder: Path, mounts: str | None = None) -> str | None:
-    """The kind of network or foreign file system that a folder lies on, such as "nfs4"; None for one of this system.
+    r"""The kind of network or foreign file system that a folder lies on, such as "nfs4"; None for one of this system.
 
-    mounts: the text of /proc/mounts; read where it is not given. Elsewhere than on Linux it is always None.
+    mounts: the text of /proc/mounts; read where it is not given. On Windows only what begins with \\ is told apart.
     """
+    if str(folder).startswith("\\\\"):
+        # Windows tells of no changes there either, though it lists them as folders of its own.
+        return "wsl" if is_of_wsl(str(folder)) else "network"
     if mounts is None:
         mounts = _read(Path("/proc/mounts"))
     path = os.path.realpath(folder)

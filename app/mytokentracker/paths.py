@@ -1,10 +1,12 @@
 """Where our files and Claude Code's folders are."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
+
+from mytokentracker.core.wsl import as_linux
 
 # Also the name of our folder on every platform.
 APPLICATION = "mytokentracker"
@@ -25,6 +27,16 @@ class Paths(msgspec.Struct, frozen=True):
     def prices(self) -> Path:
         """The person's own prices, laid over resources/prices.toml."""
         return self.config / "prices.toml"
+
+    @property
+    def fetched_prices(self) -> Path:
+        """The price list that was fetched last, in the place of resources/prices.toml where it is newer."""
+        return self.data / "fetched_prices.toml"
+
+    @property
+    def price_refresh(self) -> Path:
+        """What is remembered of asking for a newer price list."""
+        return self.data / "price_refresh.json"
 
     @property
     def store(self) -> Path:
@@ -52,6 +64,16 @@ class Paths(msgspec.Struct, frozen=True):
         return self.data / "alerts.json"
 
     @property
+    def updates(self) -> Path:
+        """What is remembered of newer versions."""
+        return self.data / "updates.json"
+
+    @property
+    def updates_told(self) -> Path:
+        """Of which newer version the tray has told, and of which the person does not want to hear."""
+        return self.data / "updates_told.json"
+
+    @property
     def charts_state(self) -> Path:
         """What the charts window remembers: its size, page, ranges and colours."""
         return self.data / "charts.json"
@@ -60,6 +82,11 @@ class Paths(msgspec.Struct, frozen=True):
     def charts_lock(self) -> Path:
         """The file that the running charts window holds locked."""
         return self.data / "charts.lock"
+
+    @property
+    def hub(self) -> Path:
+        """To which hub this computer is connected; the token is in the keychain."""
+        return self.data / "hub.json"
 
     @property
     def tray_lock(self) -> Path:
@@ -108,7 +135,7 @@ def claude_folders(environ: Mapping[str, str], extra: tuple[str, ...] = ()) -> t
     found += [_expand(one, environ) for one in extra if one.strip()]
     by_real_path: dict[str, Path] = {}
     for folder in found:
-        by_real_path.setdefault(os.path.normcase(os.path.realpath(folder)), folder)
+        by_real_path.setdefault(_real(folder), folder)
     return tuple(by_real_path.values())
 
 
@@ -122,9 +149,29 @@ def _home(environ: Mapping[str, str]) -> Path:
     return Path(home) if home else Path.home()
 
 
+def folder_labels(names: Mapping[str, str], environ: Mapping[str, str]) -> Callable[[Path], str]:
+    """What a folder of Claude Code is called where one is spoken of: "Work (/srv/claude)", or its path alone.
+
+    names: the person's, by folder as they wrote it.
+    """
+    by_real_path = {_real(_expand(folder, environ)): name.strip() for folder, name in names.items()}
+
+    def label(folder: Path) -> str:
+        name = by_real_path.get(_real(folder)) if by_real_path else None
+        return f"{name} ({folder})" if name else str(folder)
+
+    return label
+
+
+def _real(folder: Path) -> str:
+    return os.path.normcase(os.path.realpath(folder))
+
+
 def _expand(text: str, environ: Mapping[str, str]) -> Path:
     """The folder that a text names; `~` is the home folder of `environ`, relative ones start at the working folder."""
-    path = Path(text.strip())
+    text = text.strip()
+    distribution = environ.get("WSL_DISTRO_NAME") if os.name == "posix" else None
+    path = Path(as_linux(text, distribution) if distribution else text)
     if path.parts[:1] == ("~",):
         path = _home(environ).joinpath(*path.parts[1:])
     return path.absolute()

@@ -6,32 +6,39 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+_MAKE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
 
 def replace_text(
     path: Path,
     text: str,
     *,
     mode: int | None = None,
+    new_mode: int = 0o600,
     check: Callable[[], object] | None = None,
     durable: bool = True,
 ) -> None:
     """Puts the text, as UTF-8, in the place of the file in one step: nobody ever reads half of it.
 
     Its folder is made where it is missing; a link stays one, and so do the permissions, unless `mode` says others.
+    new_mode: of a file that is not there yet: what is ours is for its owner's eyes. The umask applies to it.
     check: called when all is ready, just before the step; what it raises prevents it.
     durable: waits until the disk has it, so that it outlives a power cut; a busy disk takes a second for that.
     Raises: OSError, and UnicodeEncodeError; the file is then unchanged.
     """
     target = Path(os.path.realpath(path))
     data = text.encode()
-    target.parent.mkdir(parents=True, exist_ok=True)
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if mode is None:
         with suppress(FileNotFoundError):
             mode = stat.S_IMODE(target.stat().st_mode)
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
+        # What a killed process of the same number left there may have other permissions, or be a link.
+        temporary.unlink(missing_ok=True)
         # What replaces something private is private from its first byte on.
-        with open(temporary, "wb", opener=None if mode is None else _private) as file:
+        opened = os.open(temporary, _MAKE, new_mode if mode is None else 0o600)
+        with open(opened, "wb") as file:  # noqa: PTH123 - a descriptor
             file.write(data)
             if durable:
                 file.flush()
@@ -43,7 +50,3 @@ def replace_text(
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)

@@ -1,19 +1,17 @@
 """One pass over the transcripts: what is new in them goes into the store."""
 
 import gc
-import os
-import stat
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from itertools import chain
-from pathlib import Path
 
 import msgspec
 
 from mytokentracker.core.records import Problem, Progress
 from mytokentracker.readers import read_in_parallel, reader_count
 from mytokentracker.store.writer import Added, Writer
+from mytokentracker.transcripts.finding import Changed, Found, unread
 from mytokentracker.transcripts.reading import Batch, Cursor, Seen
 from mytokentracker.transcripts.serving import Failure, Task, read_here
 
@@ -23,22 +21,6 @@ _COMMIT_SECONDS = 0.5
 # So many responses (or files without any) are stored at once: the statements for each file cost more than its rows.
 _TOGETHER = 4000
 _PROGRESS_SECONDS = 0.1
-
-
-class Changed(msgspec.Struct, frozen=True):
-    """A transcript that looks other than when it was last read."""
-
-    path: str
-    size: int
-    mtime_ns: int
-
-
-class Found(msgspec.Struct, frozen=True):
-    """What a walk over the folders found."""
-
-    files: int
-    changed: tuple[Changed, ...]
-    problems: tuple[Problem, ...]
 
 
 class ScanResult(msgspec.Struct, frozen=True):
@@ -53,87 +35,6 @@ class ScanResult(msgspec.Struct, frozen=True):
     seconds: float = 0.0
     complete: bool = True
     problems: tuple[Problem, ...] = ()
-
-
-def find_changed(folders: Iterable[Path], seen: dict[str, Seen]) -> Found:
-    """All transcripts below the folders' `projects`, and which of them look other than `seen` says.
-
-    Folders that cannot be read become a Problem; the rest goes on.
-    """
-    walk = _Walk(seen)
-    for folder in folders:
-        walk.descend(os.path.realpath(folder / "projects"))
-    return Found(walk.files, tuple(walk.changed), _folder_problems(walk.unreadable))
-
-
-class _Walk:
-    """Plain os.scandir: with 10,000 unchanged files this is all that a tick does, and it has 50 ms for it."""
-
-    def __init__(self, seen: dict[str, Seen]) -> None:
-        self.seen = seen
-        self.files = 0
-        self.changed: list[Changed] = []
-        self.unreadable: list[tuple[str, str]] = []
-        self._links: set[str] = set()
-
-    def descend(self, top: str) -> None:
-        folders, known = [top], self.seen.get
-        while folders:
-            folder = folders.pop()
-            try:
-                with os.scandir(folder) as entries:
-                    for entry in entries:
-                        try:
-                            if not entry.name.endswith(".jsonl"):
-                                if entry.is_dir() and self._is_new(entry):
-                                    folders.append(entry.path)
-                                continue
-                            status = entry.stat()
-                        except OSError as error:  # such as a link in a circle: the other entries can be read
-                            self._note_unreadable(entry.path, error)
-                            continue
-                        seen = known(entry.path)
-                        if (
-                            seen is not None
-                            and seen.mtime_ns == status.st_mtime_ns
-                            and seen.size == status.st_size
-                            and (seen.inode == status.st_ino or not status.st_ino)  # Windows gives no file id here
-                        ):
-                            self.files += 1
-                        elif stat.S_ISREG(status.st_mode):
-                            self.files += 1
-                            self.changed.append(Changed(entry.path, status.st_size, status.st_mtime_ns))
-                        elif stat.S_ISDIR(status.st_mode) and self._is_new(entry):
-                            folders.append(entry.path)
-            except OSError as error:
-                self._note_unreadable(folder, error)
-
-    def _note_unreadable(self, path: str, error: OSError) -> None:
-        if not isinstance(error, FileNotFoundError):  # gone meanwhile
-            self.unreadable.append((path, error.strerror or str(error)))
-
-    def _is_new(self, entry: "os.DirEntry[str]") -> bool:
-        return not entry.is_symlink() or self._is_new_link(entry.path)
-
-    def _is_new_link(self, path: str) -> bool:
-        target = os.path.realpath(path)
-        if target in self._links:
-            return False
-        self._links.add(target)
-        return True
-
-
-def changed_among(paths: Iterable[str], seen: dict[str, Seen]) -> tuple[Changed, ...]:
-    """Those of the paths that are transcripts and look other than `seen` says."""
-    walk = []
-    for path in paths:
-        try:
-            status = os.stat(path)
-        except OSError:
-            continue
-        if stat.S_ISREG(status.st_mode) and seen.get(path) != Seen.of(status):
-            walk.append(Changed(path, status.st_size, status.st_mtime_ns))
-    return tuple(walk)
 
 
 def scan(
@@ -170,7 +71,7 @@ def scan(
         lines_skipped=done.skipped,
         seconds=round(time.monotonic() - started, 3),
         complete=complete,
-        problems=(*found.problems, *_file_problems(done.unreadable)),
+        problems=(*found.problems, *unread(done.unreadable)),
     )
 
 
@@ -281,19 +182,3 @@ def _task(writer: Writer, seen: dict[str, Seen], changed: Changed) -> Task:
     if before is not None and before.size < 0:
         before = None
     return Task(changed.path, cursor, before, max(changed.size - cursor.offset, 0))
-
-
-def _folder_problems(unreadable: list[tuple[str, str]]) -> tuple[Problem, ...]:
-    if not unreadable:
-        return ()
-    folder, reason = unreadable[0]
-    others = f" and {len(unreadable) - 1} more" if len(unreadable) > 1 else ""
-    return (Problem("A folder of transcripts cannot be read", f"{folder}{others}: {reason}. Check its permissions."),)
-
-
-def _file_problems(unreadable: list[tuple[str, str]]) -> tuple[Problem, ...]:
-    if not unreadable:
-        return ()
-    path, reason = unreadable[0]
-    others = f" and {len(unreadable) - 1} more" if len(unreadable) > 1 else ""
-    return (Problem("A transcript cannot be read", f"{path}{others}: {reason}. The other transcripts are counted."),)

@@ -1,169 +1,24 @@
-"""The person's choices: each declared once, read from settings.toml and written back into it without disturbing it."""
+"""The person's choices, read from settings.toml and written back into it without disturbing it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_args
+from typing import Any
 
 import msgspec
 
-from mytokentracker import declaring
 from mytokentracker.core.records import Plan, Problem
-from mytokentracker.core.weekly_reset import parse_weekly_reset
-from mytokentracker.declaring import meta as _meta
+from mytokentracker.core.translating import Late, tr_later, tr_noop
 from mytokentracker.replacing import replace_text
-from mytokentracker.settings_file import NOT_SAVED, SettingsError, edited, parse, read, reason
+from mytokentracker.settings_declared import Setting, Settings, declared
+from mytokentracker.settings_file import NOT_SAVED, SettingsError, edited, parse, place, read, reason
 
 __all__ = ["Setting", "Settings", "SettingsError", "budget", "declared", "load", "save"]
 
 _HEAD = "MyTokenTracker's settings. A line that is absent stands for the default."
 # While no plan is chosen, and for a custom one whose budgets are not said.
 _ASSUMED_PLAN = "pro"
-
-
-def _check_budget(value: float) -> None:
-    # nan fails every comparison.
-    if not 0 < value <= 1_000_000:
-        raise ValueError(value)
-
-
-def _check_price(value: float) -> None:
-    if not 0 <= value <= 1_000_000:
-        raise ValueError(value)
-
-
-def _check_zone(value: str) -> None:
-    from zoneinfo import ZoneInfo
-
-    try:
-        ZoneInfo(value)
-    # A folder of the zone database, such as "America", is an OSError; an unknown name is a KeyError.
-    except (OSError, KeyError) as error:
-        raise ValueError(value) from error
-
-
-def _check_folders(value: tuple[str, ...]) -> None:
-    if any(not folder.strip() or "\0" in folder for folder in value):
-        raise ValueError(value)
-
-
-def _check_names(value: Mapping[str, str]) -> None:
-    if any(not part.strip() or "\0" in part for named in value.items() for part in named):
-        raise ValueError(value)
-
-
-_USD = "a number of US dollars above 0, at most a million"
-
-
-class Settings(msgspec.Struct, frozen=True):
-    """All settings, with their types, defaults and, in the annotation, the sentence that explains each.
-
-    None means "not chosen": no line in the file. Budgets are API-equivalent US dollars.
-    """
-
-    plan: Annotated[
-        Literal["free", "pro", "max5", "max20", "team", "custom"] | None,
-        _meta("Your Claude plan."),
-    ] = None
-    session_budget_usd: Annotated[
-        float | None,
-        _meta("What the 5-hour window holds in API-equivalent dollars, instead of the plan's.", _USD, _check_budget),
-    ] = None
-    weekly_budget_usd: Annotated[
-        float | None,
-        _meta("What the weekly window holds in API-equivalent dollars, instead of the plan's.", _USD, _check_budget),
-    ] = None
-    plan_price_usd: Annotated[
-        float | None,
-        _meta(
-            "What you pay for your plan a month, instead of its listed price.",
-            "a number of US dollars, at most a million",
-            _check_price,
-        ),
-    ] = None
-    session_window: Annotated[
-        Literal["auto", "rolling", "fixed"],
-        _meta("How the 5-hour window moves: auto follows Claude where it says when it resets."),
-    ] = "auto"
-    weekly_reset: Annotated[
-        str | None,
-        _meta("When your weekly window resets.", 'a weekday and a time such as "Thu 10:00"', parse_weekly_reset),
-    ] = None
-    timezone: Annotated[
-        str | None,
-        _meta("The time zone of all times, instead of the computer's.", 'a name such as "Europe/Berlin"', _check_zone),
-    ] = None
-    claude_folders: Annotated[
-        tuple[str, ...],
-        _meta("More folders of Claude Code to read.", 'a list of folders such as ["/srv/claude"]', _check_folders),
-    ] = ()
-    project_names: Annotated[
-        dict[str, str],
-        _meta(
-            "Names of projects by their folder; folders of one name count as one project.",
-            'lines such as "/srv/old/shop" = "shop"',
-            _check_names,
-        ),
-    ] = {}
-    icon: Annotated[Literal["digits", "ring", "bars"], _meta("What the tray icon shows.")] = "digits"
-    theme: Annotated[Literal["auto", "light", "dark"], _meta("Colours of the windows; auto follows the desktop.")] = (
-        "auto"
-    )
-    statusline_parts: Annotated[
-        tuple[Literal["session", "week", "more", "resets", "cost", "model"], ...],
-        _meta(
-            "What our status line in Claude Code shows, in this order.",
-            'a list such as ["session", "week", "resets", "cost"], also of "more" (further windows) and "model"',
-        ),
-    ] = ("session", "week", "resets", "cost")
-    statusline_beside: Annotated[
-        bool, _meta("Whether our status line is shown above one of your own that we run.", "true or false")
-    ] = False
-    connect_asked: Annotated[
-        bool, _meta("Whether you answered the popup's offer to connect Claude Code.", "true or false")
-    ] = False
-    alerts: declaring.Alerts = True
-    session_alerts: declaring.SessionAlerts = (75.0, 90.0, 100.0)
-    weekly_alerts: declaring.WeeklyAlerts = (75.0, 90.0, 100.0)
-    alert_pace: declaring.AlertPace = True
-    alert_limit: declaring.AlertLimit = True
-    alert_reset: declaring.AlertReset = True
-    alert_sync: declaring.AlertSync = True
-    alert_problem: declaring.AlertProblem = True
-    quiet_hours: declaring.Quiet = None
-    alert_sound: declaring.AlertSound = False
-    alert_command: declaring.Command = None
-
-
-class Setting(msgspec.Struct, frozen=True):
-    """One setting as declared. allowed: its possible values, in words; choices: those of a closed list, else empty."""
-
-    name: str
-    default: object
-    sentence: str
-    allowed: str
-    choices: tuple[str, ...]
-    type: Any
-    check: Callable[[Any], object] | None
-
-
-def declared() -> dict[str, Setting]:
-    """All settings by name, in the order of their declaration."""
-    found = {}
-    for field in msgspec.structs.fields(Settings):
-        kind, meta = get_args(field.type)
-        choices = tuple(
-            choice for part in (kind, *get_args(kind)) for choice in get_args(part) if isinstance(choice, str)
-        )
-        found[field.name] = Setting(
-            name=field.name,
-            default=field.default if field.default_factory is msgspec.NODEFAULT else field.default_factory(),
-            sentence=meta.description,
-            allowed=meta.extra["allowed"] or "one of " + ", ".join(choices),
-            choices=choices,
-            type=kind,
-            check=meta.extra["check"],
-        )
-    return found
+# What a plan is called whose budgets are the person's own; those that are listed have names of Claude's.
+CUSTOM = tr_noop("Custom", "a plan with budgets of the person's own")
 
 
 def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
@@ -172,29 +27,30 @@ def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     No file: all defaults, no Problem. A file that cannot be read at all: all defaults and a Problem; it is left alone.
     """
     try:
-        data = parse(path, read(path))
+        text = read(path)
+        data = parse(path, text)
     except FileNotFoundError:
         return Settings(), ()
     except SettingsError as error:
-        return Settings(), (Problem(error.title, f"{error.hint} Until then, the defaults apply."),)
+        return Settings(), (Problem(error.title, tr_later("{hint} Until then, the defaults apply.", hint=error.hint)),)
     known = declared()
     problems = []
     values: dict[str, Any] = {}
     for key, value in data.items():
         setting = known.get(key)
         if setting is None:
-            hint = f"This version does not know it. It stays in {path}, without effect."
-            problems.append(Problem(f"Unknown setting “{key}”", hint))
+            where = place(path, text, key)
+            hint = tr_later("This version does not know it. It stays in {file}, without effect.", file=where)
+            problems.append(Problem(tr_later("Unknown setting “{name}”", name=key), hint))
             continue
         if isinstance(setting.default, dict) and isinstance(value, dict):
-            value, wrong = _usable_lines(path, setting, value)
+            value, wrong = _usable_lines(path, text, setting, value)
             problems += wrong
         try:
             values[key] = _usable(setting, value)
         except ValueError:
-            default = "is not set" if setting.default in (None, (), {}) else f"is {_words(setting.default)}"
-            hint = f"{_words(value)} is not {setting.allowed}. Change it in {path}; until then it {default}."
-            problems.append(Problem(f"The setting “{key}” cannot be used", hint))
+            hint = _hint(place(path, text, key), setting, value)
+            problems.append(Problem(tr_later("The setting “{name}” cannot be used", name=key), hint))
     return Settings(**values), tuple(problems)
 
 
@@ -207,13 +63,15 @@ def save(path: Path, changes: Mapping[str, object]) -> None:
     known = declared()
     for key, value in changes.items():
         if key not in known:
-            raise SettingsError(f"Unknown setting “{key}”", f"Settings are {', '.join(known)}.")
+            hint = tr_later("Settings are {names}.", "a list of all names", names=", ".join(known))
+            raise SettingsError(tr_later("Unknown setting “{name}”", name=key), hint)
         try:
             if value is not None:
                 _usable(known[key], value)
         except ValueError as error:
-            title = f"The setting “{key}” was not saved"
-            raise SettingsError(title, f"{_words(value)} is not {known[key].allowed}.") from error
+            title = tr_later("The setting “{name}” was not saved", name=key)
+            hint = tr_later("{value} is not {allowed}.", value=_words(value), allowed=known[key].allowed)
+            raise SettingsError(title, hint) from error
     try:
         text = read(path)
     except FileNotFoundError:
@@ -224,7 +82,8 @@ def save(path: Path, changes: Mapping[str, object]) -> None:
     try:
         replace_text(path, text)
     except (OSError, UnicodeEncodeError) as error:
-        raise SettingsError(NOT_SAVED, f"{path} cannot be written: {reason(error)}.") from error
+        hint = tr_later("{file} cannot be written: {reason}.", file=path, reason=reason(error))
+        raise SettingsError(NOT_SAVED, hint) from error
 
 
 def budget(settings: Settings, plans: Mapping[str, Plan]) -> tuple[Plan, tuple[Problem, ...]]:
@@ -239,10 +98,12 @@ def budget(settings: Settings, plans: Mapping[str, Plan]) -> tuple[Plan, tuple[P
     plan = plans[settings.plan if settings.plan and is_listed else _ASSUMED_PLAN]
     if settings.plan == "custom":
         if session is None or weekly is None:
-            hint = f"Say in Settings what its two windows hold; until then it counts as {plan.title}."
-            problems = (Problem("Your custom plan has no budgets", hint),)
+            hint = tr_later(
+                "Say in Settings what its two windows hold; until then it counts as {plan}.", plan=plan.title
+            )
+            problems = (Problem(tr_noop("Your custom plan has no budgets"), hint),)
         else:
-            plan = msgspec.structs.replace(plan, name="custom", title="Custom")
+            plan = msgspec.structs.replace(plan, name="custom", title=CUSTOM)
     if session is not None:
         plan = msgspec.structs.replace(plan, session_budget_microusd=round(session * 1_000_000))
     if weekly is not None:
@@ -264,7 +125,9 @@ def _usable(setting: Setting, value: object) -> object:
     return converted
 
 
-def _usable_lines(path: Path, setting: Setting, lines: Mapping[str, object]) -> tuple[dict[str, object], list[Problem]]:
+def _usable_lines(
+    path: Path, text: str, setting: Setting, lines: Mapping[str, object]
+) -> tuple[dict[str, object], list[Problem]]:
     """Those lines of a table that can be used; each other one becomes a Problem."""
     usable: dict[str, object] = {}
     problems = []
@@ -273,10 +136,32 @@ def _usable_lines(path: Path, setting: Setting, lines: Mapping[str, object]) -> 
             _usable(setting, {name: value})
             usable[name] = value
         except ValueError:
-            title = f"A line of the setting “{setting.name}” cannot be used"
-            hint = f"{_words(name)} = {_words(value)}: allowed are {setting.allowed}. Change it in {path}."
+            title = tr_later("A line of the setting “{name}” cannot be used", name=setting.name)
+            hint = tr_later(
+                "{line}: allowed are {allowed}. Change it in {file}.",
+                line=f"{_words(name)} = {_words(value)}",
+                allowed=setting.allowed,
+                file=place(path, text, setting.name, name),
+            )
             problems.append(Problem(title, hint))
     return usable, problems
+
+
+def _hint(path: Path | Late, setting: Setting, value: object) -> Late:
+    if setting.default in (None, (), {}):
+        return tr_later(
+            "{value} is not {allowed}. Change it in {file}; until then it is not set.",
+            value=_words(value),
+            allowed=setting.allowed,
+            file=path,
+        )
+    return tr_later(
+        "{value} is not {allowed}. Change it in {file}; until then it is {default}.",
+        value=_words(value),
+        allowed=setting.allowed,
+        file=path,
+        default=_words(setting.default),
+    )
 
 
 def _words(value: object) -> str:

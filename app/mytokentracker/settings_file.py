@@ -1,15 +1,21 @@
 """The person's settings.toml: read, and edited so that its other lines, comments and order stay as they are."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mytokentracker import regular
+from mytokentracker.core.translating import Late, tr_later, tr_noop
+
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
 
-_NOT_READ = "The settings cannot be read"
-NOT_SAVED = "The settings were not saved"
+# Nobody writes so much by hand.
+_LARGEST_BYTES = 4_000_000
+_NOT_READ = tr_noop("The settings cannot be read")
+NOT_SAVED = tr_noop("The settings were not saved")
 
 
 class SettingsError(Exception):
@@ -25,20 +31,20 @@ def read(path: Path) -> str:
     """The text. Raises: FileNotFoundError; SettingsError for all else that keeps the file from being read."""
     try:
         # Notepad puts a byte order mark in front, which TOML does not know.
-        return path.read_bytes().decode("utf-8-sig")
+        return regular.read(path, _LARGEST_BYTES).decode("utf-8-sig")
     except FileNotFoundError:
         raise
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(_NOT_READ, f"{path}: {reason(error)}.") from error
+        raise SettingsError(_NOT_READ, tr_later("{file}: {reason}.", file=path, reason=reason(error))) from error
 
 
 def parse(path: Path, text: str) -> dict[str, object]:
     """The values. Raises: SettingsError where it is no TOML."""
     try:
         return tomllib.loads(text)
-    # Only a file that nests brackets a thousandfold takes the second way.
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise SettingsError(_NOT_READ, f"Mend or remove {path}: {error}.") from error
+    # ValueError: also for a number of thousands of digits; RecursionError: brackets that are nested a thousandfold.
+    except (ValueError, RecursionError) as error:
+        raise SettingsError(_NOT_READ, tr_later("Mend or remove {file}: {reason}.", file=path, reason=error)) from error
 
 
 def edited(path: Path, text: str, changes: Mapping[str, object], comments: Mapping[str, str]) -> str:
@@ -66,12 +72,29 @@ def edited(path: Path, text: str, changes: Mapping[str, object], comments: Mappi
                 document[key] = item
         result = tomlkit.dumps(document)
     except (TOMLKitError, ValueError, RecursionError) as error:
-        raise SettingsError(NOT_SAVED, f"{path} cannot be changed automatically: {error}.") from error
+        hint = tr_later("{file} cannot be changed automatically: {reason}.", file=path, reason=error)
+        raise SettingsError(NOT_SAVED, hint) from error
     after = {key: value for key, value in {**before, **changes}.items() if value is not None}
     # What a rare form of TOML makes of the edit is seen before it is written, not at the next start.
     if _comparable(parse(path, result)) != _comparable(after):
-        raise SettingsError(NOT_SAVED, f"{path} has a form that cannot be changed automatically: edit it by hand.")
+        hint = tr_later("{file} has a form that cannot be changed automatically: edit it by hand.", file=path)
+        raise SettingsError(NOT_SAVED, hint)
     return result
+
+
+def place(path: Path, text: str, *names: str) -> Path | Late:
+    """Where a value is, for people: "settings.toml, line 3"; the file alone where its line is not found.
+
+    names: a setting's, and what stands in its table, if it is one.
+    """
+    line = 0
+    lines = text.splitlines()
+    for name in names:
+        wanted = re.compile(rf"""\s*\[?\s*(["']?){re.escape(name)}\1\s*[]=.]""")
+        line = next((number for number in range(line, len(lines)) if wanted.match(lines[number])), -1) + 1
+        if not line:
+            return path
+    return tr_later("{file}, line {line}", "where something is wrong", file=path, line=line)
 
 
 def reason(error: Exception) -> str:

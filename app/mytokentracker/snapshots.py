@@ -1,7 +1,7 @@
 """What is configured, and a snapshot of the store under it: the same for the tray and the command line."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import tzinfo
 from itertools import pairwise, zip_longest
 from pathlib import Path
@@ -9,19 +9,24 @@ from pathlib import Path
 import msgspec
 
 from mytokentracker import prices, settings
-from mytokentracker.core import reports, summary
+from mytokentracker.core import machine_part, money, reports, summary
 from mytokentracker.core.further import further_windows
 from mytokentracker.core.habits import HABIT_SECONDS
 from mytokentracker.core.learned import Learned, Said
 from mytokentracker.core.limits import in_force
 from mytokentracker.core.one_number import Spends, Then
 from mytokentracker.core.pricing import PriceTable
+from mytokentracker.core.priors import Prior
 from mytokentracker.core.projects import ProjectNames
-from mytokentracker.core.records import History, Problem, Progress, Snapshot
+from mytokentracker.core.records import History, Machine, Problem, Progress, Snapshot
 from mytokentracker.core.spending import KindSpend, by_model_and_kind
+from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.core.windows import AHEAD_SECONDS, LENGTHS, SESSION_SECONDS, WEEK_SECONDS, Span, day_start
 from mytokentracker.learning import learnt_from
-from mytokentracker.paths import Paths, claude_folders
+from mytokentracker.paths import Paths, claude_folders, folder_labels
+from mytokentracker.store.narrowing import choices as choices_of
+from mytokentracker.store.narrowing import narrowed
+from mytokentracker.store.priors import stored_priors
 from mytokentracker.store.reader import Filter, Reader, Sum
 
 # How far back the chain of fixed session windows is followed: most people sleep, some let it work for weeks.
@@ -29,26 +34,53 @@ _CHAIN_SECONDS = (2 * 86400, 14 * 86400, 100 * 86400)
 
 
 class Configuration(msgspec.Struct, frozen=True):
-    """The settings and all that follows from them. folders: Claude Code's. problems: what is wrong with any of it."""
+    """The settings and all that follows from them. folders: Claude Code's. problems: what is wrong with any of it.
+
+    machine: this computer's id at the hub, "" without one.
+    """
 
     settings: settings.Settings
     choices: summary.Choices
     prices: PriceTable
     folders: tuple[Path, ...]
     problems: tuple[Problem, ...]
+    machine: str = ""
 
 
 def configure(paths: Paths, environ: Mapping[str, str]) -> Configuration:
-    """Reads settings, prices and plans; what cannot be used is left out and becomes a problem."""
+    """Reads settings, prices and plans; what cannot be used is left out and becomes a problem.
+
+    From now on, amounts are shown in the currency that is chosen.
+    """
     chosen, wrong_settings = settings.load(paths.settings)
-    table, wrong_prices = prices.load(paths.prices)
+    table, wrong_prices = prices.load(paths.prices, paths.fetched_prices)
     plan, wrong_plan = settings.budget(chosen, prices.plans())
+    currency, wrong_currency = money.chosen(chosen.currency, chosen.currency_rate)
+    money.use(currency)
     folders = claude_folders(environ, chosen.claude_folders)
     choices = summary.Choices.of(
         plan, chosen.plan is not None, chosen.session_window, chosen.weekly_reset, zone(chosen.timezone)
     )
-    problems = (*wrong_settings, *wrong_prices, *wrong_plan, *_folder_problems(folders))
-    return Configuration(chosen, choices, table, folders, problems)
+    problems = (
+        *wrong_settings,
+        *wrong_prices,
+        *wrong_plan,
+        *wrong_currency,
+        *_folder_problems(folders, folder_labels(chosen.claude_folder_names, environ)),
+    )
+    return Configuration(chosen, choices, table, folders, problems, _machine(paths.hub))
+
+
+def _machine(file: Path) -> str:
+    if not os.path.exists(file):  # noqa: PTH110 - never raises
+        return ""
+    from mytokentracker.hub.client.connection import Failed, load
+
+    try:
+        connection = load(file)
+    except Failed:  # who asks the hub says so
+        return ""
+    return "" if connection is None else connection.machine
 
 
 def zone(name: str | None) -> tzinfo | None:
@@ -61,9 +93,9 @@ def zone(name: str | None) -> tzinfo | None:
 
 
 def looks(paths: Paths) -> tuple[int, ...]:
-    """What the files of settings and prices look like: the same again means that nobody has edited them."""
+    """What the files of settings, prices and hub look like: the same again means that nobody has edited them."""
     found = []
-    for path in (paths.settings, paths.prices):
+    for path in (paths.settings, paths.prices, paths.fetched_prices, paths.hub):
         try:
             status = path.stat()
             found += [status.st_mtime_ns, status.st_size, status.st_ino]
@@ -88,12 +120,13 @@ def take(  # noqa: PLR0913 - each may be known already, or not
     choices = configuration.choices
     until = now + AHEAD_SECONDS
     if learned is None:
-        learned = learnt_from(reader.latest_readings())
+        learned = learnt_from(reader.latest_readings(), priors(reader, configuration))
     official = reader.official()
     spans = spans_at(reader, configuration, learned, now)
-    quarters = Filter(day_start(now, choices.zone) // reports.QUARTER_SECONDS, -(-until // reports.QUARTER_SECONDS))
+    quarters = Filter(_today(configuration, now), -(-until // reports.QUARTER_SECONDS))
     today = reader.sums(("project",), quarters)
-    by_kind = spends_by_kind(reader, configuration, spans, until) if learned.last else ({}, {})
+    is_learnt = learned.last or learned.calibration.priors
+    by_kind = spends_by_kind(reader, configuration, spans, until) if is_learnt else ({}, {})
     then = [
         _then(reader, configuration, learned.about(window, span.starts_at), span, spend, until)
         for window, span, spend in zip(LENGTHS, (spans.session, spans.week), by_kind, strict=True)
@@ -112,7 +145,7 @@ def take(  # noqa: PLR0913 - each may be known already, or not
         week_then=then[1],
     )
     ahead = _ahead_problem(reader.newest_at(), now)
-    return summary.snapshot(
+    taken = summary.snapshot(
         now,
         choices,
         spans,
@@ -125,6 +158,46 @@ def take(  # noqa: PLR0913 - each may be known already, or not
         further=further_windows(official, now),
         limit_hits=in_force(reader.limit_hits(now - WEEK_SECONDS, until), reader.newest_at(until), now),
     )
+    machines = choices_of(reader.connection, configuration.machine)
+    return msgspec.structs.replace(taken, machines=machines) if machines else taken
+
+
+def part(
+    reader: Reader, configuration: Configuration, whole: Snapshot, machine: Machine, learned: Learned | None = None
+) -> Snapshot:
+    """What one machine has of a snapshot; see core.machine_part. learned: as in `take`. Raises: sqlite3.Error."""
+    if learned is None:
+        learned = learnt_from(reader.latest_readings(), priors(reader, configuration))
+    now, until = whole.as_of, whole.as_of + AHEAD_SECONDS
+    # Of all machines: the windows are the account's.
+    spans = spans_at(reader, configuration, learned, now)
+    all_by_kind = dict(zip(LENGTHS, spends_by_kind(reader, configuration, spans, until), strict=True))
+    quarters = Filter(_today(configuration, now), -(-until // reports.QUARTER_SECONDS))
+    with narrowed(reader.connection, machine.id):
+        today = reader.sums(("project",), quarters)
+        own = machine_part.Own(
+            machine,
+            dict(zip(LENGTHS, spends_by_kind(reader, configuration, spans, until), strict=True)),
+            reader.spends(spans.chart_from, until),
+            reports.add(one.totals for one in today),
+            _dearest(today, configuration),
+            reader.current_model(now),
+        )
+    return machine_part.part(whole, own, all_by_kind, learned.calibration)
+
+
+def priors(reader: Reader, configuration: Configuration) -> tuple[Prior, ...]:
+    """What others have learnt of the person's plan, as far as they want that and go by the plan's own budgets."""
+    chosen = configuration.settings
+    if not chosen.hub_learn_from_others:
+        return ()
+    own = {"session": chosen.session_budget_usd, "weekly": chosen.weekly_budget_usd}
+    stored = stored_priors(reader.connection)
+    return tuple(one for one in stored if one.plan == chosen.plan and one.window in own and own[one.window] is None)
+
+
+def _today(configuration: Configuration, now: int) -> int:
+    return day_start(now, configuration.choices.zone) // reports.QUARTER_SECONDS
 
 
 def _dearest(sums: Sequence[Sum], configuration: Configuration) -> str | None:
@@ -194,19 +267,19 @@ def amounts(spends: Mapping[str, KindSpend]) -> Spends:
     return {model: msgspec.structs.astuple(spend) for model, spend in spends.items()}
 
 
-def _folder_problems(folders: tuple[Path, ...]) -> tuple[Problem, ...]:
-    missing = [str(folder) for folder in folders if not os.path.isdir(folder)]  # noqa: PTH112 - never raises
+def _folder_problems(folders: tuple[Path, ...], label: Callable[[Path], str]) -> tuple[Problem, ...]:
+    missing = [label(folder) for folder in folders if not os.path.isdir(folder)]  # noqa: PTH112 - never raises
     if missing:
-        hint = f"{', '.join(missing)}: check CLAUDE_CONFIG_DIR and the folders in Settings."
-        return (Problem("A Claude Code folder does not exist", hint),)
+        hint = tr_later("{folders}: check CLAUDE_CONFIG_DIR and the folders in Settings.", folders=", ".join(missing))
+        return (Problem(tr_noop("A Claude Code folder does not exist"), hint),)
     if not folders:
-        hint = "Start Claude Code once, or name its folder in CLAUDE_CONFIG_DIR or in Settings."
-        return (Problem("No Claude Code folder was found", hint),)
+        hint = tr_noop("Start Claude Code once, or name its folder in CLAUDE_CONFIG_DIR or in Settings.")
+        return (Problem(tr_noop("No Claude Code folder was found"), hint),)
     return ()
 
 
 def _ahead_problem(newest_at: int | None, now: int) -> tuple[Problem, ...]:
     if newest_at is None or newest_at <= now + AHEAD_SECONDS:
         return ()
-    hint = "They count once their time has come. Check the date and time of this computer."
-    return (Problem("Some responses are dated in the future", hint),)
+    hint = tr_noop("They count once their time has come. Check the date and time of this computer.")
+    return (Problem(tr_noop("Some responses are dated in the future"), hint),)

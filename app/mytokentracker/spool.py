@@ -14,6 +14,7 @@ import msgspec
 
 from mytokentracker.core.official import Heard, Limit
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr_later, tr_noop
 
 _ENDING = ".event"
 
@@ -126,8 +127,13 @@ class Spool:
 
     def _problem(self, error: OSError | None = None) -> Problem:
         why = f" ({error.strerror or error})" if error is not None else ""
-        hint = f"Check the permissions of {self._folder} and of what is in it{why}. Transcripts are read all the same."
-        return Problem("Claude Code’s events cannot be read or removed", hint)
+        hint = tr_later(
+            "Check the permissions of {folder} and of what is in it{reason}. Transcripts are read all the same.",
+            "reason: empty, or in brackets",
+            folder=self._folder,
+            reason=why,
+        )
+        return Problem(tr_noop("Claude Code’s events cannot be read or removed"), hint)
 
 
 class _Window(msgspec.Struct, frozen=True):

@@ -1,12 +1,13 @@
 """What we leave for the status line that Claude Code runs: it shows our numbers without opening the store."""
 
 import contextlib
-import os
 from pathlib import Path
 
 import msgspec
 
+from mytokentracker.core import money
 from mytokentracker.core.records import Snapshot
+from mytokentracker.replacing import replace_text
 from mytokentracker.settings import Settings
 
 # The status line believes what is not older than an hour.
@@ -24,10 +25,19 @@ class _Window(msgspec.Struct, frozen=True):
     source: str
 
 
-class _Known(msgspec.Struct, frozen=True):
+class _Money(msgspec.Struct, frozen=True):
+    """In what the cost of a session is said, where that is not dollars. before: what stands before the number."""
+
+    before: str
+    per_dollar: float
+    decimals: int
+
+
+class _Known(msgspec.Struct, frozen=True, omit_defaults=True):
     parts: tuple[str, ...]
     beside: bool
     windows: tuple[_Window, ...]
+    money: _Money | None = None
 
 
 class StatusLine:
@@ -44,21 +54,16 @@ class StatusLine:
             self._written = self._read()
         if self._written is not None and not _is_news(known, self._written):
             return
-        temporary = self._path.with_name(f".{self._path.name}.{os.getpid()}.tmp")
-        # No fsync: at worst the status line knows less for a while.
+        # Not durable: at worst the status line knows less for a while.
         with contextlib.suppress(OSError):
-            try:
-                temporary.write_bytes(msgspec.json.encode(known))
-                temporary.replace(self._path)
-                self._written = known
-            finally:
-                temporary.unlink(missing_ok=True)
+            replace_text(self._path, msgspec.json.encode(known).decode(), durable=False)
+            self._written = known
 
     def _read(self) -> _Known | None:
         try:
             with self._path.open("rb") as file:
                 return msgspec.json.decode(file.read(_LARGEST_BYTES), type=_Known)
-        except (OSError, msgspec.MsgspecError):
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return None
 
 
@@ -71,11 +76,20 @@ def _known(snapshot: Snapshot, settings: Settings) -> _Known:
         if snapshot.plan_chosen or one.source != "estimated"
     ]
     windows += [_Window(one.name, round(one.percent, 1), one.resets_at, at, "statusline") for one in snapshot.further]
-    return _Known(settings.statusline_parts, settings.statusline_beside, tuple(windows))
+    return _Known(settings.statusline_parts, settings.statusline_beside, tuple(windows), _money(settings))
+
+
+def _money(settings: Settings) -> _Money | None:
+    currency, _problems = money.chosen(settings.currency, settings.currency_rate)
+    if currency == money.DOLLARS:
+        return None
+    before = currency.sign if currency.has_sign else f"{currency.code} "
+    return _Money(before, currency.per_dollar, currency.decimals)
 
 
 def _is_news(known: _Known, written: _Known) -> bool:
-    if (known.parts, known.beside, len(known.windows)) != (written.parts, written.beside, len(written.windows)):
+    now, before = ((one.parts, one.beside, one.money, len(one.windows)) for one in (known, written))
+    if now != before:
         return True
     return any(
         abs(one.at - other.at) >= _AGAIN_SECONDS or msgspec.structs.replace(one, at=other.at) != other

@@ -36,7 +36,7 @@ def take_in(
     """
     reader = Reader(connection)
     stored = reader.latest_readings()
-    learned = learnt_from(stored)
+    learned = learnt_from(stored, snapshots.priors(reader, configuration))
     spans = snapshots.spans_at(reader, configuration, learned, now)
     session, said_resets_at = spans.session, learned.session_resets_at
     entered_at = entered.session_resets_at
@@ -88,4 +88,4 @@ def ring(paths: Paths) -> None:
         paths.spool.mkdir(mode=0o700, parents=True, exist_ok=True)
         bell = paths.spool / "store.ring"
         bell.unlink(missing_ok=True)
-        bell.touch()
+        bell.touch(mode=0o600)

@@ -12,9 +12,10 @@ from typing import Literal, ParamSpec, Self
 
 import msgspec
 
-from mytokentracker.core.records import Snapshot
+from mytokentracker.core.records import Machine, Snapshot
 from mytokentracker.official import SETTLED_SECONDS
 from mytokentracker.paths import Paths
+from mytokentracker.sharing.poller import Poller
 from mytokentracker.spool import is_event
 from mytokentracker.syncs import Entered
 from mytokentracker.watch import RING, Watch
@@ -68,6 +69,7 @@ class Tracker:
         self._stopping = threading.Event()
         self._paused = threading.Event()
         self._events_at = math.inf
+        self._poller = Poller(paths, self._heard_elsewhere, environ=environ, clock=clock)
         self._thread = threading.Thread(target=self._run, name="tracker")
 
     def __enter__(self) -> Self:
@@ -121,12 +123,30 @@ class Tracker:
         """Forget what was counted of a project, by its folder; None: of all, and all readings."""
         self._inbox.put(_Asked(lambda work: work.forget(project)))
 
+    def narrow(self, machine: Machine | None) -> None:
+        """Give snapshots a part of their own for this machine; None: for none."""
+        self._inbox.put(_Asked(lambda work: work.narrow(machine)))
+
     def count_again(self) -> None:
         """Read all transcripts from their beginning."""
         self._inbox.put(_Asked(lambda work: work.count_again()))
         self._inbox.put("tick")
 
+    def hub_changed(self) -> None:
+        """The hub was joined or left, or the person wants it to be asked now: nothing is waited for."""
+        self._inbox.put(_Asked(lambda _work: self._poller.retry()))
+
+    def _heard_elsewhere(self) -> None:
+        """On the poller's thread."""
+        self._inbox.put(_Asked(lambda work: work.heard_elsewhere()))
+
     def _run(self) -> None:
+        try:
+            self._live_again_and_again()
+        finally:
+            self._poller.close()
+
+    def _live_again_and_again(self) -> None:
         wait_seconds = _FIRST_WAIT_SECONDS
         while not self._stopping.is_set():
             began = time.monotonic()
@@ -142,7 +162,7 @@ class Tracker:
     def _live(self) -> None:
         """From the opening of the store until it is to stop."""
         watch = Watch(self._noticed)
-        work = Work(self._paths, self._environ, self._clock, self._on_snapshot, self._is_interrupted)
+        work = Work(self._paths, self._environ, self._clock, self._on_snapshot, self._is_interrupted, self._poller)
         with contextlib.suppress(OSError):  # who wants to ring makes it as well
             self._paths.spool.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
@@ -178,12 +198,14 @@ class Tracker:
             work.note_fault(error, paused=self._paused.is_set())
 
     def _do(self, work: Work, watch: Watch, message: _Message, changed: set[str]) -> None:
+        work.follow_store()
         if message == "settings":
             work.configure()
         else:
             work.configure_if_edited()
         if message in ("settings", "tick"):
             watch.follow(work.configuration.folders, self._paths.spool)
+            self._poller.follow()
             changed.clear()
         is_new = message != "events"
         if not isinstance(message, _Changed):

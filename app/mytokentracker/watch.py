@@ -10,6 +10,7 @@ from watchdog.events import FileCreatedEvent, FileModifiedEvent, FileMovedEvent,
 from watchdog.observers import Observer
 
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.spool import is_event
 
 # Reading a file makes events too, which would wake the reader for ever: only these are asked for.
@@ -95,7 +96,10 @@ def _identity(folder: Path) -> tuple[int, int] | None:
 
 def _problem(error: OSError) -> Problem:
     return Problem(
-        "Changes cannot be watched",
-        f"{error.strerror or error}. Transcripts are looked at once a minute instead. On Linux, a larger"
-        " fs.inotify.max_user_watches (and max_user_instances) helps.",
+        tr_noop("Changes cannot be watched"),
+        tr_later(
+            "{reason}. Transcripts are looked at once a minute instead. On Linux, a larger"
+            " fs.inotify.max_user_watches (and max_user_instances) helps.",
+            reason=error.strerror or str(error),
+        ),
     )

@@ -3,26 +3,29 @@
 import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 
 import msgspec
 
 from mytokentracker import full, settings, snapshots
 from mytokentracker.core.learned import Learned, learn
-from mytokentracker.core.records import History, Problem, Progress, Snapshot
+from mytokentracker.core.records import History, Machine, Problem, Progress, Snapshot
+from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.events import Events
 from mytokentracker.faults import noted
 from mytokentracker.learning import Learning
 from mytokentracker.memory import give_memory_back
 from mytokentracker.paths import Paths
-from mytokentracker.scan import Found, ScanResult, changed_among, find_changed, scan
+from mytokentracker.scan import ScanResult, scan
+from mytokentracker.sharing.poller import Poller
 from mytokentracker.status_line import StatusLine
 from mytokentracker.store import forgetting, opening, session_sums
+from mytokentracker.store.place import Place
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.readings import Readings
 from mytokentracker.store.repricing import reprice
 from mytokentracker.store.writer import Writer
 from mytokentracker.syncs import Entered, take_in
+from mytokentracker.transcripts.finding import Found, changed_among, find_changed
 from mytokentracker.transcripts.reading import Seen
 
 # A scan beyond this leaves memory behind that is worth giving back.
@@ -39,24 +42,26 @@ class Work:
         clock: Callable[[], float],
         on_snapshot: Callable[[Snapshot], None],
         interrupted: Callable[[], bool],
+        poller: Poller,
     ) -> None:
+        self._poller = poller
         self._paths, self._environ, self._clock = paths, environ, clock
         self._on_snapshot, self._interrupted = on_snapshot, interrupted
         self._writer: Writer | None = None
         self._seen: dict[str, Seen] = {}
         self._history: History | None = None
         self._scanned_at: int | None = None
-        self._looks: tuple[int, ...] = ()
         self._store_problems: tuple[Problem, ...] = ()
         self._scan_problems: tuple[Problem, ...] = ()
         self._opening_problems: tuple[Problem, ...] = ()
         self._since: dict[str, int] = {}
         self._last: Snapshot | None = None
-        self._aside: Path | None = None
+        self._place: Place | None = None
         self._learning = Learning()
         self._events = Events(paths.spool)
         self._status_line = StatusLine(paths.status_line)
         self._is_counted = False
+        self._machine: Machine | None = None
         self.must_count_again = False
         self._looks = snapshots.looks(self._paths)
         self.configuration = snapshots.configure(paths, environ)
@@ -69,6 +74,19 @@ class Work:
             self._writer.prices = self.configuration.prices
             with self._store_may_fail():
                 reprice(self._writer.connection, self.configuration.prices, self._interrupted)
+
+    def follow_store(self) -> None:
+        """Opens the store anew where its file was deleted or replaced."""
+        with self._store_may_fail():
+            if self._writer is not None and self._place is not None:
+                try:
+                    problem = self._place.lost(self._writer.connection)
+                except OSError as error:
+                    raise opening.explain(error, self._paths.store) or error from error
+                if problem is not None:
+                    self.close()
+                    self._history = None
+                    self._opening_problems = (*self._opening_problems, problem)
 
     def configure_if_edited(self) -> None:
         """The same, where a file looks other than when it was read."""
@@ -134,7 +152,7 @@ class Work:
         with self._store_may_fail():
             reader = Reader(self._opened().connection)
             self._history = self._history or reader.history()
-            self._hand_out(reader, self._learning.now(reader), paused, progress, is_ours=True)
+            self._hand_out(reader, self._learnt(reader), paused, progress, is_ours=True)
             handed_out = True
         if handed_out:
             return
@@ -175,6 +193,18 @@ class Work:
         self._history = None
         self._learning.forget()
 
+    def narrow(self, machine: Machine | None) -> None:
+        """From now on, snapshots have a part of their own for this machine; None: for none."""
+        self._machine = machine
+
+    def heard_elsewhere(self) -> None:
+        """Another connection has put into the store what other machines told."""
+        self._history = None
+        if self._writer is not None:
+            self._writer.forget_names()
+            with self._store_may_fail():
+                session_sums.refresh(self._writer.connection, self._interrupted)
+
     def count_again(self) -> None:
         """Has the next scan read all transcripts from their beginning."""
         with self._store_may_fail():
@@ -209,6 +239,9 @@ class Work:
             self._writer.connection.close()
             self._writer = None
 
+    def _learnt(self, reader: Reader) -> Learned:
+        return self._learning.now(reader, snapshots.priors(reader, self.configuration))
+
     def _hand_out(
         self, reader: Reader, learned: Learned, paused: bool, progress: Progress | None, *, is_ours: bool = False
     ) -> None:
@@ -222,8 +255,17 @@ class Work:
             scanned_at=self._scanned_at,
             progress=progress,
             paused=paused,
-            problems=(*self._store_problems, *self._opening_problems, *self._scan_problems, *self._events.problems),
+            problems=(
+                *self._store_problems,
+                *self._opening_problems,
+                *self._scan_problems,
+                *self._events.problems,
+                *self._poller.problems,
+            ),
         )
+        if self._machine is not None and self._machine in snapshot.machines:
+            narrow = snapshots.part(reader, self.configuration, snapshot, self._machine, learned)
+            snapshot = msgspec.structs.replace(snapshot, part=narrow)
         since = {p.title: self._since.get(p.title, snapshot.as_of) for p in snapshot.problems}
         self._since = since
         problems = tuple(msgspec.structs.replace(p, since=since[p.title]) for p in snapshot.problems)
@@ -236,9 +278,7 @@ class Work:
         if self._writer is None:
             connection, problems = opening.open_for_writing(self._paths.store)
             self._opening_problems = (*self._opening_problems, *problems)
-            if self._aside is not None:
-                opening.rescue_readings(self._aside, connection)
-                self._aside = None
+            self._place = Place(self._paths.store)
             self._writer = Writer(connection, self.configuration.prices)
             self._learning.forget()
             self._seen = self._writer.seen()
@@ -253,8 +293,8 @@ class Work:
         except opening.StoreError as error:
             self._store_problems = (error.problem,)
         except OSError as error:  # from the reading of transcripts: no memory or no handles for one process more
-            hint = f"{error.strerror or error}. It is tried again within a minute."
-            self._scan_problems = (Problem("The transcripts cannot be read", hint),)
+            hint = tr_later("{reason}. It is tried again within a minute.", reason=error.strerror or str(error))
+            self._scan_problems = (Problem(tr_noop("The transcripts cannot be read"), hint),)
         except sqlite3.Error as error:
             if opening.is_damage(error):
                 self._set_aside()
@@ -269,19 +309,18 @@ class Work:
         self._history = None
         self.must_count_again = True
         try:
-            aside = opening.set_aside(self._paths.store)
-        except OSError as error:
+            problem = opening.made_anew(self._paths.store)
+        except (OSError, sqlite3.Error) as error:
             known = opening.explain(error, self._paths.store)
             self._store_problems = () if known is None else (known.problem,)
             return
-        self._aside = aside
-        self._opening_problems = (*self._opening_problems, opening.damaged_problem(aside))
+        self._opening_problems = (*self._opening_problems, problem)
 
     def _report(self, progress: Progress) -> None:
         # Inside the scan, which must hear of a failing store: its connection may be the one that is let go.
         reader = Reader(self._opened().connection)
         self._history = reader.history()
-        self._hand_out(reader, self._learning.now(reader), paused=False, progress=progress)
+        self._hand_out(reader, self._learnt(reader), paused=False, progress=progress)
 
     def _note(self, writer: Writer, result: ScanResult) -> None:
         if self._history is not None and result.responses_new:

@@ -124,3 +124,12 @@ def test_the_command_is_that_of_the_program_that_runs(monkeypatch: pytest.Monkey
     monkeypatch.setattr(sys, "frozen", True, raising=False)
 
     assert start_command() == (f"{tmp_path}/python",)
+    # There are two programs on Windows; the other one is for terminals.
+    assert start_command("win32") == (f"{tmp_path}/mytokentracker-tray.exe",)
+
+
+def test_what_the_installer_entered_is_ours_with_its_quotation_marks(registry: Registry) -> None:
+    program = r"C:\Users\ada\AppData\Local\Programs\MyTokenTracker\mytokentracker-tray.exe"
+    registry.set_text(RUN, "MyTokenTracker", f'"{program}"')
+    assert RunKey(registry).state((program.upper(),)).runs is None
+    assert RunKey(registry).state((program, "-m", "other")).runs == f'"{program}"'

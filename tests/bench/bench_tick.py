@@ -30,9 +30,10 @@ def ticks(folder: Path, files: int, passes: int) -> list[list[str]]:
     """Rows about a pass over transcripts of which none has changed, in this process."""
     from mytokentracker import prices
     from mytokentracker.paths import paths
-    from mytokentracker.scan import find_changed, scan
+    from mytokentracker.scan import scan
     from mytokentracker.store.opening import open_for_writing
     from mytokentracker.store.writer import Writer
+    from mytokentracker.transcripts.finding import find_changed
 
     claude, home = folder / "claude", folder / "home"
     generate.write_small_files(claude, files=files)

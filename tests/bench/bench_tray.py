@@ -1,8 +1,9 @@
 """What the tray costs: `bench_tray.py idle` inside any desktop session on Linux, `bench_tray.py soak` anywhere.
 
 idle starts the real tray over 10,000 transcripts that are in the store already, and measures the time until its icon is
-registered on the session bus, then CPU, memory, wake-ups and bytes written while nothing happens. soak shows some
-thousands of changing snapshots in this process, off screen, and exits with 1 when memory grows or references are lost.
+registered on the session bus, then CPU, memory, wake-ups and bytes written while nothing happens; --everything switches
+all on that can be. soak shows some thousands of changing snapshots in this process, off screen, and exits with 1 when
+memory grows or references are lost.
 """
 
 import argparse
@@ -67,7 +68,35 @@ def stop(process: "subprocess.Popen[bytes]") -> None:
         process.wait()
 
 
-def idle(files: int, starts: int, settle_s: float, idle_s: float) -> None:
+# All that can be switched on and does something by itself, or at each look.
+_EVERYTHING = """\
+plan = "max5"
+weekly_reset = "Thu 10:00"
+session_window = "fixed"
+currency = "EUR"
+currency_rate = 0.92
+quiet_hours = "22:00-07:00"
+alert_reset = true
+alert_sync = true
+alert_command = "true"
+reduced_motion = "system"
+statusline_parts = ["session", "week", "more", "resets", "cost", "model"]
+connect_asked = true
+"""
+
+
+def switch_on(home: Path, environment: dict[str, str]) -> None:
+    """Every setting, hooks and status line, and readings from which something is learnt."""
+    (home / "settings.toml").write_text(_EVERYTHING)
+    for words in (
+        ("hook", "install"),
+        ("statusline", "install"),
+        ("sync", "--session", "41", "--weekly", "22"),
+    ):
+        print(f"$ mytokentracker {' '.join(words)}: {measure.run(measure.ours(*words), environment).wall_s:.2f} s")
+
+
+def idle(files: int, starts: int, settle_s: float, idle_s: float, *, everything: bool) -> None:
     """Measures the real tray and prints what it costs."""
     with tempfile.TemporaryDirectory(prefix="bench-") as temporary:
         claude, home = Path(temporary) / "claude", Path(temporary) / "home"
@@ -77,6 +106,8 @@ def idle(files: int, starts: int, settle_s: float, idle_s: float) -> None:
         print(
             f"{written.files:,} transcripts; first import {first.wall_s:.2f} s: {json.dumps(json.loads(first.output))}"
         )
+        if everything:
+            switch_on(home, environment)
         seconds: list[float] = []
         for number in range(starts):
             process, taken = start_tray(environment)
@@ -125,11 +156,12 @@ def main() -> int:
     one.add_argument("--starts", type=int, default=5)
     one.add_argument("--settle", type=float, default=10, help="seconds between the icon and the measuring")
     one.add_argument("--seconds", type=float, default=60, help="how long to measure")
+    one.add_argument("--everything", action="store_true", help="with all settings, hooks, status line and readings")
     two = commands.add_parser("soak", help="thousands of updates, in search of leaks")
     two.add_argument("--updates", type=int, default=6_000)
     args = parser.parse_args()
     if args.command == "idle":
-        idle(args.files, args.starts, args.settle, args.seconds)
+        idle(args.files, args.starts, args.settle, args.seconds, everything=args.everything)
         return 0
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_LOGGING_RULES"] = "default.warning=false;qt.core.qobject.connect=false"  # what "offscreen" cannot do

@@ -53,7 +53,7 @@ def make_store(
     connection.execute("BEGIN")
     models = [model for model, _ in ERAS] + [SMALL]
     connection.executemany("INSERT INTO models (name) VALUES (?)", [(model,) for model in models])
-    folders = [(f"/home/dev/work/project-{number:02d}",) for number in range(projects)]
+    folders = [(f"/home/dev/code/project-{number:02d}",) for number in range(projects)]
     connection.executemany("INSERT INTO projects (folder) VALUES (?)", folders)
     weights = [rng.lognormvariate(0, 1.3) for _ in range(sessions)]
     share = responses / sum(weights)

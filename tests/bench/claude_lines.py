@@ -122,7 +122,7 @@ def tool_use(rng: random.Random, pool: TextPool, tool_id: bytes) -> bytes:
         body = b'"name":"Bash","input":{"command":"%b","description":"made-up command"}'
     else:
         body = (
-            b'"name":"Edit","input":{"file_path":"/home/dev/work/some/file.py","old_string":"pass","new_string":"%b"}'
+            b'"name":"Edit","input":{"file_path":"/home/dev/code/some/file.py","old_string":"pass","new_string":"%b"}'
         )
     return b'{"type":"tool_use","id":"%b",%b}' % (tool_id, body % pool.cut(rng, quantile(rng, TOOL_USE)))
 

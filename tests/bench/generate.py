@@ -19,8 +19,8 @@ from claude_lines import TextPool
 from claude_session import MEAN_GAP_MS, NEW_MODELS, OLD_MODELS, Place, Session, Written
 
 UNTIL = datetime.datetime(2026, 11, 21, 12, tzinfo=datetime.UTC)
-PROJECTS = ("/home/dev/work/alpha", "/home/dev/work/beta-service", "/home/dev/wörk dir_1.x", "/srv/build/gamma",
-            "/home/dev/work/delta/web", "/home/dev/notes", "/home/dev/work/epsilon")  # fmt: skip
+PROJECTS = ("/home/dev/code/alpha", "/home/dev/code/beta-service", "/home/dev/wörk dir_1.x", "/srv/build/gamma",
+            "/home/dev/code/delta/web", "/home/dev/notes", "/home/dev/code/epsilon")  # fmt: skip
 DAY_MS = 86_400_000
 
 
@@ -118,7 +118,7 @@ def write_small_files(
     written = Written()
     end_ms = int(until.timestamp() * 1000)
     for index in range(files):
-        cwd = f"/home/dev/work/project-{index % 200}"
+        cwd = f"/home/dev/code/project-{index % 200}"
         session = lines.uuid(rng)
         at_ms = end_ms - 60_000 - int(rng.random() * (days * DAY_MS - 120_000))
         path = _project(folder, cwd) / f"{session.decode()}.jsonl"

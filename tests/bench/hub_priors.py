@@ -12,7 +12,7 @@ import statistics
 import msgspec
 
 from accounts import BUDGETS, MODELS, Hidden, account
-from mytokentracker.core.calibration import Calibration, Reading
+from mytokentracker.core.calibration import Calibration
 from mytokentracker.hub import learning
 from mytokentracker.hub.learning import Contribution, Prior
 from mytokentracker.hub.server.aggregating import aggregate
@@ -55,21 +55,13 @@ def contributed(r: random.Random, common: Hidden) -> Contribution:
 
 def errors(r: random.Random, common: Hidden, prior: Prior | None) -> dict[int, float]:
     """How far off the predictions of one newcomer are, by the number of syncs before them."""
-    calibration, found = Calibration(), {}
+    calibration, found = Calibration(() if prior is None else (prior,)), {}
     for number, known in enumerate(account(person(r, common, max(STEPS) + 1), r)):
-        reading = known.reading if prior is None else through(known.reading, prior)
+        reading = known.reading
         predicted = calibration.predict(reading.window, reading.spend, reading.budget_microusd, reading.at)
         found[number] = abs(predicted.percent / known.truth - 1)
         calibration.learn(reading)
     return found
-
-
-def through(reading: Reading, prior: Prior) -> Reading:
-    """The reading as it is learnt from when the prior is believed."""
-    spend = learning.reweighted(reading.spend, prior)
-    return msgspec.structs.replace(
-        reading, spend=spend, budget_microusd=learning.budget(reading.budget_microusd, prior)
-    )
 
 
 def weight(prior: Prior, model: str) -> float:

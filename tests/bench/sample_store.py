@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from mytokentracker import prices
-from mytokentracker.core.records import Tokens
+from mytokentracker.core.records import LimitHit, Tokens
 from mytokentracker.core.spending import KindSpend
+from mytokentracker.store.limit_hits import put
 from mytokentracker.store.opening import open_for_writing
 from mytokentracker.store.readings import Readings, StoredReading
 from mytokentracker.store.schema import ROLL_UP_ADDED
@@ -58,7 +59,7 @@ def make_store(path: Path, *, now: int = NOW, days: int = 400, seed: int = 11) -
     connection.execute("BEGIN")
     names = [name for name, *_ in MODELS] + [SMALL]
     connection.executemany("INSERT INTO models (name) VALUES (?)", [(name,) for name in names])
-    folders = [(f"/home/ada/work/{name}",) for name in PROJECTS]
+    folders = [(f"/home/ada/code/{name}",) for name in PROJECTS]
     connection.executemany("INSERT INTO projects (folder) VALUES (?)", folders)
     session = 0
     for day in range(days, -1, -1):
@@ -160,6 +161,9 @@ def _put_readings(rng: random.Random, connection: sqlite3.Connection, now: int, 
             resets = None if is_session else begins + 7 * DAY
             made.append(StoredReading(at, window, percent, "typed", "max5", budget, begins, resets, spend))
     Readings(connection).add(tuple(made))
+    # Twice, a session was full, two hours before its reset.
+    full = [max(at for at in times if at < now - days * DAY) for days in (17, 9)]
+    put(connection, [LimitHit("session", at, at + 2 * 3600) for at in full])
 
 
 def main() -> None:

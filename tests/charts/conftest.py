@@ -16,6 +16,7 @@ from mytokentracker.charts.window import ChartsWindow
 from mytokentracker.charts.words import Words
 from mytokentracker.charts.worker import Worker
 from mytokentracker.look.held_settings import HeldSettings
+from mytokentracker.look.languages import LanguageFollower
 from mytokentracker.look.theme import LIGHT, ThemeFollower
 
 Charts = Callable[..., ChartsWindow]
@@ -63,6 +64,7 @@ def charts(qtbot: QtBot, books: Books) -> Iterator[Charts]:
         *,
         size: tuple[int, int] = (1120, 760),
         wait: bool = True,
+        language: LanguageFollower | None = None,
         **chosen: str,
     ) -> ChartsWindow:
         settings = HeldSettings(books.paths.settings)
@@ -71,7 +73,7 @@ def charts(qtbot: QtBot, books: Books) -> Iterator[Charts]:
         context = Context(books.paths, follower.theme, Words(settings.zone(), BRITISH), remembered)
         worker = Worker(books.paths, {"CLAUDE_CONFIG_DIR": str(books.claude)}, lambda: float(now))
         workers.append(worker)
-        window = ChartsWindow(context, worker, settings, follower)
+        window = ChartsWindow(context, worker, settings, follower, language=language)
         qtbot.addWidget(window)
         window.show()
         if wait:

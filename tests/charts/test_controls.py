@@ -69,7 +69,7 @@ def test_a_legend_leaves_layers_out_and_brings_them_back(qtbot: QtBot, host: Hos
     with qtbot.waitSignal(legend.hidden_changed) as hidden:
         opus.click()
     assert hidden.args == [frozenset({"opus"})]
-    assert opus.accessibleName() == "Opus, $1"
+    assert opus.accessibleName() == "Opus: $1"
     # It stays left out when new figures come, and the last one cannot be left out as well.
     legend.show_entries(entries("opus", "haiku"), LIGHT)
     assert legend.hidden == {"opus"}

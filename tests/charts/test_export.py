@@ -13,6 +13,7 @@ from mytokentracker.charts.legend import Entry
 from mytokentracker.charts.plots.bar_chart import BarChart
 from mytokentracker.charts.plots.bars_item import Layer
 from mytokentracker.charts.plots.donut import Donut, Slice
+from mytokentracker.charts.plots.ticks import Ticked
 from mytokentracker.look.theme import LIGHT
 
 OPUS = Entry("opus", "Opus <5> & more", "#4d5bdc")
@@ -24,7 +25,7 @@ def chart(qtbot: QtBot, context: Context) -> BarChart:
     qtbot.addWidget(made)
     made.resize(500, 260)
     layer = Layer("opus", "Opus", "#4d5bdc", (1.0, 3.0, 2.0))
-    made.show_bars([0, 3600, 7200, 10800], [layer], str, lambda value, _step: f"{value:g}")
+    made.show_bars([0, 3600, 7200, 10800], [layer], str, Ticked(lambda value, _step: f"{value:g}"))
     made.show()
     qtbot.waitExposed(made)
     return made

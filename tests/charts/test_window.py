@@ -1,7 +1,6 @@
 """The window around the pages: keyboard, themes, settings, what is remembered, and the way to the tray."""
 
 from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -15,6 +14,8 @@ from mytokentracker import lock
 from mytokentracker.charts import remembered, worker
 from mytokentracker.charts.page_names import PAGES
 from mytokentracker.charts.window import LEAST_HEIGHT, LEAST_WIDTH, ChartsWindow
+from mytokentracker.core import translating
+from mytokentracker.look.languages import LanguageFollower
 from mytokentracker.look.single_instance import FirstInstance
 from mytokentracker.look.theme import DARK, LIGHT
 
@@ -66,11 +67,17 @@ def test_an_empty_store_is_said_and_not_blank(books: Books, charts: Charts, name
 
 
 @pytest.mark.parametrize("name", ["projects", "models"])
-def test_a_range_without_use_is_said_where_there_are_no_rows(three: Books, charts: Charts, name: str) -> None:
+def test_a_range_without_use_is_said_where_there_are_no_rows(
+    qtbot: QtBot, three: Books, charts: Charts, name: str
+) -> None:
     three.scan()
     window = charts(name, NOON + 40 * 86_400)
-    assert "Nothing used in the last 30 days." in words(window)
-    assert "30 d" in words(window)
+    assert "Nothing used in the last 30 days" in words(window)
+    assert "$0.00" not in words(window)
+    # And it leads out.
+    button(window, "Show all of it").click()
+    qtbot.waitUntil(lambda: "All projects" in words(window) or "What one gets for it" in words(window))
+    assert "Nothing used" not in words(window)
 
 
 def test_what_is_being_read_is_said_only_after_a_moment(qtbot: QtBot, three: Books, charts: Charts) -> None:
@@ -129,6 +136,29 @@ def test_theme_and_zone_of_the_settings_hold_at_once(
     assert window.context.words.clock(NOON) == "21:00"
     assert window.context.palette.theme is DARK
     assert DARK.window in window.styleSheet()
+
+
+def test_another_language_holds_at_once(
+    qtbot: QtBot, three: Books, charts: Charts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "LOOK_SECONDS", 0.02)
+    three.scan()
+    language = LanguageFollower("en")
+    try:
+        window = charts("projects", language=language, range="7d")
+        before = window.pages["projects"]
+        assert "$15.00" in words(window)
+        three.settings(SETTINGS + 'language = "de"\n')
+        qtbot.waitUntil(lambda: "15,00\u00a0$" in words(window))
+        assert window.pages["projects"] is not before
+        # What was chosen is as it was, and all pages come anew.
+        assert window.pages["projects"]._range == "7d"  # type: ignore[attr-defined]
+        for name in PAGES:
+            window.open_page(name)
+            qtbot.waitUntil(lambda name=name: not window.pages[name].is_stale)  # type: ignore[misc]
+    finally:
+        LanguageFollower("en")
+        translating.use(None)
 
 
 def test_size_page_and_choices_are_remembered(qtbot: QtBot, three: Books, charts: Charts) -> None:
@@ -204,40 +234,6 @@ def test_ctrl_e_opens_the_export_of_a_card(qtbot: QtBot, three: Books, charts: C
     QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(found))
     assert "Save data (CSV)…" in found[0]
-
-
-def test_every_page_can_be_reached_by_tab_from_the_sidebar(three: Books, charts: Charts) -> None:
-    three.scan()
-    window = charts()
-    reached = []
-    for _ in range(len(PAGES)):
-        focused = window.focusWidget()
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-        focused = window.focusWidget()
-        reached.append(focused.text() if isinstance(focused, QPushButton) else "")
-    # Buttons of one group are one stop, in which the arrow keys go on.
-    assert reached[0] == "Overview"
-
-
-def test_every_control_has_a_name_for_screen_readers(qtbot: QtBot, three: Books, charts: Charts) -> None:
-    from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView
-
-    from mytokentracker.charts.plots.canvas import Canvas
-    from mytokentracker.charts.plots.donut import Donut
-    from mytokentracker.charts.plots.heat_map import HeatMap
-
-    three.scan()
-    for name in PAGES:
-        window = charts(name)
-        page = window.pages[name]
-        for kind in (QAbstractButton, QComboBox, QLineEdit, QTableView, Canvas, Donut, HeatMap):
-            for widget in cast("list[QWidget]", page.findChildren(kind)):
-                if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                    named = widget.accessibleName() or getattr(widget, "text", lambda: "")()
-                    assert named, (name, widget)
-                    if kind in (Canvas, Donut, HeatMap):
-                        assert widget.accessibleDescription(), (name, widget)
-        window.close()
 
 
 def button(window: ChartsWindow, caption: str) -> QPushButton:

@@ -12,7 +12,7 @@ from mytokentracker.charts.marks import marks
 from mytokentracker.charts.plots.markers import CHANGE, LIMIT, READING, RESET, Mark
 from mytokentracker.charts.window_words import bar, further, outlook
 from mytokentracker.charts.words import Words
-from mytokentracker.core.records import FurtherWindow, History, Learnt, LimitHit, Plan, Snapshot, Totals, Window
+from mytokentracker.core.records import FurtherWindow, History, Learnt, Plan, Snapshot, Totals, Window
 from mytokentracker.figures.markers import Marker
 
 BRITISH, AMERICAN = Words(UTC, QLocale("en_GB")), Words(UTC, QLocale("en_US"))
@@ -60,7 +60,7 @@ def test_a_bar_says_when_it_resets_and_how_sure_it_is(window: Window, left: str,
 
 
 def test_times_are_those_of_the_locale() -> None:
-    assert bar(snapshot(FIXED), FIXED, AMERICAN).left == "resets 3:00 PM, in 3 h"
+    assert bar(snapshot(FIXED), FIXED, AMERICAN).left == "resets 3:00\u202fPM, in 3 h"
 
 
 @pytest.mark.parametrize(
@@ -110,11 +110,19 @@ def test_markers_have_short_words_and_whole_sentences() -> None:
         Marker("reading", NOON, "session", percent=34.5, predicted_percent=29.0),
         Marker("limit_change", NOON, "weekly", factor=0.67),
         Marker("eclipse", NOON, "weekly"),
+        Marker("reset", NOON, "session"),
+        Marker("limit_hit", NOON, "session", resets_at=NOON + HOUR),
+        Marker("limit_hit", NOON, "Opus"),
+        # Its hit is not in the store any more.
+        Marker("reading", NOON, "weekly", percent=100.0, source="limit"),
     )
-    assert marks(found, (LimitHit("session", NOON, NOON + HOUR),), BRITISH) == (
+    assert marks(found, BRITISH) == (
         Mark(NOON, RESET, "week reset", "12:00 Week reset"),
         Mark(NOON, READING, "", "12:00 Session 34 %"),
         Mark(NOON, READING, "", "12:00 Session 34.5 %, ours was 29 %"),
         Mark(NOON, CHANGE, "limit −33 %", "Week limits changed by −33 %"),
-        Mark(NOON, LIMIT, "limit reached", "12:00 Session limit reached"),
+        Mark(NOON, RESET, "session reset", "12:00 Session reset"),
+        Mark(NOON, LIMIT, "limit reached", "12:00 Session limit reached, until 13:00"),
+        Mark(NOON, LIMIT, "limit reached", "12:00 Opus limit reached"),
+        Mark(NOON, LIMIT, "limit reached", "12:00 Week limit reached"),
     )

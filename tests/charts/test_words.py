@@ -5,7 +5,10 @@ import pytest
 from PySide6.QtCore import QLocale
 from tests.figures.books import DAY, HOUR, NOON
 
+from mytokentracker.charts.plots.bar_chart import value_ticks
+from mytokentracker.charts.units import UNITS
 from mytokentracker.charts.words import Words
+from mytokentracker.core import money
 
 BRITISH = Words(UTC, QLocale("en_GB"))
 AMERICAN = Words(UTC, QLocale("en_US"))
@@ -47,8 +50,8 @@ def test_all_ticks_of_an_axis_have_as_many_decimals_as_their_step_needs() -> Non
 
 def test_clocks_have_twelve_or_twenty_four_hours() -> None:
     afternoon = NOON + 3 * HOUR + 240
-    assert (BRITISH.clock(afternoon), AMERICAN.clock(afternoon)) == ("15:04", "3:04 PM")
-    assert (GERMAN.hour(0), AMERICAN.hour(0), AMERICAN.hour(12)) == ("00:00", "12 AM", "12 PM")
+    assert (BRITISH.clock(afternoon), AMERICAN.clock(afternoon)) == ("15:04", "3:04\u202fPM")
+    assert (GERMAN.hour(0), AMERICAN.hour(0), AMERICAN.hour(12)) == ("00:00", "12\u202fAM", "12\u202fPM")
 
 
 def test_days_have_the_locales_order_and_weeks_its_first_day() -> None:
@@ -90,3 +93,15 @@ def test_things_are_called_by_their_names() -> None:
     assert [BRITISH.name("project", key) for key in ("/srv/shop", "Shop", "unknown")] == ["shop", "Shop", "No project"]
     assert BRITISH.name("kind", "cache_read") == "Cache read"
     assert BRITISH.name("model", None) == "Other"
+
+
+def test_amounts_and_their_ticks_are_in_the_currency_of_the_person() -> None:
+    money.use(money.Currency("EUR", 0.92))
+    try:
+        assert (BRITISH.money(18_400_000), GERMAN.money(18_400_000)) == ("€16.93", "16,93\u00a0€")
+        # Round in euros: 2, 4 and 6 of them are 2.17, 4.35 and 6.52 dollars.
+        ticks = value_ticks(0.5, 8.0, 13, UNITS["microusd"].ticked(BRITISH))
+        assert [words for _value, words in ticks] == ["€2", "€4", "€6"]
+        assert [round(value, 2) for value, _words in ticks] == [2.17, 4.35, 6.52]
+    finally:
+        money.use(money.DOLLARS)

@@ -72,6 +72,13 @@ def test_a_frozen_program_is_called_by_its_own_name(data: Path, monkeypatch: pyt
     assert commands.read(wrapping) == Call("statusline", ("/opt/Token Tracker/app",), "x")
 
 
+def test_on_windows_claude_code_runs_the_frozen_program_that_has_an_output(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/programs/mytokentracker-tray.exe")
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert commands.program() == ("/programs/mytokentracker.exe",)
+
+
 def test_our_own_commands_are_known_again(data: Path) -> None:
     program = commands.program()
 

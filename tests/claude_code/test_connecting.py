@@ -51,6 +51,17 @@ def test_a_plan_shows_the_change_and_changes_nothing(claude: Claude) -> None:
     assert not claude.places.data.exists()
 
 
+def test_what_is_secret_in_the_settings_is_not_shown_around_a_change_and_stays_in_the_file(claude: Claude) -> None:
+    claude.write('{\n  "env": {"ANTHROPIC_AUTH_TOKEN": "sk-ant-\\"hush", "MY_PASSWORD" : "hush", "EDITOR": "vi"}\n}\n')
+
+    plan = claude.plan("statusline")
+
+    assert "hush" not in plan.diff
+    assert '"ANTHROPIC_AUTH_TOKEN": "••••", "MY_PASSWORD" : "••••", "EDITOR": "vi"' in plan.diff
+    assert plan.after is not None
+    assert plan.after.count("hush") == 2
+
+
 def test_the_difference_to_no_file_is_one_to_nothing(claude: Claude) -> None:
     plan = claude.plan()
     assert plan.before is None

@@ -149,6 +149,7 @@ def test_the_doctor_of_a_new_machine_warns_and_is_well(checked: Checked) -> None
 
     assert status == 0
     assert {name: state for name, (state, _) in checks.items() if name not in OF_THE_MACHINE} == {
+        "program": "ok",
         "folders": "warning",
         "claude code": "warning",
         "hooks": "warning",
@@ -158,6 +159,7 @@ def test_the_doctor_of_a_new_machine_warns_and_is_well(checked: Checked) -> None
         "settings": "warning",
         "prices": "ok",
         "tray": "warning",
+        "hub": "ok",
     }
     assert checks["store"][1] == "no store yet"
     assert checks["settings"][1] == "no plan chosen yet: Pro is assumed"

@@ -113,11 +113,14 @@ def test_status_has_the_shape_of_the_contract(run: Run, respond: Respond, settin
     assert shown == {
         "plan": "max5",
         "plan_chosen": True,
+        "machine": None,
+        "machines": [],
         "as_of": "2026-03-12T12:00:00Z",
         "windows": [
             {
                 "name": "session",
-                "percent": 10.0,  # 13.5 of 135 dollars
+                "percent": 10.0,
+                "account_percent": 10.0,  # 13.5 of 135 dollars
                 "uncorrected_percent": 10.0,
                 "elsewhere_percent": 0.0,
                 "source": "estimated",
@@ -137,7 +140,8 @@ def test_status_has_the_shape_of_the_contract(run: Run, respond: Respond, settin
             },
             {
                 "name": "weekly",
-                "percent": 25.4,  # 12.7 of 50 dollars
+                "percent": 25.4,
+                "account_percent": 25.4,  # 12.7 of 50 dollars
                 "uncorrected_percent": 25.4,
                 "elsewhere_percent": 0.0,
                 "source": "estimated",

@@ -24,21 +24,21 @@ def test_steady_use_is_its_own_pace() -> None:
     steady = recent_pace(every_ten_minutes(USD, 180, 0), NOW)
 
     assert steady.microusd_per_hour == pytest.approx(6 * USD)
-    assert steady.deviation_microusd == pytest.approx(0, abs=1e-6)
+    # However even it was, a tenth more may come.
+    assert steady.more == 0.1
 
 
 def test_nothing_in_three_hours_is_no_pace() -> None:
-    assert recent_pace((), NOW) == Pace(0.0, 0.0, recent_pace((), NOW).hours)
+    assert recent_pace((), NOW) == Pace(0.0, 0.1)
     assert recent_pace((Spend(NOW - 3 * HOUR, 9 * USD),), NOW).microusd_per_hour == 0
-    assert Pace(0.0).unsure(HOUR) == 9.0
 
 
 def test_a_burst_within_steady_use_does_not_raise_the_pace() -> None:
     burst = (*every_ten_minutes(USD, 180, 0), Spend(NOW - 15 * MINUTE, 50 * USD))
 
     assert recent_pace(burst, NOW).microusd_per_hour == pytest.approx(6 * USD)
-    # It says, though, how uneven it all is.
-    assert recent_pace(burst, NOW).unsure(HOUR) > 5
+    # It says, though, how uneven it all is: as uneven as it ever says, for the last use was five minutes ago.
+    assert recent_pace(burst, NOW).more == pytest.approx(3 * 0.5 ** (300 / 900))
 
 
 def test_a_burst_alone_counts_for_its_share_of_three_hours() -> None:
@@ -76,44 +76,56 @@ def test_the_ten_minutes_that_still_grow_count_for_as_long_as_they_last() -> Non
     assert recent_pace(ahead, NOW + 5 * MINUTE) == recent_pace(steady, NOW + 5 * MINUTE)
 
 
-def test_the_pace_of_a_day_is_plain_and_vague() -> None:
+def test_how_uneven_the_ten_minutes_were_says_how_much_more_may_come() -> None:
+    # One dollar and three by turns: two each, by one. Of an hour, which has six of them, root(6) of 12.
+    uneven = tuple(Spend(one.at, (1 + 2 * (i % 2)) * USD) for i, one in enumerate(every_ten_minutes(USD, 180, 0)))
+
+    # The last use was five minutes ago.
+    assert recent_pace(uneven, NOW).more == pytest.approx(2.8 * 6**0.5 / 12 * 0.5 ** (1 / 3), rel=0.07)
+
+
+def test_the_longer_nothing_was_used_the_less_is_more_to_come() -> None:
+    burst = (*every_ten_minutes(USD, 180, 0), Spend(NOW - 15 * MINUTE, 50 * USD))
+    last = NOW - 5 * MINUTE
+
+    # Fifteen minutes halve it; after an hour and a quarter only the tenth is left that is always said.
+    assert [recent_pace(burst, last + 900 * i).more for i in range(6)] == [3.0, 1.5, 0.75, 0.375, 0.1875, 0.1]
+
+
+def test_the_pace_of_a_day_is_plain() -> None:
     spends = (Spend(NOW - 25 * HOUR, 100 * USD), Spend(NOW - 24 * HOUR, 100 * USD), Spend(NOW - HOUR, 48 * USD))
     day = day_pace(spends, NOW)
 
     # What is exactly a day old belongs to the day before.
     assert day.microusd_per_hour == 2 * USD
-    # Days differ by 0.7 of one; the one seen and the one ahead by 0.7 x root 2; 80 % lie within 1.28 times that.
-    assert day.unsure(24 * HOUR) == pytest.approx(1.28 * 0.7 * 2**0.5)
+    assert day.more == 0.35
     assert day_pace((), NOW).microusd_per_hour == 0
 
 
-def test_what_lies_further_ahead_is_surer_as_a_part_of_itself() -> None:
-    pace = Pace(10.0 * USD, 5.0 * USD, 2.0)
+def test_the_band_begins_where_more_is_spent_and_has_no_late_end_for_people_stop() -> None:
+    # 4 of 10 dollars are used; 3 an hour, and half as much again: 6 dollars take 2 hours, and 80 minutes.
+    found = full((Spend(NOW - HOUR, 4 * USD),), 10 * USD, FIXED, NOW, Pace(3.0 * USD, 0.5))
 
-    # 1.28 x 5 / 10 x root(1 / 2 + 1 / hours)
-    assert pace.unsure(HOUR) == pytest.approx(0.64 * 1.5**0.5)
-    assert pace.unsure(2 * HOUR) == pytest.approx(0.64)
-    assert pace.unsure(0) == 9.0
-    assert Pace(10.0 * USD).unsure(HOUR) == 0.1
-    assert pace.times(2.0).unsure(2 * HOUR) == pytest.approx(0.64)
+    assert found == Full(NOW + 2 * HOUR, NOW + 80 * MINUTE, None)
 
 
-def test_the_band_lies_around_when_it_is_full() -> None:
-    # 4 of 10 dollars are used; 3 an hour, by 0.5 uncertain: 6 dollars take 2 hours, 80 minutes at 4.5 and 3 hours at 2.
-    pace = Pace(3.0 * USD, 1.5 * USD, 1.28**2 / (1 - 1.28**2 / 2))
-    found = full((Spend(NOW - HOUR, 4 * USD),), 10 * USD, FIXED, NOW, pace)
+def test_what_is_full_long_before_the_reset_has_a_band_of_two_ends() -> None:
+    # 1 of 10 dollars is left: 18 minutes at 3.33 an hour are a tenth of 3 hours. Twice the half more is twice the pace.
+    found = full((Spend(NOW - HOUR, 9 * USD),), 10 * USD, FIXED, NOW, Pace(10 / 3 * USD, 0.5))
 
-    assert found == Full(NOW + 2 * HOUR, NOW + 80 * MINUTE, NOW + 3 * HOUR)
+    assert found == Full(NOW + 18 * MINUTE, NOW + 9 * MINUTE, NOW + 72 * MINUTE)
+    # A little more than a tenth has one end again.
+    assert full((Spend(NOW - HOUR, 9 * USD),), 10 * USD, FIXED, NOW, Pace(3.3 * USD, 0.5)).late_at is None
 
 
 def test_what_is_not_sure_of_the_number_itself_widens_the_band() -> None:
-    pace = Pace(3.0 * USD)
     spends = (Spend(NOW - HOUR, 4 * USD),)
 
-    # The pace is even: a tenth. The number may be off by a half of what is left: 6 dollars at 4.5, and at 2, an hour.
-    assert full(spends, 10 * USD, FIXED, NOW, pace, 0.5).early_at == pytest.approx(NOW + 80 * MINUTE, abs=200)
-    assert full(spends, 10 * USD, FIXED, NOW, pace, 0.5).late_at == pytest.approx(NOW + 3 * HOUR, abs=200)
-    assert full(spends, 10 * USD, FIXED, NOW, pace).early_at == NOW + round(2 * HOUR / 1.1)
+    # Root(0.3 squared + 0.4 squared) is a half.
+    assert full(spends, 10 * USD, FIXED, NOW, Pace(3.0 * USD, 0.3), 0.4).early_at == NOW + 80 * MINUTE
+    # 9 of 10 dollars, 18 minutes: late at a quarter of the pace, and of what a half more holds.
+    near = full((Spend(NOW - HOUR, 9 * USD),), 10 * USD, FIXED, NOW, Pace(10 / 3 * USD, 0.3), 0.5)
+    assert near.late_at == NOW + 108 * MINUTE
 
 
 def test_a_rolling_window_may_fill_only_at_the_early_end_of_the_band() -> None:

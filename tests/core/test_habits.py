@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mytokentracker.core.forecast import full
-from mytokentracker.core.habits import Ahead, ahead
+from mytokentracker.core.habits import ahead
 from mytokentracker.core.records import Spend
 from mytokentracker.core.windows import Span
 
@@ -63,6 +63,7 @@ def test_when_so_much_is_spent_lies_in_a_usual_hour() -> None:
     assert course.seconds_for(6 * USD) == pytest.approx(22 * HOUR, abs=400)
     assert course.seconds_for(50 * USD) is None
     assert course.times(2.0).seconds_for(50 * USD) is not None
+    assert course.times(2.0).more == course.more == 0.5
 
 
 def test_a_week_fills_when_the_person_works_and_not_on_the_weekend() -> None:
@@ -93,20 +94,6 @@ def test_a_busy_week_raises_what_is_to_come_but_not_all_the_way() -> None:
 
     # In three days (Friday afternoon, Monday morning) seven of eight usual hours were tripled.
     assert 1.3 * quiet.spent(DAY) < busy.spent(DAY) < 3 * quiet.spent(DAY)
-
-
-def test_even_days_are_foretold_more_surely_than_uneven_ones() -> None:
-    even = office(MONDAY_NOON)
-    uneven = tuple(Spend(one.at, 5 * one.cost_microusd * (one.at // DAY % 5 == 0)) for one in even)
-    first, second = (ahead(spends, MONDAY_NOON, BERLIN) for spends in (even, uneven))
-    assert first is not None
-    assert second is not None
-
-    # At least a third of a day: one day by what is known of four and one that is ahead, 1.28 x 0.35 x root(1 + 1 / 4).
-    assert first.unsure(DAY) == pytest.approx(1.28 * 0.35 * 1.25**0.5)
-    assert second.unsure(DAY) > 1.5 * first.unsure(DAY)
-    assert first.unsure(7 * DAY) < first.unsure(DAY)
-    assert Ahead((), (), 0.0, 4.0).unsure(DAY) == 0.1
 
 
 def test_habits_follow_the_clock_on_the_wall_when_it_is_changed() -> None:

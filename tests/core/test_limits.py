@@ -1,6 +1,6 @@
 import pytest
 
-from mytokentracker.core.limits import first_of_each, in_force
+from mytokentracker.core.limits import each_once, first_of_each, in_force
 from mytokentracker.core.records import LimitHit
 
 NOW = 1_773_316_800
@@ -46,3 +46,20 @@ def test_a_window_is_full_at_its_first_hit() -> None:
     next_one = LimitHit("session", NOW + 4 * HOUR, NOW + 6 * HOUR)
     others = (LimitHit("weekly", NOW, NOW + HOUR), LimitHit("Opus", NOW, NOW + HOUR), LimitHit("session", NOW))
     assert first_of_each([SESSION, again, told_otherwise, *others, next_one]) == (SESSION, others[0], next_one)
+
+
+def test_each_time_a_limit_was_reached_counts_once() -> None:
+    again = LimitHit("session", SESSION.at + 60, NOW + HOUR + 60)
+    unnamed = LimitHit("session", SESSION.at + 90)
+    next_one = LimitHit("session", NOW + 4 * HOUR, NOW + 6 * HOUR)
+    opus = [LimitHit("Opus", NOW + seconds) for seconds in (0, 3599, 3599 + 3600)]
+    hits = sorted([SESSION, again, unnamed, next_one, *opus], key=lambda hit: hit.at)
+    # Of Opus, each is within an hour of the one before but the last; of the session, two windows were full.
+    assert each_once(hits) == (SESSION, opus[0], opus[2], next_one)
+    assert each_once([]) == ()
+
+
+def test_one_that_names_no_reset_is_a_new_one_after_the_reset_of_the_last() -> None:
+    before, after = LimitHit("session", NOW + HOUR - 1), LimitHit("session", NOW + HOUR)
+    assert each_once([SESSION, before]) == (SESSION,)
+    assert each_once([SESSION, after]) == (SESSION, after)

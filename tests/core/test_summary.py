@@ -82,9 +82,9 @@ def test_a_fixed_window_says_whether_it_is_full_before_it_resets() -> None:
 
     assert (fast.full_at, fast.full_before_reset) == (NOW + 105 * MINUTE, True)
     assert fast.percent_per_hour == pytest.approx(100 * 36 / 135)
-    # So even a pace is known to a tenth: 63 dollars at 39.6 an hour, or at 32.7.
+    # So even a pace is known to a tenth: 63 dollars at 39.6 an hour. Whether it goes on, nobody knows.
     assert fast.full_early_at == pytest.approx(NOW + 105 * MINUTE / 1.1, abs=1)
-    assert fast.full_late_at == pytest.approx(NOW + 105 * MINUTE * 1.1, abs=1)
+    assert fast.full_late_at is None
     assert (slow.full_at, slow.full_before_reset) == (NOW + 330 * MINUTE, False)
     assert (slow.kind, slow.resets_at, slow.frees_at) == ("fixed", NOW + 3 * HOUR, None)
 
@@ -103,8 +103,8 @@ def test_the_week_fills_by_the_usual_hours_where_they_are_known() -> None:
     # hours today and one tomorrow.
     assert plain.full_at == pytest.approx(NOW + 33.6 * HOUR, abs=60)
     assert usual.full_at == pytest.approx(NOW + 25 * HOUR, abs=HOUR // 4)
-    assert usual.full_late_at is not None
-    assert usual.full_late_at < NOW + 94 * HOUR
+    # Half as much again: 14 dollars at three an hour, today.
+    assert usual.full_early_at == pytest.approx(NOW + 4.7 * HOUR, abs=HOUR // 4)
 
 
 def test_the_pace_does_not_begin_anew_with_the_week() -> None:

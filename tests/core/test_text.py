@@ -4,13 +4,15 @@ import pytest
 from msgspec.structs import replace
 from tests.core.sample_snapshot import DAY, HOUR, NOON, SESSION, SNAPSHOT, WEEK
 
-from mytokentracker.core import text
+from mytokentracker.core import text, tray_text
 from mytokentracker.core.records import History, Problem, Progress
 
 
 def test_numbers_have_their_thousands_parted_and_their_plural() -> None:
     assert text.count(2472) == "2,472"
     assert text.counted(1, "file") == "1 file"
+    assert [text.responses(1), text.sessions(74), text.projects(1)] == ["1 response", "74 sessions", "1 project"]
+    assert tray_text.chart_caption(600) == "Spend per 10 min"
     assert text.counted(2472, "file") == "2,472 files"
 
 
@@ -194,32 +196,32 @@ def test_today_is_one_line() -> None:
 
 
 def test_progress_counts_files() -> None:
-    assert text.progress(Progress(312, 2472, 1, 2)) == "Reading transcripts… 312 of 2,472 files"
+    assert tray_text.progress(Progress(312, 2472, 1, 2)) == "Reading transcripts… 312 of 2,472 files"
 
 
 def test_what_was_found_is_a_sentence() -> None:
     found = History(responses=5790, sessions=74, projects=9, first_at=NOON)
-    assert text.found(found, UTC) == "Found 5,790 responses in 74 sessions since 20 Nov 2025."
-    assert text.found(History(), UTC) == "No transcripts found yet."
+    assert tray_text.found(found, UTC) == "Found 5,790 responses in 74 sessions since 20 Nov 2025."
+    assert tray_text.found(History(), UTC) == "No transcripts found yet."
 
 
 def test_where_transcripts_are_looked_for_is_said() -> None:
-    assert text.looked_in(("~/.claude", "/srv/claude")) == "Looking in ~/.claude and /srv/claude."
-    assert text.looked_in(()) == "No Claude Code folder was found on this computer."
+    assert tray_text.looked_in(("~/.claude", "/srv/claude")) == "Looking in ~/.claude, /srv/claude."
+    assert tray_text.looked_in(()) == "No Claude Code folder was found on this computer."
 
 
 def test_the_chart_can_be_heard() -> None:
     heard = "Spend per 5 min over the last 5 h: at most $1.84, now $0.40"
-    assert text.chart_spoken(300, 60, 1_840_000, 400_000) == heard
+    assert tray_text.chart_spoken(300, 60, 1_840_000, 400_000) == heard
 
 
 def test_a_desktop_without_tray_gets_the_hint_that_helps_there() -> None:
-    gnome = text.no_tray("ubuntu:GNOME")
+    gnome = tray_text.no_tray("ubuntu:GNOME")
     assert gnome == Problem(
         "This desktop shows no tray icons",
         "Install the GNOME extension “AppIndicator and KStatusNotifierItem Support”.",
     )
-    assert "panel" in text.no_tray("").hint
+    assert "panel" in tray_text.no_tray("").hint
 
 
 def test_a_window_of_another_name_keeps_it() -> None:

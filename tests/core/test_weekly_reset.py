@@ -1,6 +1,10 @@
+from collections.abc import Iterator
+
 import pytest
 
-from mytokentracker.core.weekly_reset import parse_weekly_reset
+from mytokentracker.core import translating
+from mytokentracker.core.locales import Locale
+from mytokentracker.core.weekly_reset import parse_shown, parse_weekly_reset, shown
 
 
 @pytest.mark.parametrize(
@@ -28,3 +32,26 @@ def test_a_weekday_and_a_time_are_understood_as_people_write_them(text: str, exp
 def test_anything_else_is_refused_with_an_example(text: str) -> None:
     with pytest.raises(ValueError, match=r'is not a weekday and a time such as "Thu 10:00"'):
         parse_weekly_reset(text)
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    days = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+    translating.use(None, Locale(weekdays=tuple(day[:2] for day in days), weekdays_long=days))
+    yield
+    translating.use(None)
+
+
+@pytest.mark.parametrize("typed", ["Do 10:00", "do. 10:00", "Donnerstag,  10:00", "Thu 10:00", "thursday 10 am"])
+def test_the_day_may_be_typed_in_the_persons_language_or_in_english(german: None, typed: str) -> None:
+    assert parse_shown(typed) == (3, 10, 0)
+
+
+@pytest.mark.parametrize("typed", ["Do", "Xy 10:00", "Do 25:00"])
+def test_what_is_no_day_and_time_in_either_is_refused(german: None, typed: str) -> None:
+    with pytest.raises(ValueError, match="is not a weekday and a time"):
+        parse_shown(typed)
+
+
+def test_a_reset_is_shown_in_the_persons_language(german: None) -> None:
+    assert shown((3, 9, 5)) == "Do 09:05"

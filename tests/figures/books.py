@@ -12,13 +12,14 @@ from mytokentracker import snapshots
 from mytokentracker.core.learned import Learned
 from mytokentracker.learning import learnt_from
 from mytokentracker.paths import Paths
-from mytokentracker.scan import find_changed, scan
+from mytokentracker.scan import scan
 from mytokentracker.store.opening import open_for_reading, open_for_writing
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.readings import Readings, StoredReading
 from mytokentracker.store.repricing import reprice
 from mytokentracker.store.session_sums import refresh
 from mytokentracker.store.writer import Writer
+from mytokentracker.transcripts.finding import find_changed
 
 # Thursday, 12 March 2026, 12:00 UTC.
 NOON = 1_773_316_800

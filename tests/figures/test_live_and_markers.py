@@ -6,6 +6,7 @@ from mytokentracker.core.records import LimitHit
 from mytokentracker.figures.markers import Marker
 from mytokentracker.store.limit_hits import put
 from mytokentracker.store.opening import open_for_writing
+from mytokentracker.store.readings import LEARNT_FROM
 
 
 def test_a_live_update_reads_only_what_may_have_changed(three: Books) -> None:
@@ -104,3 +105,32 @@ def test_a_limit_that_moved_is_marked_with_how_far(books: Books) -> None:
 
     assert (change.window, change.at) == ("session", NOON - 10 * DAY)
     assert change.factor == pytest.approx(0.5, rel=0.05)
+
+
+def test_each_limit_that_was_hit_in_thirty_days_is_marked_once(books: Books) -> None:
+    first, second = NOON - 20 * DAY, NOON - 3 * DAY
+    books.read_percent(second, 100, 50, source="limit", resets_at=second + HOUR)
+    connection, _ = open_for_writing(books.paths.store)
+    hits = [LimitHit("session", first, first + HOUR), LimitHit("weekly", NOON - 40 * DAY, NOON - 35 * DAY)]
+    # Who goes on asking is told so again.
+    hits += [LimitHit("session", second + 60 * number, second + HOUR) for number in range(3)]
+    put(connection, hits)
+    connection.close()
+    with books.opened() as opened:
+        found = [one for one in page(opened, "30d").markers if one.kind in ("limit_hit", "reading")]
+
+    assert found == [
+        Marker("limit_hit", first, "session", resets_at=first + HOUR),
+        Marker("limit_hit", second, "session", resets_at=second + HOUR),
+    ]
+
+
+def test_readings_of_which_nothing_is_learnt_any_more_are_marked_too(books: Books) -> None:
+    for number in range(LEARNT_FROM + 2):
+        books.read_percent(NOON - 5 * DAY + number * MINUTE, 10 + number / 10, 10, source="statusline")
+    with books.opened() as opened:
+        found = [one for one in page(opened, "7d").markers if one.kind == "reading"]
+
+    assert [one.percent for one in found] == [10 + number / 10 for number in range(LEARNT_FROM + 2)]
+    # What had been computed is known of those alone that are learnt from; of the first of them, nothing.
+    assert [one.predicted_percent is None for one in found] == [True] * 3 + [False] * (LEARNT_FROM - 1)

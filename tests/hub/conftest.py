@@ -1,8 +1,11 @@
 """A hub for each test: on SQLite, and on a real PostgreSQL where there is one."""
 
+import contextlib
 import datetime
 import ipaddress
 import itertools
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,9 +39,13 @@ def _place(kind: str, folder: Path, request: pytest.FixtureRequest) -> Place:
 
 
 @pytest.fixture(params=DATABASES)
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
     """Where a hub of this test's own keeps its things."""
-    return _place(request.param, tmp_path / "hub", request)
+    one = _place(request.param, tmp_path / "hub", request)
+    yield one
+    if one.url is not None:
+        # At once, while most of it was never written to a disk: a hundred of them took a minute at the end.
+        request.getfixturevalue("cluster").drop_database(one.url)
 
 
 @pytest.fixture
@@ -118,3 +125,26 @@ def desk(tmp_path: Path, account: Account) -> MakeDesk:
         return Desk(tmp_path / f"{made}", of, name, **options)
 
     return make
+
+
+@contextlib.contextmanager
+def mounted(folder: Path, megabytes: int) -> Iterator[Path]:
+    """A file system of a few megabytes in a new folder."""
+    folder.mkdir()
+    if sys.platform != "linux":
+        pytest.skip("small file systems are made on Linux")
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "none", str(folder)]
+    made = subprocess.run(mount, capture_output=True, check=False)
+    if made.returncode != 0:
+        pytest.skip(f"no small file system can be made here: {made.stderr.decode().strip()}")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of eight megabytes."""
+    with mounted(tmp_path / "disk", 8) as folder:
+        yield folder

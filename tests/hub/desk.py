@@ -8,21 +8,37 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.hub.hub_store import HubStore
+import msgspec
 from tests.hub.server import Account
 from tests.transcript_lines import message_id
 from tests.transcripts.machine import PRICES, Machine
 
+from mytokentracker import settings
 from mytokentracker.hub.client.connection import Connection, made
 from mytokentracker.hub.client.exchange import Exchange
 from mytokentracker.hub.client.memory import Memory, load
-from mytokentracker.scan import find_changed, scan
+from mytokentracker.hub.client.store import Incoming
+from mytokentracker.paths import Paths
+from mytokentracker.sharing.hub_store import HubStore
+from mytokentracker.snapshots import Configuration, configure
 from mytokentracker.store.opening import open_for_writing
-from mytokentracker.store.writer import Writer
+from mytokentracker.store.readings import Readings, StoredReading, all_readings
+
+
+class Recording(HubStore):
+    """A store that also remembers what it was given. taken: newest last."""
+
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        self.taken: list[Incoming] = []
+
+    def take_in(self, incoming: Incoming) -> None:
+        super().take_in(incoming)
+        self.taken.append(incoming)
 
 
 class Desk(Machine):
-    """A machine with a hub. ahead: how far its clock is ahead of the real one."""
+    """A machine with a hub. ahead: its clock, before the real one. taken: what it heard at its last turn."""
 
     def __init__(self, folder: Path, account: Account, name: str = "laptop", **options: Any) -> None:
         super().__init__(folder)
@@ -32,26 +48,22 @@ class Desk(Machine):
         self.connection: Connection = made(
             account.server.url, name, None if ca_file is None else str(ca_file), **options
         )
+        self.paths = Paths(self.store.parent, self.store.parent)
         self.ahead = 0.0
-        self.readings: tuple[Any, ...] = ()
+        self.taken: list[Incoming] = []
 
     def now(self) -> float:
         """Its clock."""
         return time.time() + self.ahead
 
     def look(self) -> None:
-        """Scans; the triggers of HubStore must be there before."""
-        with contextlib.closing(self._open()) as connection:
-            HubStore(connection, PRICES)
-            writer = Writer(connection, PRICES)
-            seen = writer.seen()
-            scan(writer, seen, find_changed([self.claude], seen))
+        """Scans."""
+        self.scan()
 
     def turn(self, token: str | None = None, *, retry: bool = False, batch: int | None = None) -> Memory:
         """Exchanges until there is no more to do at once; what is then remembered."""
         with contextlib.closing(self._open()) as connection:
-            store = HubStore(connection, PRICES)
-            store.readings = self.readings
+            store = self._store(connection)
             exchange = Exchange(store, self.connection, token or self.account.token, self.now, random.Random(1).random)
             if batch is not None:
                 exchange._batch = batch
@@ -59,14 +71,46 @@ class Desk(Machine):
                 exchange.retry()
             while exchange.turn():
                 pass
+            store.settle()
             self.taken = store.taken
-            return load(store.kept())
+            return exchange.memory
 
     def waiting(self) -> int:
         """How many responses are still to be sent."""
         with contextlib.closing(self._open()) as connection:
-            store = HubStore(connection, PRICES)
+            store = self._store(connection)
             return store.waiting(load(store.kept()).sent)
+
+    def configured(self) -> Configuration:
+        """Its settings, and the prices of tests."""
+        found = configure(self.paths, {"CLAUDE_CONFIG_DIR": str(self.claude)})
+        return msgspec.structs.replace(found, prices=PRICES)
+
+    def choose(self, **values: Any) -> None:
+        """The person changes settings."""
+        settings.save(self.paths.settings, values)
+
+    def chosen(self) -> settings.Settings:
+        """What is in its settings file."""
+        return settings.load(self.paths.settings)[0]
+
+    def add_readings(self, *readings: StoredReading) -> None:
+        """Claude showed these here."""
+        with contextlib.closing(self._open()) as connection:
+            Readings(connection).add(readings)
+
+    def change(self, do: Callable[[Readings, list[StoredReading]], object]) -> None:
+        """What a person does about readings."""
+        with contextlib.closing(self._open()) as connection:
+            do(Readings(connection), list(all_readings(connection)))
+
+    def readings(self) -> list[StoredReading]:
+        """All that count here, oldest first, without what only this store knows of them."""
+        with contextlib.closing(self._open()) as connection:
+            return [msgspec.structs.replace(one, id=0) for one in all_readings(connection)]
+
+    def _store(self, connection: sqlite3.Connection) -> Recording:
+        return Recording(connection, self.configured(), self.paths, self.connection, self.now)
 
     def ids(self) -> set[str]:
         """Of all responses here, others' too."""

@@ -41,13 +41,25 @@ class Postgres:
             return False
         return True
 
-    def new_database(self) -> str:
-        """The address of an empty database."""
+    def new_database(self, disk: Path | None = None) -> str:
+        """The address of an empty database; disk: the folder in which all its tables lie, where that is another one."""
         self._made += 1
         name, user = f"hub{self._made}", _owner().pw_name
         with psycopg.connect(host=str(self.folder), dbname="postgres", user=user, autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}".encode())
+            where = ""
+            if disk is not None:
+                os.chown(disk, _owner().pw_uid, _owner().pw_gid)
+                connection.execute(f"CREATE TABLESPACE {name} LOCATION '{disk}'".encode())
+                where = f" TABLESPACE {name}"
+            connection.execute(f"CREATE DATABASE {name}{where}".encode())
         return f"postgresql://{user}@/{name}?host={self.folder}"
+
+    def drop_database(self, address: str) -> None:
+        """Removes one, so that a disk of its own can be taken away."""
+        name, user = address.partition("?")[0].rpartition("/")[2], _owner().pw_name
+        with psycopg.connect(host=str(self.folder), dbname="postgres", user=user, autocommit=True) as connection:
+            connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)".encode())
+            connection.execute(f"DROP TABLESPACE IF EXISTS {name}".encode())
 
     def run(self, program: str, *arguments: str) -> None:
         """Runs one of PostgreSQL's programs as the one who may."""

@@ -5,10 +5,11 @@ from pathlib import Path
 import msgspec
 from tests.hub.desk import Desk, MakeDesk, ids
 from tests.hub.server import Server
-from tests.hub.told import reading
+from tests.hub.told import NOON
 from tests.transcript_lines import assistant, counts
 
 from mytokentracker.hub.client import connection
+from mytokentracker.store.readings import StoredReading
 
 
 def test_what_happened_on_one_machine_is_known_on_the_other(desk: MakeDesk) -> None:
@@ -78,7 +79,7 @@ def test_many_responses_go_in_several_batches(desk: MakeDesk) -> None:
 
 def test_names_of_projects_stay_here_unless_the_person_agreed(desk: MakeDesk) -> None:
     laptop = desk(project_names=False)
-    laptop.write("-home-dev-work-shop/s.jsonl", assistant(1, cwd="/home/dev/work/shop"))
+    laptop.write("-home-dev-work-shop/s.jsonl", assistant(1, cwd="/home/dev/code/shop"))
     laptop.look()
     laptop.turn()
     answer = laptop.account.ask("GET", "/v1/export").text
@@ -87,8 +88,8 @@ def test_names_of_projects_stay_here_unless_the_person_agreed(desk: MakeDesk) ->
     hidden = laptop.account.get("/v1/changes")["sources"][0]["project"]
     assert hidden.startswith("project-")
     # The same project is the same code, another one another.
-    laptop.write("x/t.jsonl", assistant(2, session="t", cwd="/home/dev/work/shop"))
-    laptop.write("y/u.jsonl", assistant(3, session="u", cwd="/home/dev/work/other"))
+    laptop.write("x/t.jsonl", assistant(2, session="t", cwd="/home/dev/code/shop"))
+    laptop.write("y/u.jsonl", assistant(3, session="u", cwd="/home/dev/code/other"))
     laptop.look()
     laptop.turn()
     told_of = {one["session"]: one["project"] for one in laptop.account.get("/v1/changes")["sources"]}
@@ -97,7 +98,7 @@ def test_names_of_projects_stay_here_unless_the_person_agreed(desk: MakeDesk) ->
     laptop.connection = msgspec.structs.replace(laptop.connection, project_names=True)
     laptop.turn()
     projects = {one["project"] for one in laptop.account.get("/v1/changes")["sources"]}
-    assert projects == {"/home/dev/work/shop", "/home/dev/work/other"}
+    assert projects == {"/home/dev/code/shop", "/home/dev/code/other"}
     # And changes his mind.
     laptop.connection = msgspec.structs.replace(laptop.connection, project_names=False)
     laptop.turn()
@@ -114,7 +115,7 @@ def test_nothing_that_was_said_is_sent(desk: MakeDesk) -> None:
 
 def test_readings_are_shared(desk: MakeDesk) -> None:
     laptop, desktop = desk("laptop"), desk("desktop")
-    laptop.readings = (reading(34),)
+    laptop.add_readings(StoredReading(NOON, "session", 34.0, "typed", "max5", 1, NOON - 9000, None, {}))
     laptop.turn()
     desktop.turn()
     (heard,) = [one for incoming in desktop.taken for one in incoming.readings]

@@ -10,7 +10,7 @@ from tests.hub.told import upload
 from tests.transcript_lines import assistant
 
 from mytokentracker.hub import account as records
-from mytokentracker.hub.client.telling import problem, told
+from mytokentracker.hub.client.telling import problems, told
 
 
 def test_over_quota_it_gathers_and_waits_and_still_hears_of_others(running: Server, desk: MakeDesk) -> None:
@@ -74,7 +74,7 @@ def test_offline_for_days_it_waits_longer_each_time_and_then_sends_all(server: S
     assert 10 < waits[0] < 31
     assert 1700 < waits[-1] <= 3600
     assert told(laptop.connection, memory, 9, laptop.now()).state == "problem"
-    assert problem(memory, laptop.now()) is not None
+    assert [one.title for one in problems(memory, laptop.now())] == ["The hub cannot be reached"]
     server.start()
     after = laptop.turn()
     assert (after.problem, after.failures, laptop.waiting()) == (None, 0, 0)
@@ -159,7 +159,9 @@ def test_a_clock_that_is_wrong_is_said_and_nothing_else_is(desk: MakeDesk) -> No
     assert memory.problem is None
     assert -10_801 < memory.clock_ahead < -10_799
     line = told(laptop.connection, memory, 0, laptop.now())
-    assert (line.state, "3 hours behind" in line.hint) == ("warning", True)
+    assert (line.state, line.hint) == ("warning", "This computer's clock is 3 h behind the hub's: set it.")
+    (said,) = problems(memory, laptop.now())
+    assert (said.title, said.hint) == ("This computer's clock is wrong", line.hint)
     assert laptop.account.get("/v1/machines")["machines"][0]["clock_ahead_seconds"] in (-10_800, -10_801)
 
 

@@ -1,5 +1,6 @@
 """Whatever a body is, the server says what is wrong with it, keeps nothing of it, and goes on."""
 
+import functools
 import gzip
 import io
 import json
@@ -95,6 +96,7 @@ def test_what_looks_like_sql_or_html_is_kept_as_it_is(account: Account) -> None:
         assert account.ask("DELETE", path).status_code == 404
 
 
+@functools.cache
 def bomb(size: int) -> bytes:
     """A few kilobytes that unpack to that many bytes of white space."""
     pack = zlib.compressobj(9, wbits=16 + zlib.MAX_WBITS)

@@ -4,6 +4,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from tests.hub.server import Account, Server
 from tests.hub.told import upload
@@ -13,7 +14,7 @@ from mytokentracker.hub.client import connection, joining
 from mytokentracker.hub.client.connection import Failed
 from mytokentracker.hub.client.joining import Wish, join, leave
 from mytokentracker.hub.client.memory import Memory, load
-from mytokentracker.hub.client.telling import problem, sent, told
+from mytokentracker.hub.client.telling import problems, sent, told
 from mytokentracker.hub.client.waiting import after_failure, between_uploads
 
 
@@ -103,15 +104,31 @@ def test_what_is_told_of_a_hub_in_each_state(account: Account, file: Path) -> No
     fresh = told(joined, Memory(), 3, now)
     assert (fresh.state, "not reached yet; 3 responses to be sent" in fresh.text) == ("ok", True)
     well = told(joined, Memory(worked_at=now - 120), 0, now)
-    assert well.text.endswith("as laptop; last reached 2 minutes ago; all is sent")
+    assert well.text.endswith("as laptop; last reached 2 min ago; all is sent")
     failed = Memory(worked_at=now - 60, problem=Problem("The hub cannot be reached", "It waits."))
     assert told(joined, failed, 0, now).state == "warning"
-    assert problem(failed, now) is None
     long_failed = Memory(worked_at=now - 7200, problem=failed.problem)
     assert told(joined, long_failed, 0, now).state == "problem"
-    assert (problem(long_failed, now) or failed.problem).since == int(now - 7200)  # type: ignore[union-attr]
-    assert problem(Memory(), now) is None
     assert "a code in the place" in sent(joined)
+
+
+def test_the_popup_says_at_once_what_a_person_must_mend_and_what_lasts_after_a_day() -> None:
+    now = 1_790_000_000.0
+    wrong = Problem("The hub does not accept the token", "Give it a new one.")
+    away = Problem("The hub cannot be reached", "It waits.")
+    for failing, lasting, seconds, is_said in (
+        (away, False, 3600, False),
+        (away, False, 90_000, True),
+        (wrong, True, 60, True),
+    ):
+        memory = Memory(problem=failing, failures=3, failing_since=now - seconds, lasting=lasting)
+        said = problems(memory, now)
+        assert [one.title for one in said] == [failing.title] * is_said
+        assert [one.since for one in said] == [int(now - seconds)] * is_said
+    over = Memory(problem=wrong, failures=1, failing_since=now, uploads_from=now + 3600)
+    assert problems(over, now) == (msgspec.structs.replace(wrong, since=int(now)),)
+    assert problems(Memory(), now) == ()
+    assert problems(Memory(clock_ahead=100.0), now) == ()
 
 
 def test_memory_that_cannot_be_read_is_none() -> None:

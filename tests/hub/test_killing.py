@@ -1,9 +1,6 @@
 """Servers that are killed, disks that are full, and many at once: nothing is lost, and nothing counts twice."""
 
-import subprocess
-import sys
 import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -17,7 +14,7 @@ from tests.store.test_full_disk import fill
 from mytokentracker.hub.server.opening import Place
 from mytokentracker.hub.wire import Changes, Upload
 
-BATCHES, SIZE = 8, 3000
+BATCHES, SIZE = 6, 2500
 
 
 def batch(number: int) -> Upload:
@@ -43,13 +40,17 @@ class Sender(threading.Thread):
         self.account = account
         self.sending = threading.Event()
         self.answered = threading.Event()
+        self.pause = threading.Event()
         self.retried = 0
         self.sent = 0
 
     def run(self) -> None:
         for number in range(BATCHES):
-            while not self._send(batch(number)):
+            one = batch(number)
+            while not self._send(one):
                 self.retried += 1
+                # A server that starts has better things to do than to hear who knocks.
+                self.pause.wait(0.05)
             self.sent += 1
 
     def _send(self, one: Upload) -> bool:
@@ -69,9 +70,9 @@ def test_a_server_killed_in_the_middle_of_batches_loses_nothing_and_counts_nothi
     sender = Sender(account)
     sender.start()
     try:
-        for seconds in (0.02, 0.1, 0.2, 0.3):
+        for seconds in (0.02, 0.1, 0.2):
             assert sender.sending.wait(30)
-            # Whether the batch has come as far as the database is left to chance, four times.
+            # Whether the batch has come as far as the database is left to chance, three times.
             sender.answered.wait(seconds)
             server.kill()
             server.start()
@@ -122,23 +123,6 @@ def test_many_at_once_are_taken_and_told_each_once_in_an_order_that_a_cursor_can
     # Each of four machines told of the shared ones.
     assert len(told) == 4 * 20 + 24 * 5
     assert sorted(told) == sorted(all_ids(account))
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of eight megabytes."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if sys.platform != "linux":
-        pytest.skip("small file systems are made on Linux")
-    mount = ["mount", "-t", "tmpfs", "-o", "size=8m", "none", str(folder)]
-    made = subprocess.run(mount, capture_output=True, check=False)
-    if made.returncode != 0:
-        pytest.skip(f"no small file system can be made here: {made.stderr.decode().strip()}")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", str(folder)], check=True)
 
 
 @pytest.mark.parametrize("leave", [0, 30_000])

@@ -17,6 +17,9 @@ def test_nothing_that_the_document_allows_or_forbids_breaks_the_server(server: S
     account = server.start().account()
     command = [str(Path(sys.executable).with_name("st")), "run", f"{server.url}/openapi.json"]
     options = ["--max-examples", "5", "--exclude-checks", _NOT_CHECKED, "--generation-deterministic", "--no-color"]
+    if server.place.url is not None:
+        # What is refused before any database is asked was refused with the other one.
+        options += ["--phases", "fuzzing,stateful"]
     header = ["-H", f"Authorization: Bearer {account.token}"]
     done = subprocess.run(
         [*command, *options, *header], cwd=tmp_path, env=os.environ, capture_output=True, text=True, check=False

@@ -1,212 +1,160 @@
-"""Three machines with a hub end with the same bars as one machine with all transcripts, whatever happens between."""
+"""Three machines with a hub end with the same bars as one with all transcripts, whatever happens between.
 
-import os
+All of it are processes, as people start them: the server with TLS, two machines that only have commands, as servers do,
+and one whose tracker runs as in the tray.
+"""
+
+import contextlib
 import random
-import shutil
 import sqlite3
 import subprocess
-import sys
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from tests.hub.desk import Desk
-from tests.hub.server import Account, Server
-from tests.transcript_lines import FOLDER, Line, assistant, counts
-from tests.transcripts.machine import PRICES, Machine
+from tests.hub import postgres
+from tests.hub.conftest import mounted
+from tests.hub.homes import Home, week_of_transcripts
+from tests.hub.server import Server, until
+from tests.store.test_full_disk import fill
 
-import mytokentracker
-from mytokentracker import snapshots
-from mytokentracker.core.records import Snapshot
-from mytokentracker.hub.client import connection
-from mytokentracker.paths import Paths
-from mytokentracker.store.opening import open_for_reading
-from mytokentracker.store.reader import Reader
+from mytokentracker.hub.server.opening import Place
 
-# Thursday, 12 March 2026, 12:00 UTC: the transcripts are of the week before.
-NOON = 1_773_316_800
-FILES = 24
+FILES = 14
 
 
-def transcripts(folder: Path) -> list[Path]:
-    """A week of sessions: with subagents, responses that go on, copies in forked sessions, and unknown times."""
-    r = random.Random(7)
-    writer = Machine(folder)
-    made: list[Path] = []
-    number = 0
-    for file in range(FILES):
-        session = f"session-{file}"
-        lines: list[Line | bytes] = []
-        began = NOON - r.randrange(7 * 86400)
-        for _ in range(r.randrange(1, 30)):
-            number += 1
-            began += r.randrange(60)
-            when = text_of(began)
-            model = r.choice(("claude-opus-4-6", "claude-sonnet-4-5", "claude-haiku-4-5"))
-            usage = counts(r.randrange(90), r.randrange(900), r.randrange(9000), r.randrange(90000))
-            folder_of = FOLDER if file % 3 else "/home/dev/other"
-            more = {"isSidechain": True} if file % 5 == 0 else {}
-            lines.append(assistant(number, usage, at=when, session=session, model=model, cwd=folder_of, **more))
-        if made and file % 4 == 0:
-            # A fork: it begins with what another session had.
-            lines[:0] = made[r.randrange(len(made))].read_bytes().splitlines()[:5]
-        made.append(writer.write(f"project-{file % 3}/{session}.jsonl", *lines))
-    return made
+@pytest.fixture(params=["sqlite", "postgresql"])
+def hub(
+    request: pytest.FixtureRequest, tmp_path: Path, certificate: tuple[Path, Path]
+) -> Iterator[tuple[Server, Path]]:
+    """A server with TLS, and the small disk on which it keeps all its data."""
+    with contextlib.ExitStack() as stack:
+        if request.param == "sqlite":
+            disk = stack.enter_context(mounted(tmp_path / "disk", 24))
+            place = Place(disk / "hub")
+        else:
+            cluster: postgres.Postgres = request.getfixturevalue("cluster")
+            # Where the person that PostgreSQL runs as may go.
+            disk = stack.enter_context(mounted(cluster.folder / "disk", 40))
+            url = cluster.new_database(disk)
+            stack.callback(cluster.drop_database, url)
+            place = Place(tmp_path / "hub", url)
+        one = Server(place, *certificate)
+        one.log = tmp_path / "server.log"
+        place.data.mkdir()
+        yield one, disk
+        if one.process is not None:
+            one.kill()
 
 
-def text_of(at: int) -> str:
-    """A time as transcripts have it."""
-    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
+def uploaded(server: Server, before: int) -> bool:
+    """Whether the server has answered more of them than before."""
+    return server.log.read_text().count("POST") > before
 
 
-def shown(machine: Machine) -> Snapshot:
-    """What its tray would show."""
-    paths = Paths(machine.store.parent, machine.store.parent)
-    configuration = snapshots.configure(paths, {"CLAUDE_CONFIG_DIR": str(machine.claude)})
-    database = open_for_reading(machine.store)
-    try:
-        return snapshots.take(Reader(database), configuration, NOON, scanned_at=NOON)
-    finally:
-        database.close()
-
-
-def bars(snapshot: Snapshot) -> tuple[object, ...]:
-    """All that a snapshot says of the account."""
-    return (
-        snapshot.windows,
-        snapshot.today,
-        snapshot.top_project,
-        snapshot.current_model,
-        snapshot.chart,
-        snapshot.history,
-    )
-
-
-def same(machine: Machine, whole: Machine) -> None:
-    """To the token, response by response, and what is shown of them."""
-    for table in ("responses", "quarters", "sessions"):
-        assert machine.dump()[table] == whole.dump()[table], table
-    assert bars(shown(machine)) == bars(shown(whole))
-    assert shown(machine).windows[1].spend_microusd > 0
-
-
-@pytest.mark.parametrize("seed", [1, 2, 3])
-def test_three_machines_show_what_one_with_all_transcripts_shows(
-    server: Server, certificate: tuple[Path, Path], tmp_path: Path, seed: int
-) -> None:
-    """In any order, with everything twice, over TLS, with servers that are killed on the way."""
-    r = random.Random(seed)
-    files = transcripts(tmp_path / "all")
-    whole = Machine(tmp_path / "whole")
-    with_tls = Server(server.place, *certificate)
-    try:
-        account = with_tls.start().account()
-        desks = [Desk(tmp_path / name, account, name) for name in ("laptop", "desktop", "server")]
-        for number, file in enumerate(r.sample(files, len(files))):
-            name, content = f"p{number % 4}/{file.name}", file.read_bytes()
-            whole.put(name, content)
-            for desk in r.sample(desks, 2 if number % 6 == 0 else 1):
-                # Half of it first, as it is written.
-                desk.put(name, b"".join(content.splitlines(keepends=True)[: content.count(b"\n") // 2]))
-                desk.look()
-                if r.random() < 0.5:
-                    desk.turn(batch=r.choice((3, 50)))
-                desk.put(name, content)
-                desk.look()
-            if number % 8 == 5:
-                with_tls.kill()
-                desks[0].turn()
-                with_tls.start()
-            again = r.choice(desks)
-            again.turn(retry=True)
-            if r.random() < 0.3:
-                forget(again)
-                again.turn()
-        for desk in (*desks, *desks):
-            assert desk.turn(retry=True).problem is None
-        whole.scan()
-        for desk in desks:
-            same(desk, whole)
-        responses = len(whole.responses())
-        assert account.get("/v1/usage")["total"]["responses"] == responses
-    finally:
-        if with_tls.process is not None:
-            with_tls.kill()
-
-
-def forget(desk: Desk) -> None:
-    """Sends and fetches all once more: what it remembered of the hub is gone."""
-    database = sqlite3.connect(desk.store)
-    database.execute("DELETE FROM hub_memory")
-    database.commit()
+def forget(home: Home) -> None:
+    """What it remembered of the hub is gone: it sends and fetches all once more."""
+    database = sqlite3.connect(home.folder / "tokens.sqlite3", timeout=20)
+    with database:
+        database.execute("DELETE FROM meta WHERE key = 'hub_memory'")
     database.close()
 
 
-def test_a_machine_that_is_killed_while_it_exchanges_ends_with_the_same(server: Server, tmp_path: Path) -> None:
-    files = transcripts(tmp_path / "all")
-    whole = Machine(tmp_path / "whole")
+def wait(*processes: "subprocess.Popen[str]") -> list[int]:
+    """Their exit statuses; what they say goes with the test's failure."""
+    said = [process.communicate(timeout=60) for process in processes]
+    assert not [err for _, err in said if "Traceback" in err], said
+    return [process.returncode for process in processes]
+
+
+def test_three_machines_show_what_one_with_all_transcripts_shows(hub: tuple[Server, Path], tmp_path: Path) -> None:
+    r = random.Random(7)
+    server, disk = hub
+    whole = Home(tmp_path / "whole", "whole")
+    homes = [Home(tmp_path / name, name) for name in ("laptop", "desktop", "server")]
+    laptop, *others = homes
     account = server.start().account()
-    desks = [Desk(tmp_path / name, account, name) for name in ("laptop", "desktop")]
-    for number, file in enumerate(files):
-        for machine in (whole, desks[number % 2]):
-            machine.put(f"p/{file.name}", file.read_bytes())
-    for desk in desks:
-        desk.look()
-        connection.save(desk.store.parent / "hub.json", desk.connection)
-    for seconds in (0.05, 0.1, 0.15, 0.2, 0.3):
-        for desk in desks:
-            process = start(desk, account)
-            assert process.stdout is not None
-            assert process.stdout.readline() == b"begins\n"
+    for home in homes:
+        home.join(account)
+    tracker = laptop.track()
+    assert tracker.stdin is not None
+
+    transcripts = list(week_of_transcripts(7, FILES))
+    whose = {name: r.sample(homes, 2 if number % 3 == 0 else 1) for number, (name, _) in enumerate(transcripts)}
+    r.shuffle(transcripts)
+    failed = 0
+    for step in range(2):
+        # The first half of each as it is written, then all of it, in another order.
+        for name, content in transcripts:
+            lines = content.splitlines(keepends=True)
+            for home in whose[name]:
+                home.put(name, content if step else b"".join(lines[: len(lines) // 2]))
+            if step:
+                whole.put(name, content)
+        r.shuffle(transcripts)
+        # Everybody sends, and twice; the server is killed in the middle of it.
+        requests = server.log.read_text().count("POST")
+        running = [home.start("hub", "sync", "--now") for home in others for _ in range(2)]
+        until(partial(uploaded, server, requests), "an upload")
+        server.kill()
+        failed += sum(wait(*running))
+        server.start()
+        # A machine is killed in the middle of it, and one sends and fetches all once more.
+        for seconds in (0.3, 0.45):
+            victim = others[step].start("hub", "sync", "--now")
             try:
-                process.wait(seconds)
+                victim.wait(seconds)
             except subprocess.TimeoutExpired:
-                process.kill()
-            process.communicate()
-    for desk in (*desks, *desks):
-        process = start(desk, account)
-        assert process.communicate()[0] == b"begins\ndone\n"
-    whole.scan()
-    for desk in desks:
-        same(desk, whole)
+                victim.kill()
+            victim.communicate()
+        forget(others[1 - step])
+    assert failed > 0
+
+    # The hub's disk is full; then there is room again.
+    name, content = next(week_of_transcripts(8, 1, responses=4000))
+    for home in (whole, others[0]):
+        home.put(f"late/{name.rpartition('/')[2]}", content.replace(b"session-0", b"late"))
+    filler = fill(disk, 0)
+    refused = others[0].run("hub", "sync", "--now")
+    assert refused.returncode == 1
+    assert "disk is full" in refused.stderr
+    filler.unlink()
+
+    for _ in range(2):
+        assert wait(*(home.start("hub", "sync", "--now") for home in others)) == [0, 0]
+        tracker.stdin.write("\n")
+        tracker.stdin.flush()
+        assert until(lambda: told(account_total(account.get("/v1/usage")), whole, laptop), "what the tray sends")
+    assert wait(*(home.start("hub", "sync", "--now") for home in others)) == [0, 0]
+    assert wait(tracker) == [0]
+    assert laptop.run("hub", "sync", "--now").returncode == 0
+
+    # What Claude shows is typed on one of them.
+    for home in (whole, others[0]):
+        assert home.run("sync", "--session", "34", "--weekly", "21").returncode == 0
+    assert wait(*(home.start("hub", "sync", "--now") for home in others)) == [0, 0]
+    assert wait(*(home.start("hub", "sync", "--now") for home in homes)) == [0, 0, 0]
+
+    expected = whole.bars()
+    assert expected["windows"][0]["percent"] == 34
+    assert expected["windows"][1]["spend_usd"] > 0
+    for home in homes:
+        assert home.bars() == expected
+    assert "Traceback" not in server.log.read_text()
 
 
-def start(desk: Desk, account: Account) -> "subprocess.Popen[bytes]":
-    """Its exchange, as a process."""
-    root, app = Path(__file__).parents[2], Path(mytokentracker.__file__).parents[1]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.hub.exchanging", str(desk.store), str(desk.store.parent / "hub.json")],
-        env={"PATH": os.environ.get("PATH", ""), "PYTHONPATH": f"{root}{os.pathsep}{app}"},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )
-    assert process.stdin is not None
-    process.stdin.write(f"{account.token}\n".encode())
-    process.stdin.close()
-    process.stdin = None
-    return process
+def account_total(used: dict[str, dict[str, int]]) -> int:
+    """How many responses the hub knows."""
+    return used["total"]["responses"]
 
 
-def test_real_transcripts_on_three_machines_are_the_same_as_on_one(server: Server, tmp_path: Path) -> None:
-    given = os.environ.get("TRANSCRIPTS_DIR")
-    if not given:
-        pytest.skip("TRANSCRIPTS_DIR does not say where real transcripts are")
-    real = Path(given) / "projects"
-    files = sorted(real.rglob("*.jsonl"))
-    account = server.start().account()
-    whole = Machine(tmp_path / "whole", PRICES)
-    desks = [Desk(tmp_path / name, account, name) for name in ("a", "b", "c")]
-    for number, file in enumerate(files):
-        for machine in (whole, desks[number % 3]):
-            target = machine.projects / file.relative_to(real)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(file, target)
-    whole.scan()
-    for desk in desks:
-        desk.look()
-    for desk in (*desks, *desks):
-        assert desk.turn().problem is None
-    for desk in desks:
-        for table in ("responses", "quarters"):
-            assert desk.dump()[table] == whole.dump()[table]
-    assert account.get("/v1/usage")["total"]["responses"] == len(whole.responses())
+def told(known: int, whole: Home, laptop: Home) -> bool:
+    """Whether the hub has all, and so has the machine whose tracker runs."""
+    whole.run("scan")
+    counted = []
+    for home in (whole, laptop):
+        database = sqlite3.connect(home.folder / "tokens.sqlite3", timeout=20)
+        counted.append(database.execute("SELECT count(*) FROM responses").fetchone()[0])
+        database.close()
+    return bool(known == counted[0] == counted[1])

@@ -13,10 +13,11 @@ from tests.transcript_lines import assistant, counts
 from tests.transcripts.machine import PRICES, Machine, dump
 
 from mytokentracker.core.pricing import price_table
-from mytokentracker.scan import find_changed, scan
+from mytokentracker.scan import scan
 from mytokentracker.store.opening import explain, open_for_writing
 from mytokentracker.store.repricing import reprice
 from mytokentracker.store.writer import Writer
+from mytokentracker.transcripts.finding import find_changed
 
 DEARER = price_table(
     {"web_search": 10, "us_inference": 1, "prices": [{"model": "claude-sonnet-4-5", "input": 7, "output": 70}]}

@@ -7,9 +7,10 @@ import pytest
 from tests.transcript_lines import ABSENT, Line, agent_progress, assistant, counts, iteration, message_id, raw, user
 from tests.transcripts.machine import Dump, Machine
 
-from mytokentracker.scan import find_changed, scan
+from mytokentracker.scan import scan
 from mytokentracker.store.writer import Added
 from mytokentracker.transcripts import reading
+from mytokentracker.transcripts.finding import find_changed
 from mytokentracker.transcripts.reading import Cursor, read_new
 
 

@@ -9,12 +9,13 @@ import pytest
 from tests.transcript_lines import assistant, message_id
 from tests.transcripts.machine import PRICES, Machine, dump
 
-from mytokentracker.scan import find_changed, scan
+from mytokentracker.scan import scan
 from mytokentracker.store import opening
 from mytokentracker.store.opening import StoreError, is_damage, open_for_reading, open_for_writing
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.schema import MIGRATIONS
 from mytokentracker.store.writer import Writer
+from mytokentracker.transcripts.finding import find_changed
 
 
 @pytest.fixture

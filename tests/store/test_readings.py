@@ -39,7 +39,7 @@ def reading(percent: float = 34, at: int = NOON, window: str = "session", **more
 
 
 def stored(connection: sqlite3.Connection) -> list[StoredReading]:
-    return [msgspec.structs.replace(one, id=0) for one in Reader(connection).readings()]
+    return [msgspec.structs.replace(one, id=0, revision=0) for one in Reader(connection).readings()]
 
 
 def test_what_is_stored_comes_back_oldest_first(connection: sqlite3.Connection) -> None:
@@ -269,3 +269,18 @@ def recount(machine: Machine, since: int, until: int) -> list[ModelUse]:
         *tokens, cost = (sum(column) for column in list(zip(*same, strict=True))[2:])
         found.append(ModelUse(model, quarter * QUARTER, Tokens(*tokens), cost))
     return priced(found)
+
+
+def test_of_two_words_from_a_hub_on_one_reading_the_later_revision_holds(connection: sqlite3.Connection) -> None:
+    readings = Readings(connection)
+    first, second = reading(34, machine="m", revision=1), reading(43, machine="m", revision=2)
+
+    for words in ((first, second), (second, first)):
+        found = [readings.hear(one, removed=False) for one in words]
+        assert [(one.percent, one.revision) for one in Reader(connection).readings()] == [(43, 2)]
+    assert found == [False, False]
+    assert readings.hear(second, removed=True)
+    assert not readings.hear(second, removed=False)
+    assert Reader(connection).readings() == ()
+    assert readings.hear(msgspec.structs.replace(first, revision=3), removed=False)
+    assert [one.percent for one in Reader(connection).readings()] == [34]

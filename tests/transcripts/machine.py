@@ -12,9 +12,10 @@ from tests.transcript_lines import Line, text
 
 from mytokentracker.core.pricing import PriceTable, price_table
 from mytokentracker.core.records import Progress
-from mytokentracker.scan import ScanResult, find_changed, scan
+from mytokentracker.scan import ScanResult, scan
 from mytokentracker.store.opening import open_for_writing
 from mytokentracker.store.writer import Writer
+from mytokentracker.transcripts.finding import find_changed
 
 # Input 1 and output 10 micro-dollars a token, so that costs can be reckoned in the head.
 PRICES = price_table(

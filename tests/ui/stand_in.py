@@ -6,7 +6,7 @@ from typing import Self
 
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from mytokentracker.core.records import Snapshot
+from mytokentracker.core.records import Machine, Snapshot
 from mytokentracker.ui.shell import Shell
 
 
@@ -34,6 +34,12 @@ class StandIn:
 
     def rescan(self) -> None:
         self.asked.append("rescan")
+
+    def hub_changed(self) -> None:
+        self.asked.append("hub_changed")
+
+    def narrow(self, machine: Machine | None) -> None:
+        self.asked.append(machine)
 
     def settings_changed(self) -> None:
         self.asked.append("settings_changed")

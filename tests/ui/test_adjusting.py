@@ -18,10 +18,11 @@ from mytokentracker import prices
 from mytokentracker import settings as choices
 from mytokentracker.core.records import Problem, Snapshot
 from mytokentracker.paths import Paths
-from mytokentracker.scan import find_changed, scan
+from mytokentracker.scan import scan
 from mytokentracker.store.opening import open_for_writing
 from mytokentracker.store.session_sums import refresh
 from mytokentracker.store.writer import Writer
+from mytokentracker.transcripts.finding import find_changed
 from mytokentracker.ui.settings_window import SettingsWindow
 from mytokentracker.ui.shell import Shell
 

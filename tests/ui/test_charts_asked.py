@@ -44,7 +44,7 @@ def test_the_popups_button_starts_them_too_and_closes_the_popup(
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     shell.show_snapshot(make_snapshot())
     shell.open()
-    popup = shell._made_popup()
+    popup = shell._faces.popup
     next(button for button in popup.findChildren(QPushButton) if button.text() == "Charts").click()
     qtbot.waitUntil(lambda: started() == "charts")
     assert not popup.isVisible()
@@ -56,7 +56,7 @@ def test_the_charts_window_gets_a_window_of_the_tray_at_once(
 ) -> None:
     paths.data.mkdir(parents=True)
     shell.show_snapshot(make_snapshot())
-    shell.listen()
+    shell.wishes.listen()
     sender = QObject()
     with qtbot.waitSignal(Wish(paths.data, wish, sender).answered) as answered:
         pass

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from mytokentracker.look.bar_view import CRITICAL, HIGH, NORMAL
 from mytokentracker.ui.icon import SIZES, STYLES, badge_pixmap, tray_icon
@@ -65,3 +65,21 @@ def test_a_problem_puts_a_dot_in_the_corner() -> None:
 def test_paused_importing_and_asking_look_different() -> None:
     pictures = [a_badge(), a_badge(mood="grey"), a_badge(None, mood="grey"), a_badge(None, mood="ask")]
     assert len({bytes(image(badge, 22).constBits()) for badge in pictures}) == 4
+
+
+@pytest.mark.parametrize("panel", ["#16171a", "#2c2e33", "#8a8d93", "#dedede", "#ffffff"])
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("mood", ["live", "grey"])
+def test_the_icon_is_read_on_dark_and_light_panels_alike(style: str, mood: str, panel: str) -> None:
+    least = 3.0 if style == "bars" else 4.5
+    for size in (16, 22, 32):
+        shown = QImage(size, size, QImage.Format.Format_ARGB32)
+        shown.fill(QColor(panel))
+        painter = QPainter(shown)
+        painter.drawPixmap(0, 0, badge_pixmap(a_badge(78, HIGH, mood, style=style, fills=(78, 34)), size))
+        painter.end()
+        # What is told is told within the badge, whose ground covers the panel: the panel is not looked at.
+        inside = [shown.pixelColor(x, y) for x in range(2, size - 2) for y in range(2, size - 2)]
+        inside = [colour for colour in inside if colour != QColor(panel)]
+        darkest, lightest = min(inside, key=luminance), max(inside, key=luminance)
+        assert contrast(darkest, lightest) >= least, size

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from mytokentracker import settings as choices
 from mytokentracker.core.records import Plan, Problem
 from mytokentracker.look.held_settings import HeldSettings
-from mytokentracker.ui.settings_pages.kept import Data, Prices
+from mytokentracker.ui.settings_pages.kept import Data
 from mytokentracker.ui.settings_pages.rows import Row
 from mytokentracker.ui.settings_window import SettingsWindow
 
@@ -48,8 +48,7 @@ def opened(qtbot: QtBot, file: Path) -> Open:
             return None if held.save(changes, 0) else held.problem  # type: ignore[arg-type]
 
         data = Data(file, file.parent)
-        prices = Prices("30 models", file.parent / "prices.toml", "There is no such file.", "")
-        window = SettingsWindow(held.now, PLANS, save, data, prices)
+        window = SettingsWindow(held.now, PLANS, save, data, file.parent / "prices.toml", ("/home/ada/.claude",))
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         qtbot.addWidget(window)
         window.show()

@@ -26,7 +26,9 @@ def autostart(environ: Mapping[str, str], platform: str = sys.platform) -> Autos
 def start_command(platform: str = sys.platform) -> tuple[str, ...]:
     """What starts the tray from here: the frozen program, our script beside Python, or Python with our module."""
     if getattr(sys, "frozen", False):
-        return (sys.executable,)
+        # On Windows there are two: the one for terminals would bring a console window.
+        program = Path(sys.executable)
+        return (str(program.with_name("mytokentracker-tray.exe") if platform == "win32" else program),)
     # Not resolved: Python in a virtual environment is a link out of it.
     python = Path(sys.executable).absolute()
     script = python.with_name("mytokentracker-tray.exe" if platform == "win32" else "mytokentracker-tray")

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from mytokentracker.core.login_start import LoginStart
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr_later, tr_noop
 
 # Our name in each system's list.
 TITLE = "MyTokenTracker"
@@ -17,7 +18,8 @@ class AutostartError(Exception):
     def __init__(self, where: str, error: OSError) -> None:
         super().__init__(where)
         self.problem = Problem(
-            "Starting at login was not changed", f"{where} cannot be written: {error.strerror or type(error).__name__}."
+            tr_noop("Starting at login was not changed"),
+            tr_later("{file} cannot be written: {reason}.", file=where, reason=error.strerror or type(error).__name__),
         )
 
 

@@ -52,7 +52,9 @@ class RunKey:
         if isinstance(approved, bytes) and approved and approved[0] % 2:
             return LoginStart(on=False, where=self._where, off_by="desktop")
         # Neither the system nor its people tell large letters in paths from small ones.
-        is_ours = ntpath.normcase(line) == ntpath.normcase(subprocess.list2cmdline(command))
+        # The installer puts quotation marks even where there is no space.
+        ours = (subprocess.list2cmdline(command), " ".join(f'"{word}"' for word in command))
+        is_ours = ntpath.normcase(line) in map(ntpath.normcase, ours)
         is_missing = not os.path.exists(_program(line))  # noqa: PTH110 - never raises
         return LoginStart(on=True, where=self._where, runs=None if is_ours else line, is_missing=is_missing)
 

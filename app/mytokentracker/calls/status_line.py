@@ -17,6 +17,8 @@ _DAY_SECONDS = 86400
 _NEAR_SECONDS = 120
 _MOST_WINDOWS = 16
 _MOST_MORE = 4
+_MOST_SIGN = 8
+_MOST_RATE = 1_000_000
 _AMBER_PERCENT = 75
 _RED_PERCENT = 90
 # Not strftime's, which follow the locale.
@@ -32,9 +34,9 @@ def line(said: dict[str, object], known: dict[str, object], now: float, *, colou
     chosen = known.get("parts")
     parts = [one for one in chosen if one in _ALL_PARTS] if isinstance(chosen, list) else PARTS
     windows = _windows(said, known, now)
-    words = _words(parts, said, windows, now, colours=colours)
+    words = _words(parts, said, windows, now, known.get("money"), colours=colours)
     # What was chosen may not be known, in the first moments of a session say: better something else than nothing.
-    return " · ".join(words or _words(_ALL_PARTS, said, windows, now, colours=colours))
+    return " · ".join(words or _words(_ALL_PARTS, said, windows, now, known.get("money"), colours=colours))
 
 
 def _words(
@@ -42,6 +44,7 @@ def _words(
     said: dict[str, object],
     windows: dict[str, Shown],
     now: float,
+    money: object,
     *,
     colours: bool,
 ) -> list[str]:
@@ -59,7 +62,7 @@ def _words(
             first = "weekly" if "week" in parts and "session" not in parts else "session"
             words += _reset(windows.get(first) or windows.get("weekly"), now)
         elif part == "cost":
-            words += _cost(said.get("cost"))
+            words += _cost(said.get("cost"), money)
         else:
             words += _model(said.get("model"))
     return words
@@ -121,9 +124,17 @@ def _reset(shown: Shown | None, now: float) -> list[str]:
     return [f"resets {day}{at.tm_hour:02d}:{at.tm_min:02d}"]
 
 
-def _cost(cost: object) -> list[str]:
+def _cost(cost: object, shown: object) -> list[str]:
+    """shown: the currency that the tray names, a sign, what a dollar is, and decimals; without one, dollars."""
     dollars = number(cost.get("total_cost_usd")) if isinstance(cost, dict) else None
-    return [] if dollars is None or dollars < 0 else [f"this session ${dollars:,.2f}"]
+    if dollars is None or dollars < 0:
+        return []
+    before, per_dollar, decimals = "$", 1.0, 2
+    if isinstance(shown, dict):
+        named, rate, count = shown.get("before"), number(shown.get("per_dollar")), shown.get("decimals")
+        if isinstance(named, str) and 0 < len(named) <= _MOST_SIGN and rate is not None and 0 < rate <= _MOST_RATE:
+            before, per_dollar, decimals = _plain(named) + " " * named.endswith(" "), rate, 0 if count == 0 else 2
+    return [f"this session {before}{dollars * per_dollar:,.{decimals}f}"]
 
 
 def _model(model: object) -> list[str]:

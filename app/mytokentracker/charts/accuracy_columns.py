@@ -1,30 +1,43 @@
 """The columns of the tables about accuracy."""
 
 from mytokentracker.charts.columns import Column
-from mytokentracker.charts.words import Words
-from mytokentracker.core import sync_text
+from mytokentracker.charts.words import Words, from_to
 from mytokentracker.core.estimators.observation import KINDS
-from mytokentracker.core.figures.accuracy import Checked
-
-_SOURCES = {"statusline": "official", "typed": "typed", "limit": "limit reached"}
+from mytokentracker.core.figures.accuracy import Checked, Score
+from mytokentracker.core.translating import tr
 
 
 def score_columns(words: Words) -> tuple[Column, ...]:
     """Of estimators."""
 
     def relative(value: float | None) -> str:
-        return "–" if value is None else f"± {words.percent(100 * value, 1)}"
+        return "–" if value is None else plus_minus(words.percent(100 * value, 1))
+
+    def estimator(row: Score) -> str:
+        name = estimator_name(row.estimator)
+        return tr("{estimator}  (believed)", estimator=name) if row.leads else name
 
     return (
         Column(
-            "Estimator",
-            lambda row: f"{row.estimator}  (believed)" if row.leads else row.estimator,
+            tr("Estimator"),
+            estimator,
             lambda row: row.estimator,
             is_number=False,
         ),
-        Column("Of late", lambda row: relative(row.score), lambda row: round(row.score, 4), ems=6),
-        Column("Median", lambda row: relative(row.median_error), lambda row: row.median_error, ems=6),
-        Column("Led", lambda row: words.number(row.led), lambda row: row.led, ems=4, hint="How often it was believed"),
+        Column(
+            tr("Of late", "head of a column: error of the last predictions"),
+            lambda row: relative(row.score),
+            lambda row: round(row.score, 4),
+            ems=6,
+        ),
+        Column(tr("Median"), lambda row: relative(row.median_error), lambda row: row.median_error, ems=6),
+        Column(
+            tr("Led", "head of a column: how often an estimator was believed"),
+            lambda row: words.number(row.led),
+            lambda row: row.led,
+            ems=4,
+            hint=tr("How often it was believed"),
+        ),
     )
 
 
@@ -32,14 +45,14 @@ def weight_columns(words: Words) -> tuple[Column, ...]:
     """Of learnt factors."""
 
     def name(row_name: str) -> str:
-        return row_name.capitalize().replace("_", " ") if row_name in KINDS else words.name("model", row_name)
+        return kind_name(row_name) if row_name in KINDS else words.name("model", row_name)
 
     return (
-        Column("Model or kind", lambda row: name(row.name), lambda row: row.name, is_number=False),
-        Column("Factor", lambda row: words.number(row.factor, 2), lambda row: round(row.factor, 4), ems=4.6),
+        Column(tr("Model or kind"), lambda row: name(row.name), lambda row: row.name, is_number=False),
+        Column(tr("Factor"), lambda row: words.number(row.factor, 2), lambda row: round(row.factor, 4), ems=4.6),
         Column(
-            "Between",
-            lambda row: f"{words.number(row.low, 2)} – {words.number(row.high, 2)}",
+            tr("Between", "head of a column: two values"),
+            lambda row: from_to(words.number(row.low, 2), words.number(row.high, 2)),
             lambda row: round(row.low, 4),
             ems=7.4,
         ),
@@ -48,7 +61,7 @@ def weight_columns(words: Words) -> tuple[Column, ...]:
             lambda _row: "",
             lambda _row: None,
             ems=10,
-            hint="From a quarter to four times the list price; the small upright line is as listed",
+            hint=tr("From a quarter to four times the list price; the small upright line is as listed"),
             interval=lambda row: (row.low, row.factor, row.high),
         ),
     )
@@ -61,33 +74,97 @@ def reading_columns(words: Words) -> tuple[Column, ...]:
         value = row.difference_points
         return "–" if value is None else f"{'−' if value < 0 else '+'}{words.number(abs(value), 1)}"
 
+    first = tr("first", "the first number that Claude showed: nothing to compare it with")
+
     def band(row: Checked) -> str:
         if row.low_percent is None or row.high_percent is None:
             return "–"
         inside = "" if row.in_band else "  ×"
-        return f"{words.number(row.low_percent)} – {words.number(row.high_percent)} %{inside}"
+        return from_to(words.number(row.low_percent), words.with_percent(words.number(row.high_percent))) + inside
 
     return (
-        Column("When", lambda row: words.stamp(row.at), lambda row: row.at, is_number=False, ems=12),
-        Column("Claude", lambda row: f"{sync_text.exact(row.actual_percent)} %", lambda row: row.actual_percent, ems=5),
         Column(
-            "Ours",
-            lambda row: "first" if row.predicted_percent is None else words.percent(row.predicted_percent, 1),
+            tr("When", "head of a column: date and time"),
+            lambda row: words.stamp(row.at),
+            lambda row: row.at,
+            is_number=False,
+            ems=12,
+        ),
+        Column("Claude", lambda row: words.typed_percent(row.actual_percent), lambda row: row.actual_percent, ems=5),
+        Column(
+            tr("Ours", "head of a column: our number beside Claude's"),
+            lambda row: first if row.predicted_percent is None else words.percent(row.predicted_percent, 1),
             lambda row: row.predicted_percent,
             ems=6,
         ),
-        Column("Off by", points, lambda row: row.difference_points, hint="Points; ours less Claude's", ems=5),
-        Column("Band", band, lambda row: row.low_percent, hint="× where Claude's was outside", ems=8),
-        Column("Elsewhere", lambda row: _elsewhere(row, words), lambda row: row.elsewhere_percent, ems=6.4),
-        Column("By", lambda row: row.estimator or "–", lambda row: row.estimator, is_number=False, ems=10),
         Column(
-            "Source",
-            lambda row: _SOURCES.get(row.source, row.source),
+            tr("Off by", "head of a column: how far a prediction was off"),
+            points,
+            lambda row: row.difference_points,
+            hint=tr("Points; ours less Claude's"),
+            ems=5,
+        ),
+        Column(
+            tr("Band", "head of a column: in which the number probably lies"),
+            band,
+            lambda row: row.low_percent,
+            hint=tr("× where Claude's was outside"),
+            ems=8,
+        ),
+        Column(
+            tr("Elsewhere", "head of a column: used on other machines"),
+            lambda row: _elsewhere(row, words),
+            lambda row: row.elsewhere_percent,
+            ems=6.4,
+        ),
+        Column(
+            tr("By", "head of a column: which estimator"),
+            lambda row: "–" if row.estimator is None else estimator_name(row.estimator),
+            lambda row: row.estimator,
+            is_number=False,
+            ems=10,
+        ),
+        Column(
+            tr("Source", "head of a column: where a percentage is from"),
+            lambda row: _source(row.source),
             lambda row: row.source,
             is_number=False,
             ems=7,
         ),
     )
+
+
+def plus_minus(amount: str) -> str:
+    """An error: "± 3 %"."""
+    return tr("± {amount}", amount=amount)
+
+
+def estimator_name(name: str) -> str:
+    """What people call an estimator."""
+    names = {
+        "latest ratio": tr("latest ratio", "a way to estimate"),
+        "weighted mean": tr("weighted mean", "a way to estimate"),
+        "weighted median": tr("weighted median", "a way to estimate"),
+        "regression": tr("regression", "a way to estimate"),
+        "kalman filter": tr("Kalman filter", "a way to estimate"),
+    }
+    return names.get(name, name)
+
+
+def kind_name(kind: str) -> str:
+    """What people call a kind whose weight is learnt."""
+    names = {
+        "input": tr("Input"),
+        "output": tr("Output"),
+        "cache_write": tr("Cache write"),
+        "cache_read": tr("Cache read"),
+    }
+    return names.get(kind, kind)
+
+
+def _source(source: str) -> str:
+    names = {"statusline": tr("official"), "typed": tr("typed"), "limit": tr("limit reached")}
+    return names.get(source, source)
 
 
 def _elsewhere(row: Checked, words: Words) -> str:

@@ -1,12 +1,13 @@
 """The life of the charts window: a process of its own, one at a time."""
 
+import gc
 import os
 import sys
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon, QSessionManager
 from PySide6.QtWidgets import QApplication
 
@@ -18,13 +19,17 @@ from mytokentracker.charts.page_names import first_page
 from mytokentracker.charts.words import Words
 from mytokentracker.charts.worker import Worker
 from mytokentracker.look.held_settings import HeldSettings
+from mytokentracker.look.languages import LanguageFollower
+from mytokentracker.look.motion import MotionFollower
 from mytokentracker.look.session import Session
-from mytokentracker.look.single_instance import CHARTS, OPEN, FirstInstance, ask_first
+from mytokentracker.look.single_instance import CHARTS, OPEN, QUIT, FirstInstance, ask_first
 from mytokentracker.look.theme import ThemeFollower
 from mytokentracker.paths import APPLICATION, Paths, resources
 
 # The worker computes in Python too: it has to give way to the interface often.
 _SWITCH_SECONDS = 0.001
+# By then all code is loaded, and every page was read once.
+_SETTLED_MS = 8_000
 
 
 def run(paths: Paths, environ: Mapping[str, str] = os.environ, clock: Callable[[], float] = time.time) -> int:
@@ -43,13 +48,17 @@ def run(paths: Paths, environ: Mapping[str, str] = os.environ, clock: Callable[[
 
 
 def _run_first(paths: Paths, environ: Mapping[str, str], clock: Callable[[], float]) -> int:
+    # Looking for cycles among all that is being loaded takes time and finds nothing.
+    gc.disable()
     app = _application()
     sys.setswitchinterval(_SWITCH_SECONDS)
     session = Session()
     session.end_asked.connect(app.closeAllWindows)
     first = FirstInstance(paths.data, kind=CHARTS)
     settings = HeldSettings(paths.settings)
+    language = LanguageFollower(settings.now.language, app)
     follower = ThemeFollower(settings.now.theme)
+    motion = MotionFollower(settings.now.reduced_motion)
     context = Context(paths, follower.theme, Words(settings.zone()), memory.load(paths.charts_state))
     worker = Worker(paths, environ, clock)
     try:
@@ -59,15 +68,25 @@ def _run_first(paths: Paths, environ: Mapping[str, str], clock: Callable[[], flo
         # Imported only now: pyqtgraph takes a while, and the worker reads the store meanwhile.
         from mytokentracker.charts.window import ChartsWindow
 
-        window = ChartsWindow(context, worker, settings, follower, asked)
-        first.asked.connect(window.come_forward)
+        window = ChartsWindow(context, worker, settings, follower, asked, language)
+        first.asked.connect(lambda wish: app.closeAllWindows() if wish == QUIT else window.come_forward())
         session.woke_up.connect(window.refresh)
+        # After the window, which reads the settings again where they changed.
+        worker.changed.connect(lambda: motion.set_setting(settings.now.reduced_motion))
         window.show_as_before()
+        QTimer.singleShot(_SETTLED_MS, app, _settle)
         return app.exec()
     finally:
+        gc.enable()
         worker.close()
         first.close()
         session.close()
+
+
+def _settle() -> None:
+    """Leave what is loaded by now out of the search for cycles, which would stop all threads for 0.1 s."""
+    gc.freeze()
+    gc.enable()
 
 
 def _application() -> QApplication:

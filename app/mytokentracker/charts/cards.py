@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from mytokentracker.charts.export import Picture, Table, image, save_csv, save_picture, tsv_text
 from mytokentracker.charts.flow import FlowLayout
+from mytokentracker.charts.speaking import GROUP
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import label
 from mytokentracker.look.theme import Theme
@@ -25,6 +27,8 @@ from mytokentracker.look.theme import Theme
 
 class Card(QFrame):
     """A titled frame. `rows` is where its contents go."""
+
+    accessible_role = GROUP
 
     def __init__(self, title: str, theme: Theme, parent: QWidget) -> None:
         """An empty card."""
@@ -84,12 +88,12 @@ class Card(QFrame):
         self._file_name = name
         self._menu = QMenu(self)
         if picture is not None:
-            self._row("Save picture (PNG)…", lambda: self._save_picture("png"))
-            self._row("Save picture (SVG)…", lambda: self._save_picture("svg"))
-            self._row("Copy picture", self._copy_picture)
+            self._row(tr("Save picture (PNG)…"), lambda: self._save_picture("png"))
+            self._row(tr("Save picture (SVG)…"), lambda: self._save_picture("svg"))
+            self._row(tr("Copy picture"), self._copy_picture)
             self._menu.addSeparator()
-        self._row("Save data (CSV)…", self._save_data)
-        self._row("Copy data", self._copy_data)
+        self._row(tr("Save data (CSV)…"), self._save_data)
+        self._row(tr("Copy data"), self._copy_data)
         if self._button is None:
             button = QToolButton(self)
             button.setText("⋯")
@@ -97,8 +101,8 @@ class Card(QFrame):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             self.add_control(button)
             self._button = button
-        self._button.setAccessibleName(f"Export: {self.title.text()}")
-        self._button.setToolTip("Export (Ctrl+E)")
+        self._button.setAccessibleName(tr("Export: {title}", title=self.title.text()))
+        self._button.setToolTip(tr("Export (Ctrl+E)"))
         self._button.setMenu(self._menu)
 
     @property
@@ -120,7 +124,10 @@ class Card(QFrame):
 
     def _path(self, ending: str) -> Path | None:
         chosen, _filter = QFileDialog.getSaveFileName(
-            self, f"Save as {ending.upper()}", f"{self._file_name}.{ending}", f"{ending.upper()} (*.{ending})"
+            self,
+            tr("Save as {format}", "format: PNG, SVG, CSV", format=ending.upper()),
+            f"{self._file_name}.{ending}",
+            f"{ending.upper()} (*.{ending})",
         )
         if not chosen:
             return None
@@ -154,7 +161,9 @@ class Card(QFrame):
         except OSError as error:
             from PySide6.QtWidgets import QMessageBox
 
-            QMessageBox.warning(self, "Not saved", f"{error.filename or 'The file'}: {error.strerror or error}.")
+            file = error.filename or tr("The file")
+            why = tr("{file}: {error}.", "what the system says of a file", file=file, error=error.strerror or error)
+            QMessageBox.warning(self, tr("Not saved"), why)
 
 
 def note(words: str, parent: QWidget) -> QLabel:

@@ -1,7 +1,6 @@
 """A card with a stacked bar chart, its legend, and what it says when there is nothing to draw."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -9,14 +8,15 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from mytokentracker.charts.cards import Card
 from mytokentracker.charts.context import Context
-from mytokentracker.charts.export import Cell, Picture, Table
+from mytokentracker.charts.export import Cell, Picture, Table, iso
 from mytokentracker.charts.legend import Entry, Legend
 from mytokentracker.charts.notice import Notice
-from mytokentracker.charts.plots.axes import Ticked
 from mytokentracker.charts.plots.bar_chart import BarChart
 from mytokentracker.charts.plots.bars_item import Layer
 from mytokentracker.charts.plots.markers import Mark
-from mytokentracker.charts.words import ESTIMATES
+from mytokentracker.charts.plots.ticks import Ticked
+from mytokentracker.charts.words import estimates, pair
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import label
 
@@ -38,7 +38,7 @@ class ChartCard(Card):
         self.chart = BarChart(context.theme, context.words, self._stack)
         self.chart.setMinimumHeight(round(em * ems))
         self.chart.setAccessibleName(title)
-        self.chart.setAccessibleDescription("Nothing yet")
+        self.chart.describe(tr("Nothing yet", "a chart without figures"))
         self._nothing = Notice(context.theme, self._stack)
         self._nothing.button_pressed.connect(self.wider_asked)
         self._stack.addWidget(self.chart)
@@ -48,7 +48,6 @@ class ChartCard(Card):
         self.chart.picked.connect(self.picked)
         self._entries: tuple[Entry, ...] = ()
         self._unit = ""
-        self.note = ESTIMATES
         self._rule = label(self, "sub", 0.92)
         self.add_beside_title(self._rule)
         self._rule.hide()
@@ -85,8 +84,10 @@ class ChartCard(Card):
         self._rule.setText("" if rule is None else f"╌╌ {rule[1]}")
         self._rule.setVisible(rule is not None)
         self.chart.hide_layers(self.legend.hidden)
-        said_all = ", ".join(f"{entry.name} {entry.amount}" for entry in self._entries)
-        self.chart.setAccessibleDescription(f"{said_all}. Left and right read it bin by bin." if said_all else "")
+        said_all = "; ".join(pair(entry.name, entry.amount) for entry in self._entries)
+        self.chart.describe(
+            tr("{values}. Left and right read it bin by bin, plus and minus zoom.", values=said_all) if said_all else ""
+        )
         self._stack.setCurrentIndex(0)
 
     def show_nothing(self, title: str, hint: str, button: str = "") -> None:
@@ -113,17 +114,17 @@ class ChartCard(Card):
 
     def _picture(self) -> Picture:
         rule = f"   {self._rule.text()}" if self._rule.text() else ""
-        return Picture(self.title.text() + rule, self._entries, self.chart, self.note)
+        return Picture(self.title.text() + rule, self._entries, self.chart, estimates())
 
     def _table(self) -> Table:
         edges, layers = self.chart.bins
-        header = ("from", "until", *(f"{layer.name} ({self._unit})" for layer in layers))
+        header = (
+            tr("from", "head of exported values: when a bin begins"),
+            tr("until", "head of exported values: when a bin ends"),
+            *(f"{layer.name} ({self._unit})" for layer in layers),
+        )
         rows: tuple[tuple[Cell, ...], ...] = tuple(
-            (_iso(since), _iso(until), *(layer.values[number] for layer in layers))
+            (iso(since), iso(until), *(layer.values[number] for layer in layers))
             for number, (since, until) in enumerate(pairwise(edges))
         )
         return Table(header, rows)
-
-
-def _iso(at: float) -> str:
-    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

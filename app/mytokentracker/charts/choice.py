@@ -15,6 +15,8 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.letters = Letters(self.font())
         self.setAccessibleName(name)
+        # A combo box gives what is chosen in it as its name.
+        self.setAccessibleDescription(name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it with its arrow."""

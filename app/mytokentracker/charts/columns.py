@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from mytokentracker.charts.export import Cell, Table
 from mytokentracker.charts.plots.small import draw_interval, draw_parts, draw_sparkline
+from mytokentracker.charts.words import pair
 from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
+from mytokentracker.look.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 Record = Any
@@ -28,7 +30,7 @@ class Column(msgspec.Struct, frozen=True):
 
     said: the cell in words. value: what it sorts by and is exported as; None sorts last. tip: more about a cell.
     swatch: a colour before the words. sparkline: numbers to be drawn behind them. parts: colours and shares of a bar.
-    interval: low, middle and high of a factor.
+    interval: low, middle and high of a factor. unit: of its values where they are exported, whatever they are shown in.
     """
 
     title: str
@@ -42,6 +44,7 @@ class Column(msgspec.Struct, frozen=True):
     sparkline: Callable[[Record], Sequence[float]] | None = None
     parts: Callable[[Record], Sequence[tuple[str, float]]] | None = None
     interval: Callable[[Record], tuple[float, float, float]] | None = None
+    unit: str = ""
 
 
 def arrow(descending: bool) -> str:
@@ -58,9 +61,9 @@ def cell(column: Column, row: Record, role: int) -> object:
         side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
     if role == roles.ToolTipRole:
-        return column.tip(row) if column.tip is not None else None
+        return tip(column.tip(row)) if column.tip is not None else None
     if role == roles.AccessibleTextRole:
-        return f"{column.title}: {column.said(row)}"
+        return pair(column.title, column.said(row)) if column.title else column.said(row)
     drawn = {SWATCH: column.swatch, SPARKLINE: column.sparkline, PARTS: column.parts, INTERVAL: column.interval}.get(
         role
     )
@@ -136,5 +139,5 @@ class Cells(QStyledItemDelegate):
 
 def data_of(columns: Sequence[Column], rows: Sequence[Record]) -> Table:
     """Rows as exact data."""
-    header = tuple(column.title for column in columns)
+    header = tuple(f"{column.title} ({column.unit})" if column.unit else column.title for column in columns)
     return Table(header, tuple(tuple(column.value(row) for column in columns) for row in rows))

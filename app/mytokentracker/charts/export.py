@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -11,15 +12,17 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from mytokentracker.charts.legend import Entry
+from mytokentracker.core.spreadsheet import harmless
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
 from mytokentracker.replacing import replace_text
 
 Cell = str | int | float | None
 
-# A spreadsheet takes a text that begins so for a formula. Source: OWASP, CSV injection.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _PICTURE_SCALE = 2
+# What a person saves somewhere is a file like all others there.
+_NEW_MODE = 0o666
 
 
 class Table(msgspec.Struct, frozen=True):
@@ -43,18 +46,18 @@ def csv_text(table: Table) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(table.header)
-    writer.writerows([_harmless(cell) for cell in row] for row in table.rows)
+    writer.writerows([harmless(cell) for cell in row] for row in table.rows)
     return out.getvalue()
 
 
 def tsv_text(rows: Sequence[Sequence[object]]) -> str:
     """Lines to paste into a spreadsheet; what would part a cell becomes a space."""
-    return "\n".join("\t".join(" ".join(str(_harmless(cell)).split()) for cell in row) for row in rows) + "\n"
+    return "\n".join("\t".join(" ".join(str(harmless(cell)).split()) for cell in row) for row in rows) + "\n"
 
 
 def save_csv(table: Table, path: Path) -> None:
     """Raises: OSError."""
-    replace_text(path, csv_text(table))
+    replace_text(path, csv_text(table), new_mode=_NEW_MODE)
 
 
 def save_picture(picture: Picture, theme: Theme, path: Path) -> None:
@@ -74,10 +77,10 @@ def save_picture(picture: Picture, theme: Theme, path: Path) -> None:
         painter = QPainter(generator)
         _draw(painter, picture, theme, size)
         painter.end()
-        replace_text(path, bytes(buffer.data().data()).decode())
+        replace_text(path, bytes(buffer.data().data()).decode(), new_mode=_NEW_MODE)
         return
     if not image(picture, theme).save(str(path)):
-        raise OSError(None, "cannot be written", str(path))
+        raise OSError(None, tr("cannot be written", "a file"), str(path))
 
 
 def image(picture: Picture, theme: Theme) -> QImage:
@@ -91,14 +94,9 @@ def image(picture: Picture, theme: Theme) -> QImage:
     return made
 
 
-def _harmless(cell: object) -> object:
-    if cell is None:
-        return ""
-    if not isinstance(cell, str):
-        return cell
-    # Not each reader knows a line break inside a cell.
-    flat = " ".join(cell.splitlines()) if "\n" in cell or "\r" in cell else cell
-    return f"'{flat}" if cell.startswith(_FORMULA) else flat
+def iso(at: float) -> str:
+    """A moment, UTC seconds, as data has it: "2026-03-12T12:00:00Z"."""
+    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _margins(widget: QWidget) -> tuple[int, int, int]:

@@ -1,17 +1,21 @@
 """Facts: numbers with what they are above, and more to say about them below."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from mytokentracker.charts.speaking import TEXT
+from mytokentracker.charts.words import pair
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import label
 
 
 class Fact(QWidget):
     """A number with what it is above and, where there is more to say, a note below."""
+
+    accessible_role = TEXT
 
     def __init__(self, name: str, parent: QWidget, scale: float = 1.5) -> None:
         """Without a number yet."""
@@ -22,8 +26,9 @@ class Fact(QWidget):
         self._name = label(self, "sub", 0.94)
         self._value = label(self, "text", scale, QFont.Weight.DemiBold)
         self._note = label(self, "sub", 0.9)
-        self._note.setWordWrap(True)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        for part in (self._name, self._value, self._note):
+            part.setWordWrap(True)
+            part.setTextFormat(Qt.TextFormat.PlainText)
         for part in (self._name, self._value, self._note):
             rows.addWidget(part)
         rows.addStretch(1)
@@ -40,9 +45,14 @@ class Fact(QWidget):
             self._note.setProperty("tone", wanted)
             self._note.style().unpolish(self._note)
             self._note.style().polish(self._note)
-        self.setAccessibleName(f"{self._name.text()}: {value}")
+        self.setAccessibleName(pair(self._name.text(), value))
         self.setAccessibleDescription(note)
         self.setToolTip("")
+
+    @property
+    def name(self) -> str:
+        """What it is."""
+        return self._name.text()
 
     @property
     def value(self) -> str:
@@ -58,8 +68,8 @@ class Fact(QWidget):
 class Facts(QWidget):
     """Facts side by side, in as many rows as the width asks for."""
 
-    def __init__(self, names: Sequence[str], parent: QWidget, most: int = 4, scale: float = 1.5) -> None:
-        """most: so many in a row."""
+    def __init__(self, names: Mapping[str, str], parent: QWidget, most: int = 4, scale: float = 1.5) -> None:
+        """names: what each number is, by its key. most: so many in a row."""
         super().__init__(parent)
         em = themes.base_pixels(parent.font())
         self._least, self._most, self._columns = round(em * 10.5), most, 0
@@ -67,21 +77,24 @@ class Facts(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(em)
         self._grid.setVerticalSpacing(round(em * 0.9))
-        self._facts = {name: Fact(name, self, scale) for name in names}
+        self._facts = {key: Fact(title, self, scale) for key, title in names.items()}
         self._place(most)
 
-    def __getitem__(self, name: str) -> Fact:
-        """The fact of that name."""
-        return self._facts[name]
+    def __getitem__(self, key: str) -> Fact:
+        """The fact of that key."""
+        return self._facts[key]
 
     def items(self) -> tuple[tuple[str, Fact], ...]:
-        """All of them."""
-        return tuple(self._facts.items())
+        """All of them with what they are called."""
+        return tuple((fact.name, fact) for fact in self._facts.values())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put them anew where the width asks for it."""
         super().resizeEvent(event)
-        self._place(max(1, min(self._most, event.size().width() // self._least)))
+        fitting = max(1, min(self._most, event.size().width() // self._least))
+        # As even as can be: two and two, not three and one.
+        rows = -(-len(self._facts) // fitting)
+        self._place(-(-len(self._facts) // rows))
 
     def minimumSizeHint(self) -> QSize:
         """One beside the other only where there is room."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
@@ -73,9 +73,10 @@ class FlowLayout(QLayout):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        """The widest one alone."""
-        sizes = [item.minimumSize() for item in self._shown()]
-        return QSize(max((one.width() for one in sizes), default=0), max((one.height() for one in sizes), default=0))
+        """The widest one alone; words may be cut off before they make a page wider than its window."""
+        items = self._shown()
+        widths = [item.minimumSize().width() for item in items if not isinstance(item.widget(), QLabel)]
+        return QSize(max(widths, default=0), max((item.minimumSize().height() for item in items), default=0))
 
     def setGeometry(self, rect: QRect) -> None:
         """Put all in their places."""
@@ -113,8 +114,13 @@ class FlowLayout(QLayout):
             # A row of pushed ones alone is one that found no room beside the others: it begins at the left.
             if pushed and number and not row[number - 1][2]:
                 left += spare
-            item.setGeometry(QRect(left, top + (height - size.height()) // 2, size.width(), size.height()))
+            room = min(size.width(), max(rect.right() + 1 - left, 0))
+            item.setGeometry(QRect(left, top + (height - size.height()) // 2, room, size.height()))
             left += size.width() + self._gap
+
+
+def _least_width(widget: QWidget) -> int:
+    return max(widget.minimumWidth(), widget.minimumSizeHint().width())
 
 
 class Columns(QWidget):
@@ -135,11 +141,17 @@ class Columns(QWidget):
         self._widgets.append(widget)
         self._row.addWidget(widget, stretch)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest of them alone: they can be one below the other."""
+        widths = [_least_width(widget) for widget in self._widgets if not widget.isHidden()]
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the direction where the new width asks for it."""
         directions = QBoxLayout.Direction
-        count = sum(not widget.isHidden() for widget in self._widgets)
-        narrow = event.size().width() < self._least * count + self._row.spacing() * (count - 1)
+        shown = [widget for widget in self._widgets if not widget.isHidden()]
+        needed = sum(max(self._least, _least_width(widget)) for widget in shown)
+        narrow = event.size().width() < needed + self._row.spacing() * (len(shown) - 1)
         wanted = directions.TopToBottom if narrow else directions.LeftToRight
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)

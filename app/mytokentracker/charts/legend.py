@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mytokentracker.charts.flow import FlowLayout
 from mytokentracker.charts.letters import Letters
+from mytokentracker.charts.speaking import GROUP, TEXT
+from mytokentracker.charts.words import pair
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
+from mytokentracker.look.tips import tip
 
 _MOST_EMS = 14
 
@@ -37,8 +41,9 @@ class _Switch(QAbstractButton):
 
     def show_entry(self, entry: Entry, theme: Theme) -> None:
         self.entry, self._theme = entry, theme
-        self.setAccessibleName(f"{entry.name}, {entry.amount}" if entry.amount else entry.name)
-        self.setToolTip(f"{entry.name}: {entry.amount}" if entry.amount else entry.name)
+        said = pair(entry.name, entry.amount) if entry.amount else entry.name
+        self.setAccessibleName(said)
+        self.setToolTip(tip(said))
         self.updateGeometry()
         self.update()
 
@@ -60,10 +65,11 @@ class _Switch(QAbstractButton):
         painter.setPen(QPen(colour, 1.5))
         painter.setBrush(colour if self.isChecked() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(1, top, side, side), side * 0.28, side * 0.28)
-        ink = QColor(self._theme.text if self.underMouse() else self._theme.sub)
-        if not self.isChecked():
-            ink.setAlpha(120)
-        painter.setPen(ink)
+        painter.setPen(QColor(self._theme.text if self.underMouse() and self.isEnabled() else self._theme.sub))
+        # Struck out and not faint: it is there to be read and clicked.
+        font = self.font()
+        font.setStrikeOut(not self.isChecked())
+        painter.setFont(font)
         metrics = QFontMetrics(self.font())
         left = round(em * 1.15)
         words = metrics.elidedText(self.entry.name, Qt.TextElideMode.ElideMiddle, self.width() - left)
@@ -75,15 +81,30 @@ class _Switch(QAbstractButton):
         painter.end()
 
 
+class _Name(_Switch):
+    """Only says which colour is whose."""
+
+    accessible_role = TEXT
+
+    def __init__(self, entry: Entry, theme: Theme, parent: QWidget) -> None:
+        super().__init__(entry, theme, parent)
+        self.setEnabled(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.unsetCursor()
+
+
 class Legend(QWidget):
     """hidden_changed: a frozenset of the keys whose layers are left out now."""
 
+    accessible_role = GROUP
+
     hidden_changed = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Start empty."""
+    def __init__(self, theme: Theme, parent: QWidget, *, switches: bool = True) -> None:
+        """Start empty. switches: whether layers can be left out; else it only names them."""
         super().__init__(parent)
-        self._theme = theme
+        self.setAccessibleName(tr("Legend", "of a chart"))
+        self._theme, self._are_switches = theme, switches
         self._hidden: set[str | None] = set()
         self._switches: list[_Switch] = []
         em = themes.base_pixels(parent.font())
@@ -107,7 +128,7 @@ class Legend(QWidget):
             switch.deleteLater()
         for number, entry in enumerate(entries):
             if number == len(self._switches):
-                switch = _Switch(entry, theme, self)
+                switch = _Switch(entry, theme, self) if self._are_switches else _Name(entry, theme, self)
                 switch.clicked.connect(lambda _checked=False, switch=switch: self._toggle(switch))
                 self._switches.append(switch)
                 self._flow.addWidget(switch)

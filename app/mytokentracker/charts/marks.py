@@ -4,31 +4,65 @@ from collections.abc import Iterable
 
 from mytokentracker.charts.plots.markers import CHANGE, LIMIT, READING, RESET, Mark
 from mytokentracker.charts.words import Words
-from mytokentracker.core import sync_text, text
-from mytokentracker.core.records import LimitHit
+from mytokentracker.core import text
+from mytokentracker.core.records import LimitChange
+from mytokentracker.core.translating import tr
 from mytokentracker.figures import markers as kinds
 from mytokentracker.figures.markers import Marker
 
 
-def marks(found: Iterable[Marker], hits: Iterable[LimitHit], words: Words) -> tuple[Mark, ...]:
+def marks(found: Iterable[Marker], words: Words) -> tuple[Mark, ...]:
     """Those of kinds that we know how to draw."""
-    shown = [_mark(marker, words) for marker in found]
-    shown += [
-        Mark(hit.at, LIMIT, "limit reached", f"{words.clock(hit.at)} {text.window_title(hit.window)} limit reached")
-        for hit in hits
-    ]
+    shown = (_mark(marker, words) for marker in found)
     return tuple(mark for mark in shown if mark is not None)
 
 
+def limit_change(change: LimitChange, now: int, words: Words) -> str:
+    """A change of the limits, as a sentence."""
+    by, since = words.signed_percent((change.factor - 1) * 100), words.short_date(change.at, now)
+    if change.window == "session":
+        return tr("Session limits seem to have changed by {change} since {date}.", change=by, date=since)
+    return tr("Weekly limits seem to have changed by {change} since {date}.", change=by, date=since)
+
+
 def _mark(marker: Marker, words: Words) -> Mark | None:
-    window = text.window_title(marker.window)
     at = words.clock(marker.at)
     if marker.kind == kinds.RESET:
-        return Mark(marker.at, RESET, f"{window.lower()} reset", f"{at} {window} reset")
+        return _reset(marker, at)
+    if marker.kind == kinds.LIMIT_HIT:
+        return _hit(marker, at, words)
     if marker.kind == kinds.READING and marker.percent is not None:
-        ours = "" if marker.predicted_percent is None else f", ours was {text.percent(marker.predicted_percent)} %"
-        return Mark(marker.at, READING, "", f"{at} {window} {sync_text.exact(marker.percent)} %{ours}")
+        return _reading(marker, marker.percent, at, words)
     if marker.kind == kinds.LIMIT_CHANGE and marker.factor is not None:
-        change = words.signed_percent((marker.factor - 1) * 100)
-        return Mark(marker.at, CHANGE, f"limit {change}", f"{window} limits changed by {change}")
+        change, window = words.signed_percent((marker.factor - 1) * 100), text.window_title(marker.window)
+        word = tr("limit {change}", "at a mark in a chart; such as: limit −33 %", change=change)
+        return Mark(marker.at, CHANGE, word, tr("{window} limits changed by {change}", window=window, change=change))
     return None
+
+
+def _reset(marker: Marker, at: str) -> Mark:
+    if marker.window == "session":
+        return Mark(marker.at, RESET, tr("session reset"), tr("{time} Session reset", time=at))
+    return Mark(marker.at, RESET, tr("week reset"), tr("{time} Week reset", time=at))
+
+
+def _hit(marker: Marker, at: str, words: Words) -> Mark:
+    word, window = tr("limit reached"), text.window_title(marker.window)
+    if marker.resets_at is None:
+        return Mark(marker.at, LIMIT, word, tr("{time} {window} limit reached", time=at, window=window))
+    resets = words.moment(marker.resets_at, marker.at)
+    said = tr("{time} {window} limit reached, until {reset}", time=at, window=window, reset=resets)
+    return Mark(marker.at, LIMIT, word, said)
+
+
+def _reading(marker: Marker, percent: float, at: str, words: Words) -> Mark:
+    window, claudes = text.window_title(marker.window), words.typed_percent(percent)
+    if marker.source == "limit":
+        # Of a hit that is not in the store any more.
+        return _hit(marker, at, words)
+    if marker.predicted_percent is None:
+        said = tr("{time} {window} {percent}", "what Claude showed", time=at, window=window, percent=claudes)
+    else:
+        ours = words.exact_percent(marker.predicted_percent)
+        said = tr("{time} {window} {percent}, ours was {ours}", time=at, window=window, percent=claudes, ours=ours)
+    return Mark(marker.at, READING, "", said)

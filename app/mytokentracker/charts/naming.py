@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from mytokentracker import settings
 from mytokentracker.charts.choice import Choice
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import label
 from mytokentracker.settings import SettingsError
@@ -21,18 +22,19 @@ class NameDialog(QDialog):
     def __init__(self, folders: Sequence[str], now: str, others: Sequence[str], parent: QWidget) -> None:
         """folders: what is to be named. now: what it is called. others: the names of other projects."""
         super().__init__(parent)
-        self.setWindowTitle("Rename or merge")
+        self.setWindowTitle(tr("Rename or merge", "projects; title of a dialog"))
         em = themes.base_pixels(parent.font())
         rows = QVBoxLayout(self)
         rows.setContentsMargins(round(em * 1.4), round(em * 1.2), round(em * 1.4), round(em * 1.2))
         rows.setSpacing(round(em * 0.7))
         title = label(self, "text", 1.1, QFont.Weight.DemiBold)
-        title.setText("Name of this project" if len(folders) == 1 else f"One name for {len(folders)} folders")
+        several = tr("One name for %n folders", "", len(folders))
+        title.setText(tr("Name of this project") if len(folders) == 1 else several)
         rows.addWidget(title)
         named = label(self, "sub", 0.92)
         named.setText("\n".join([*folders[:4], *(["…"] if len(folders) > 4 else [])]))
         rows.addWidget(named)
-        self._name = Choice("Name", self)
+        self._name = Choice(tr("Name"), self)
         self._name.setEditable(True)
         self._name.addItems(sorted({name for name in others if name != now}, key=str.casefold))
         self._name.setEditText(now)
@@ -45,12 +47,16 @@ class NameDialog(QDialog):
         hint.setWordWrap(True)
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setText(
-            "Choose the name of another project to merge the two, such as those of a folder that was moved. An empty "
-            "name gives the folder its own one back. Only names change, never what was counted."
+            tr(
+                "Choose the name of another project to merge the two, such as those of a folder that was moved. An "
+                "empty name gives the folder its own one back. Only names change, never what was counted."
+            )
         )
         rows.addWidget(hint)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
+        buttons.button(kinds.Ok).setText(tr("Rename", "button"))
+        buttons.button(kinds.Cancel).setText(tr("Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         rows.addWidget(buttons)

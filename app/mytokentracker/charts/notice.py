@@ -4,7 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from mytokentracker.charts.speaking import GROUP, announce
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import label
 from mytokentracker.look.theme import Theme
@@ -47,6 +49,8 @@ class _Sign(QWidget):
 class Notice(QWidget):
     """button_pressed: the one thing to do about it was asked for."""
 
+    accessible_role = GROUP
+
     button_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -81,7 +85,7 @@ class Notice(QWidget):
 
     def say_loading(self) -> None:
         """Say, after a moment, that figures are being read."""
-        self._say(LOADING, "Reading…", "", "")
+        self._say(LOADING, tr("Reading…", "the store is being read"), "", "")
         for part in (self._sign, self._title):
             part.hide()
         self._waiting.start(_PATIENCE_MS)
@@ -92,7 +96,7 @@ class Notice(QWidget):
 
     def say_problem(self, problem: Problem) -> None:
         """Say what is wrong and what helps."""
-        self._say(PROBLEM, problem.title, problem.hint, "Try again")
+        self._say(PROBLEM, tr(problem.title), tr(problem.hint), tr("Try again"))
 
     def _reveal(self) -> None:
         self._sign.show()
@@ -106,7 +110,12 @@ class Notice(QWidget):
         self._title.setText(title)
         self._title.show()
         self._hint.setText(hint)
+        # The layout reckons with the lines that a wider label would have.
+        self._hint.setFixedHeight(max(0, self._hint.heightForWidth(self._hint.width())))
         self._hint.setVisible(bool(hint))
         self._button.setText(button)
         self._button.setVisible(bool(button))
-        self.setAccessibleName(f"{title}. {hint}" if hint else title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(hint)
+        if state != LOADING and self.isVisible():
+            announce(self, f"{title}. {hint}" if hint else title)

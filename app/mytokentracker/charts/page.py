@@ -1,6 +1,7 @@
 """What all pages have in common: a question for the worker, what becomes of the answer, and the states without one."""
 
 from abc import abstractmethod
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -10,11 +11,15 @@ from mytokentracker.charts.cards import Card
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.desk import Question
 from mytokentracker.charts.flow import FlowLayout
+from mytokentracker.charts.focus_order import follow_layout
 from mytokentracker.charts.notice import Notice
+from mytokentracker.charts.page_names import page_title
+from mytokentracker.charts.ranges import nothing_used
 from mytokentracker.charts.segmented import Segmented
 from mytokentracker.charts.worker import Answer
-from mytokentracker.core import text
+from mytokentracker.core import tray_text
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import ProblemBoxes, label
 
@@ -27,7 +32,6 @@ class Page(QWidget):
     """
 
     name = ""
-    title = ""
 
     asked = Signal()
     part_asked = Signal(str, object)
@@ -38,6 +42,7 @@ class Page(QWidget):
         self.context = context
         self.figures: object = None
         self.is_stale = True
+        self._stops: tuple[QWidget, ...] = ()
         self.em = em = themes.base_pixels(parent.font())
         self._stack = QStackedLayout(self)
         self._notice = Notice(context.theme, self)
@@ -54,6 +59,9 @@ class Page(QWidget):
         self.rows.setSpacing(self.gap)
         self._problems = ProblemBoxes(self.contents)
         self.rows.addWidget(self._problems)
+        self._unused = Notice(context.theme, self.contents)
+        self._unused.button_pressed.connect(self.show_all)
+        self._unused.hide()
         self._scroll.setWidget(self.contents)
         self._stack.addWidget(self._notice)
         self._stack.addWidget(self._scroll)
@@ -78,6 +86,9 @@ class Page(QWidget):
     def show_theme(self) -> None:
         """The colours or the words are other ones now; the figures are shown anew after this."""
 
+    def show_all(self) -> None:
+        """Nothing is there in the range, and the person wants to see all of it."""
+
     def focus_search(self) -> None:
         """Ctrl+F was pressed."""
 
@@ -95,12 +106,13 @@ class Page(QWidget):
         self.is_stale = False
         self.figures = answer.figures
         if self.has_nothing(answer.figures):
-            self._notice.say_empty(text.EMPTY_TITLE, text.EMPTY_HINT)
+            self._notice.say_empty(tr(tray_text.EMPTY_TITLE), tr(tray_text.EMPTY_HINT))
             self._stack.setCurrentIndex(0)
             return
         self._problems.show_problems(())
         self.show_figures(answer.figures)
         self._stack.setCurrentIndex(1)
+        self._stops = follow_layout(self, self._stops)
 
     def show_problem(self, problem: Problem) -> None:
         """Say what is wrong."""
@@ -114,6 +126,7 @@ class Page(QWidget):
     def redraw(self) -> None:
         """Show the same figures in other colours or words."""
         self._notice.set_theme(self.context.theme)
+        self._unused.set_theme(self.context.theme)
         for card in self.findChildren(Card):
             card.theme = self.context.theme
         self.show_theme()
@@ -136,7 +149,7 @@ class Page(QWidget):
         head = QWidget(self.contents)
         flow = FlowLayout(head, self.gap)
         title = label(head, "text", 1.45, QFont.Weight.DemiBold)
-        title.setText(self.title)
+        title.setText(page_title(self.name))
         flow.addWidget(title)
         flow.push_right()
         for control in controls:
@@ -147,10 +160,26 @@ class Page(QWidget):
         policy.setHeightForWidth(True)
         head.setSizePolicy(policy)
         self.rows.addWidget(head)
+        self.rows.addWidget(self._unused, 1)
 
     def card(self, title: str) -> Card:
         """A new card of this page, not yet in its rows."""
         return Card(title, self.context.theme, self.contents)
+
+    def bare_card(self, what: str) -> Card:
+        """One without a head. what: for screen readers."""
+        card = self.card(what)
+        card.head.hide()
+        return card
+
+    def show_used(self, cards: Sequence[QWidget], chosen: str, *, there: bool) -> None:
+        """Show the cards or, where there was no use in the range, say so in their place, with a way out."""
+        for card in cards:
+            card.setVisible(there)
+        self._unused.setVisible(not there)
+        if not there:
+            hint = tr("What Claude Code uses appears here by itself.")
+            self._unused.say_empty(nothing_used(chosen), hint, "" if chosen == "all" else tr("Show all of it"))
 
     def chosen(self, name: str, default: str, allowed: tuple[str, ...]) -> str:
         """What was chosen here the last time."""

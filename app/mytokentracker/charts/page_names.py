@@ -3,17 +3,23 @@
 from collections.abc import Mapping
 
 from mytokentracker.charts.remembered import Remembered
+from mytokentracker.core.translating import tr, tr_noop
 
 PAGES: Mapping[str, str] = {
-    "overview": "Overview",
-    "projects": "Projects",
-    "models": "Models",
-    "sessions": "Sessions",
-    "trends": "Trends",
-    "savings": "Savings",
-    "accuracy": "Accuracy",
+    "overview": tr_noop("Overview"),
+    "projects": tr_noop("Projects"),
+    "models": tr_noop("Models"),
+    "sessions": tr_noop("Sessions"),
+    "trends": tr_noop("Trends"),
+    "savings": tr_noop("Savings"),
+    "accuracy": tr_noop("Accuracy"),
 }
-"""The pages by name, in their order, with their titles; each lies in a module of its name and is its `PAGE`."""
+"""The pages by name, in their order, with their titles in English; each is the `PAGE` of a module of its name."""
+
+
+def page_title(name: str) -> str:
+    """What a page is called."""
+    return tr(PAGES[name])
 
 
 def first_page(remembered: Remembered) -> str:

@@ -3,6 +3,7 @@
 from mytokentracker.charts.columns import Column
 from mytokentracker.charts.palette import Palette
 from mytokentracker.charts.words import Words
+from mytokentracker.core.translating import tr
 from mytokentracker.figures.projects import Row
 
 _DOLLAR = 1_000_000
@@ -24,55 +25,67 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
     def written(row: Row) -> int:
         return row.totals.tokens.cache_write_5m + row.totals.tokens.cache_write_1h
 
+    def week(row: Row) -> str:
+        amount, part = words.money(row.week.cost_microusd), words.share(row.week_share)
+        return tr("{amount} this week, {share} of all", "of all projects", amount=amount, share=part)
+
+    def since(row: Row) -> str:
+        return "" if row.first_at is None else tr("Since {date}", "a project was used", date=words.date(row.first_at))
+
     return (
         Column(
-            "Project",
+            tr("Project"),
             lambda row: words.name("project", row.key),
             lambda row: row.key,
             is_number=False,
-            tip=lambda row: "\n".join(row.folders) or "Sessions whose transcripts name no folder",
+            tip=lambda row: "\n".join(row.folders) or tr("Sessions whose transcripts name no folder"),
             swatch=lambda row: palette.colour("project", row.key),
         ),
         Column(
-            "Cost",
+            tr("Cost"),
             lambda row: words.money(row.totals.cost_microusd),
             lambda row: row.totals.cost_microusd / _DOLLAR,
+            unit="USD",
             ems=6,
         ),
-        Column("Share", lambda row: words.share(row.share), lambda row: round(row.share, 4), ems=4.2),
-        tokens("output", "Output", "Tokens put out"),
-        tokens("input", "Input", "Tokens put in, without what the cache had"),
+        Column(tr("Share"), lambda row: words.share(row.share), lambda row: round(row.share, 4), ems=4.8),
+        tokens("output", tr("Output"), tr("Tokens put out")),
+        tokens("input", tr("Input"), tr("Tokens put in, without what the cache had")),
         Column(
-            "Written",
+            tr("Written", "head of a column: tokens written to the cache"),
             lambda row: words.tokens(written(row)),
             written,
-            hint="Tokens written to the cache",
+            hint=tr("Tokens written to the cache"),
             ems=5,
             tip=lambda row: words.number(written(row)),
         ),
-        tokens("cache_read", "Read", "Tokens read from the cache"),
-        Column("Sessions", lambda row: words.number(row.sessions), lambda row: row.sessions, ems=5.2),
+        tokens(
+            "cache_read",
+            tr("Read", "head of a column: tokens read from the cache"),
+            tr("Tokens read from the cache"),
+        ),
+        Column(tr("Sessions"), lambda row: words.number(row.sessions), lambda row: row.sessions, ems=5.2),
         Column(
-            "Week",
+            tr("Week", "head of a column: share of the weekly limit"),
             lambda row: words.percent(row.weekly_percent, 1),
             lambda row: round(row.weekly_percent, 3),
-            hint="Points of the weekly limit that is open now",
+            hint=tr("Points of the weekly limit that is open now"),
             ems=5.4,
-            tip=lambda row: f"{words.money(row.week.cost_microusd)} this week, {words.share(row.week_share)} of all",
+            tip=week,
         ),
         Column(
-            "14 days",
+            tr("14 days", "head of a column: each of the last 14 days"),
             lambda row: "" if row.trend is None else words.signed_percent(100 * row.trend),
             lambda row: None if row.trend is None else round(row.trend, 4),
-            hint="Cost of each day, and the last 7 days beside the 7 before",
+            hint=tr("Cost of each day, and the last 7 days beside the 7 before"),
             ems=9.5,
             sparkline=lambda row: row.days,
         ),
         Column(
-            "Last used",
+            tr("Last used", "head of a column: a day"),
             lambda row: "" if row.last_at is None else words.short_date(row.last_at, now),
             lambda row: row.last_at,
             ems=6.6,
-            tip=lambda row: "" if row.first_at is None else f"Since {words.date(row.first_at)}",
+            tip=since,
         ),
     )

@@ -58,13 +58,36 @@ class SessionsFigures(msgspec.Struct, frozen=True):
     now: int
 
 
+def alone(ask: Question) -> Question:
+    """The same question of the machine that is looked at alone, where one is."""
+
+    def narrow(desk: Desk) -> object:
+        with desk.alone():
+            return ask(desk)
+
+    return narrow
+
+
+def machines() -> Question:
+    """The machines that there are to look at; none without a hub: a tuple of Machine."""
+    from mytokentracker.store.narrowing import choices
+
+    return lambda desk: choices(desk.connection, desk.configuration.machine)
+
+
 def overview(choice: "Choice") -> Question:
     """The windows now, and the usage chart as it was chosen: OverviewFigures."""
     from mytokentracker.figures.overview import overview as overview_page
-    from mytokentracker.snapshots import take
+    from mytokentracker.snapshots import part, take
 
     def ask(desk: Desk) -> OverviewFigures:
         snapshot = take(desk.reader, desk.configuration, desk.now, history=History(), learned=desk.learned)
+        if desk.machine is not None:
+            snapshot = part(desk.reader, desk.configuration, snapshot, desk.machine, desk.learned)
+        with desk.alone():
+            return read(desk, snapshot)
+
+    def read(desk: Desk, snapshot: Snapshot) -> OverviewFigures:
         known, read_at = cast("tuple[Overview | None, int]", desk.memory.get(OVERVIEW, (None, 0)))
         if not 0 <= desk.now - read_at < _READ_ANEW_SECONDS:
             known, read_at = None, desk.now
@@ -79,7 +102,7 @@ def projects(chosen: Range) -> Question:
     """The projects in a range: figures.projects.Projects."""
     from mytokentracker.figures.projects import projects as all_projects
 
-    return lambda desk: all_projects(desk.reader, desk.configuration, desk.learned, desk.now, chosen)
+    return alone(lambda desk: all_projects(desk.reader, desk.configuration, desk.learned, desk.now, chosen))
 
 
 def project_times(chosen: Range) -> Question:
@@ -88,7 +111,7 @@ def project_times(chosen: Range) -> Question:
     from mytokentracker.figures.overview import overview as overview_page
 
     choice = Choice(chosen, "project")
-    return lambda desk: overview_page(desk.reader, desk.configuration, desk.learned, desk.now, choice)
+    return alone(lambda desk: overview_page(desk.reader, desk.configuration, desk.learned, desk.now, choice))
 
 
 def models(chosen: Range, wanted: str | None) -> Question:
@@ -103,7 +126,7 @@ def models(chosen: Range, wanted: str | None) -> Question:
         uses = () if model is None else by_project(desk.reader, desk.configuration, desk.now, chosen, model)
         return ModelsFigures(found, model, uses)
 
-    return ask
+    return alone(ask)
 
 
 def sessions(query: "Query", chosen: Range) -> Question:
@@ -127,14 +150,14 @@ def sessions(query: "Query", chosen: Range) -> Question:
             desk.now,
         )
 
-    return ask
+    return alone(ask)
 
 
 def trends(first_weekday: int) -> Question:
     """Weeks, days and hours: figures.trends.Trends."""
     from mytokentracker.figures.trends import trends as all_trends
 
-    return lambda desk: all_trends(desk.reader, desk.configuration, desk.now, first_weekday)
+    return alone(lambda desk: all_trends(desk.reader, desk.configuration, desk.now, first_weekday))
 
 
 def savings(chosen: Range) -> Question:

@@ -26,7 +26,7 @@ def load(path: Path) -> Remembered:
     """What is remembered; what cannot be read is forgotten, for nothing of it is worth a word."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=Remembered)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return Remembered()
 
 

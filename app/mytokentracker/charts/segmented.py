@@ -1,15 +1,19 @@
 """A choice of one of a few, all of them in sight."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from mytokentracker.charts.speaking import GROUP
+from mytokentracker.charts.words import pair
 from mytokentracker.look import theme as themes
 
 
 class Segmented(QFrame):
     """Buttons in one frame, of which one is pressed. chosen: the value of the one that a person pressed."""
+
+    accessible_role = GROUP
 
     chosen = Signal(str)
 
@@ -28,7 +32,9 @@ class Segmented(QFrame):
             button.setProperty("kind", "segment")
             button.setFont(themes.font(parent.font(), 0.94))
             button.setCheckable(True)
-            button.setAccessibleName(f"{what}: {words}")
+            # Of the group, one is chosen: screen readers hear it so.
+            button.setAutoExclusive(True)
+            button.setAccessibleName(pair(what, words))
             button.setMinimumHeight(round(em * 1.75))
             button.clicked.connect(lambda _checked=False, value=value: self._choose(value))
             self._group.addButton(button)
@@ -54,7 +60,16 @@ class Segmented(QFrame):
         for name, button in self._buttons.items():
             button.setChecked(name == value)
         self._group.setExclusive(value in self._buttons)
+        stop_at(self._buttons.values())
 
     def _choose(self, value: str) -> None:
         self.show_value(value)
         self.chosen.emit(value)
+
+
+def stop_at(buttons: Iterable[QAbstractButton]) -> None:
+    """Have Tab stop at the one that is pressed alone, or at the first: from there, the arrow keys go on."""
+    policies, every = Qt.FocusPolicy, tuple(buttons)
+    stop = next((button for button in every if button.isChecked()), every[0])
+    for button in every:
+        button.setFocusPolicy(policies.StrongFocus if button is stop else policies.ClickFocus)

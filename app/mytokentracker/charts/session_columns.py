@@ -5,6 +5,7 @@ from mytokentracker.charts.palette import Palette
 from mytokentracker.charts.words import Words
 from mytokentracker.core import text
 from mytokentracker.core.reports import Row
+from mytokentracker.core.translating import tr
 
 _DOLLAR = 1_000_000
 
@@ -20,8 +21,8 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
 
     def started(row: Row) -> str:
         if row.started_at is None:
-            return "unknown"
-        return f"{words.short_date(row.started_at, now)} {words.clock(row.started_at)}"
+            return tr("unknown", "a time")
+        return words.short_stamp(row.started_at, now)
 
     def models(row: Row) -> str:
         return ", ".join(words.name("model", model) for model in row.models or ())
@@ -30,9 +31,16 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
         return text.duration(row.active_seconds or 0)
 
     return (
-        Column("Started", started, lambda row: row.started_at, is_number=False, ems=10, tip=lambda row: row.key),
         Column(
-            "Project",
+            tr("Started", "head of a column: date and time"),
+            started,
+            lambda row: row.started_at,
+            is_number=False,
+            ems=10,
+            tip=lambda row: row.key,
+        ),
+        Column(
+            tr("Project"),
             lambda row: words.name("project", row.project or "unknown"),
             lambda row: row.project,
             is_number=False,
@@ -41,27 +49,32 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
             swatch=lambda row: palette.colour("project", row.project or "unknown"),
         ),
         Column(
-            "Cost",
+            tr("Cost"),
             lambda row: words.money(row.totals.cost_microusd),
             lambda row: row.totals.cost_microusd / _DOLLAR,
+            unit="USD",
             ems=6,
         ),
         Column(
-            "Active", worked, lambda row: row.active_seconds, ems=7.4, hint="Without breaks of more than half an hour"
+            tr("Active", "head of a column: how long was worked"),
+            worked,
+            lambda row: row.active_seconds,
+            ems=7.4,
+            hint=tr("Without breaks of more than half an hour"),
         ),
         Column(
-            "Tokens",
+            tr("Tokens"),
             lambda row: words.tokens(row.totals.tokens.total) + ("+" if row.totals.unfinished else ""),
             lambda row: row.totals.tokens.total,
             ems=6,
-            hint="+ means at least",
+            hint=tr("+ means at least"),
             tip=lambda row: words.number(row.totals.tokens.total),
         ),
         Column(
-            "Responses",
+            tr("Responses"),
             lambda row: words.number(row.totals.responses),
             lambda row: row.totals.responses,
             ems=6.4,
         ),
-        Column("Models", models, models, is_number=False, ems=14, tip=lambda row: ", ".join(row.models or ())),
+        Column(tr("Models"), models, models, is_number=False, ems=14, tip=lambda row: ", ".join(row.models or ())),
     )

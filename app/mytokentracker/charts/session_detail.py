@@ -13,13 +13,15 @@ from mytokentracker.charts.context import Context
 from mytokentracker.charts.facts import Facts
 from mytokentracker.charts.plots.bar_chart import BarChart
 from mytokentracker.charts.plots.bars_item import Layer
+from mytokentracker.charts.speaking import GROUP
 from mytokentracker.charts.tables import Rows, Table
 from mytokentracker.charts.units import UNITS
-from mytokentracker.charts.words import ESTIMATES
+from mytokentracker.charts.words import estimates, from_to, pair
 from mytokentracker.core import text
 from mytokentracker.core.figures.timeline import Moment
 from mytokentracker.core.reconciliation import Line, Reconciliation
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr
 from mytokentracker.figures.sessions import Detail
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import label
@@ -31,6 +33,8 @@ _DOLLAR = 1_000_000
 
 class SessionDetail(QFrame):
     """closed: the person wants the list alone. compared: Claude Code's own count is asked for."""
+
+    accessible_role = GROUP
 
     closed = Signal()
     compared = Signal(str)
@@ -48,6 +52,8 @@ class SessionDetail(QFrame):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        # What is in it takes the focus, and the keys that scroll come from there.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         around.addWidget(scroll)
         inner = QWidget(scroll)
@@ -59,17 +65,17 @@ class SessionDetail(QFrame):
         self._build_facts(inner, em)
         self.chart = BarChart(context.theme, context.words, inner)
         self.chart.setFixedHeight(em * 13)
-        self.chart.setAccessibleName("Timeline of the session")
-        rows.addWidget(self._title("Cost over time", inner))
+        self.chart.setAccessibleName(tr("Timeline of the session"))
+        rows.addWidget(self._title(tr("Cost over time"), inner))
         rows.addWidget(self.chart)
-        rows.addWidget(self._title("Models", inner))
-        self.table = Table(context.theme, "Models of the session", inner)
+        rows.addWidget(self._title(tr("Models"), inner))
+        self.table = Table(context.theme, tr("Models of the session"), inner)
         self._models = Rows(self._columns(), lambda row: row[0], self.table)
         self.table.setModel(self._models)
         self.table.widths(self._models.columns)
         rows.addWidget(self.table)
         self._build_comparison(inner, em)
-        rows.addWidget(note(ESTIMATES, inner))
+        rows.addWidget(note(estimates(), inner))
         rows.addStretch(1)
 
     def _title(self, words: str, parent: QWidget) -> QWidget:
@@ -80,9 +86,9 @@ class SessionDetail(QFrame):
     def _build_head(self, inner: QWidget, em: int) -> None:
         row = QHBoxLayout()
         self._name = label(inner, "text", 1.15, QFont.Weight.DemiBold)
-        close = QPushButton("Close", inner)
+        close = QPushButton(tr("Close", "button: leave a session's detail"), inner)
         close.setProperty("kind", "quiet")
-        close.setToolTip("Back to the list alone (Escape)")
+        close.setToolTip(tr("Back to the list alone (Escape)"))
         close.clicked.connect(self.closed)
         row.addWidget(self._name, 1)
         row.addWidget(close)
@@ -92,15 +98,22 @@ class SessionDetail(QFrame):
         self._rows.addWidget(self._about)
 
     def _build_facts(self, inner: QWidget, em: int) -> None:
-        names = ("At API prices", "Of your plan", "Active", "Tokens", "Responses", "Subagents")
+        names = {
+            "cost": tr("At API prices"),
+            "plan": tr("Of your plan", "which part of its price"),
+            "active": tr("Active", "how long was worked"),
+            "tokens": tr("Tokens"),
+            "responses": tr("Responses"),
+            "subagents": tr("Subagents"),
+        }
         self.facts = Facts(names, inner, 3, 1.2)
         self._rows.addWidget(self.facts)
 
     def _build_comparison(self, inner: QWidget, em: int) -> None:
-        self._compare = QPushButton("Compare with Claude Code's own count", inner)
+        self._compare = QPushButton(tr("Compare with Claude Code's own count"), inner)
         self._compare.clicked.connect(self._ask_comparison)
         self._rows.addWidget(self._compare, 0, Qt.AlignmentFlag.AlignLeft)
-        self.comparison = Table(self._context.theme, "Our count beside Claude Code's", inner)
+        self.comparison = Table(self._context.theme, tr("Our count beside Claude Code's"), inner)
         self._lines = Rows(self._line_columns(), lambda line: line.name, self.comparison)
         self.comparison.setModel(self._lines)
         self.comparison.widths(self._lines.columns)
@@ -111,16 +124,14 @@ class SessionDetail(QFrame):
     def _columns(self) -> tuple[Column, ...]:
         words, palette = self._context.words, self._context.palette
         first = Column(
-            "Model",
+            tr("Model"),
             lambda row: words.name("model", row[0]),
             lambda row: row[0],
             is_number=False,
             tip=lambda row: row[0],
             swatch=lambda row: palette.colour("model", row[0]),
         )
-        shown = {"Cost", "Share", "From cache", "Output"}
-        more = economics.columns(words, palette, lambda row: row[1])
-        return (first, *(column for column in more if column.title in shown))
+        return (first, *economics.columns(words, palette, lambda row: row[1], brief=True))
 
     def _line_columns(self) -> tuple[Column, ...]:
         words = self._context.words
@@ -131,9 +142,13 @@ class SessionDetail(QFrame):
             return words.exact_money(value) if line.name == "cost" else words.number(value)
 
         return (
-            Column("Count", lambda line: line.name.capitalize(), lambda line: line.name, is_number=False),
-            Column("Ours", lambda line: said(line, line.ours), lambda line: line.ours, ems=8),
-            Column("Claude Code's", lambda line: said(line, line.client), lambda line: line.client, ems=8),
+            Column(
+                tr("Count", "head of a column"), lambda line: _line(line.name), lambda line: line.name, is_number=False
+            ),
+            Column(tr("Ours", "our count"), lambda line: said(line, line.ours), lambda line: line.ours, ems=8),
+            Column(
+                tr("Claude Code's", "its count"), lambda line: said(line, line.client), lambda line: line.client, ems=8
+            ),
         )
 
     def set_theme(self) -> None:
@@ -151,22 +166,25 @@ class SessionDetail(QFrame):
             self._forget_comparison()
         totals = detail.used.totals
         self._name.setText(words.name("project", detail.project))
+        self.setAccessibleName(tr("Session in {project}", project=words.name("project", detail.project)))
         times = ""
         if detail.started_at is not None and detail.ended_at is not None:
-            times = f"{words.stamp(detail.started_at)} – {words.stamp(detail.ended_at)}\n"
+            times = from_to(words.stamp(detail.started_at), words.stamp(detail.ended_at)) + "\n"
         self._about.setText(f"{times}{detail.session}")
-        self.facts["At API prices"].say(words.money(totals.cost_microusd))
+        self.facts["cost"].say(words.money(totals.cost_microusd))
         subscription = detail.subscription_microusd
         share_of_plan = "–" if subscription is None else words.money(subscription)
-        self.facts["Of your plan"].say(share_of_plan, "by its share of each month")
-        whole = (
-            "" if detail.started_at is None else f"within {text.duration((detail.ended_at or 0) - detail.started_at)}"
-        )
-        self.facts["Active"].say(text.duration(detail.active_seconds), whole)
-        self.facts["Tokens"].say(words.tokens(totals.tokens.total), "at least" if totals.unfinished else "")
-        self.facts["Responses"].say(words.number(totals.responses))
+        self.facts["plan"].say(share_of_plan, tr("by its share of each month"))
+        whole = ""
+        if detail.started_at is not None:
+            span = text.duration((detail.ended_at or 0) - detail.started_at)
+            whole = tr("within {duration}", "from its beginning to its end", duration=span)
+        self.facts["active"].say(text.duration(detail.active_seconds), whole)
+        more = tr("at least", "below a number") if totals.unfinished else ""
+        self.facts["tokens"].say(words.tokens(totals.tokens.total), more)
+        self.facts["responses"].say(words.number(totals.responses))
         agents = detail.subagents.totals
-        self.facts["Subagents"].say(words.share(detail.subagents.share), words.counted(agents.responses, "response"))
+        self.facts["subagents"].say(words.share(detail.subagents.share), tr("%n response(s)", "", agents.responses))
         self._show_timeline(detail.timeline)
         self._models.show_rows(detail.models, self._columns())
         self.table.fit_rows(8)
@@ -176,14 +194,14 @@ class SessionDetail(QFrame):
         edges, sums = binned(timeline)
         layers = []
         for model, subagent in sorted(sums, key=lambda key: (-sum(sums[key]), key)):
-            name = words.name("model", model) + (" (subagents)" if subagent else "")
+            name = words.name("model", model)
+            if subagent:
+                name = tr("{model} (subagents)", model=name)
             colour = palette.colour("model", model)
             layers.append(Layer(f"{model}/{subagent}", name, colour, tuple(sums[model, subagent])))
         cost = UNITS["microusd"]
         self.chart.show_bars(edges, layers, cost.said(words), cost.ticked(words))
-        self.chart.setAccessibleDescription(
-            ", ".join(f"{one.name} {cost.said(words)(sum(one.values))}" for one in layers)
-        )
+        self.chart.describe("; ".join(pair(one.name, cost.said(words)(sum(one.values))) for one in layers))
 
     # What Claude Code says
 
@@ -196,7 +214,7 @@ class SessionDetail(QFrame):
     def _ask_comparison(self) -> None:
         if self.session is not None:
             self._compare.setEnabled(False)
-            self.reasons.setText("Reading the transcript…")
+            self.reasons.setText(tr("Reading the transcript…"))
             self.compared.emit(self.session)
 
     def show_comparison(self, found: Reconciliation) -> None:
@@ -205,15 +223,27 @@ class SessionDetail(QFrame):
         self.comparison.fit_rows(6)
         self.comparison.show()
         self._compare.hide()
-        said = list(found.reasons)
+        said = [tr(reason) for reason in found.reasons]
         if found.statusline_cost_microusd is not None:
-            said.insert(0, f"The status line last said {self._context.words.money(found.statusline_cost_microusd)}.")
-        self.reasons.setText("\n".join(said) or "Both are the same.")
+            amount = self._context.words.money(found.statusline_cost_microusd)
+            said.insert(0, tr("The status line last said {amount}.", amount=amount))
+        self.reasons.setText("\n".join(said) or tr("Both are the same."))
 
     def show_no_comparison(self, problem: Problem) -> None:
         """Say why there is none."""
         self._compare.setEnabled(True)
-        self.reasons.setText(f"{problem.title}. {problem.hint}")
+        self.reasons.setText(f"{tr(problem.title)}. {tr(problem.hint)}")
+
+
+def _line(name: str) -> str:
+    names = {
+        "input": tr("Input"),
+        "output": tr("Output"),
+        "cache write": tr("Cache write"),
+        "cache read": tr("Cache read"),
+        "cost": tr("Cost"),
+    }
+    return names.get(name, name)
 
 
 def binned(timeline: Sequence[Moment]) -> tuple[list[float], dict[tuple[str, bool], list[float]]]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from mytokentracker.charts.choice import Choice
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 
 _TYPING_MS = 180
@@ -24,8 +25,8 @@ class SessionFilters(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(themes.base_pixels(parent.font()))
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search projects, models and session ids (Ctrl+F)")
-        self.search.setAccessibleName("Search sessions")
+        self.search.setPlaceholderText(tr("Search projects, models and session ids (Ctrl+F)"))
+        self.search.setAccessibleName(tr("Search sessions"))
         self.search.setClearButtonEnabled(True)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -33,8 +34,8 @@ class SessionFilters(QWidget):
         self._typing.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         row.addWidget(self.search, 3)
-        self._project = self._choice("All projects", "Project")
-        self._model = self._choice("All models", "Model")
+        self._project = self._choice(tr("All projects"), tr("Project"))
+        self._model = self._choice(tr("All models"), tr("Model"))
         row.addWidget(self._project, 1)
         row.addWidget(self._model, 1)
 

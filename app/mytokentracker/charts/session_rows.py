@@ -95,6 +95,10 @@ class SessionRows(QAbstractTableModel):
         if order:
             self.sort_asked.emit(order, not self._descending if order == self._sorted_by else True)
 
+    def sorts(self, column: int) -> bool:
+        """Whether the store can sort by a column."""
+        return bool(self._orders[column])
+
     def _want(self, chunk: int) -> None:
         if chunk in self._wanted:
             self._wanted.remove(chunk)

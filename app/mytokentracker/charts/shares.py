@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mytokentracker.charts.legend import Entry
 from mytokentracker.charts.letters import Letters
 from mytokentracker.charts.plots.donut import Donut, Slice
+from mytokentracker.charts.words import pair
 from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
+from mytokentracker.look.tips import tip
 
 
-class _Line(QWidget):
-    """One slice in words: swatch, name, amount, share."""
+class _Line(QAbstractButton):
+    """One slice in words: swatch, name, amount, share. By keyboard, the ring goes from slice to slice."""
 
     def __init__(self, list_of: "Shares", number: int) -> None:
         super().__init__(list_of)
@@ -24,11 +26,18 @@ class _Line(QWidget):
         self.share = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.clicked.connect(self._pick)
+
+    def _pick(self) -> None:
+        if self.slice is not None:
+            self._shares.picked.emit(self.slice.key)
 
     def show_slice(self, one: Slice, share: str) -> None:
         self.slice, self.share = one, share
-        self.setAccessibleName(f"{one.name}: {one.said}, {share}")
-        self.setToolTip(f"{one.name}: {one.said}, {share}")
+        said = f"{pair(one.name, one.said)}, {share}"
+        self.setAccessibleName(said)
+        self.setToolTip(tip(said))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -50,7 +59,7 @@ class _Line(QWidget):
         painter.setBrush(QColor(self.slice.colour))
         painter.drawRoundedRect(QRectF(0, (self.height() - side) / 2, side, side), side * 0.28, side * 0.28)
         plain, strong = self.letters.font(1.0), self.letters.font(1.0, QFont.Weight.DemiBold)
-        share_width = QFontMetrics(plain).horizontalAdvance("100 %") + 2
+        share_width = self._shares.share_pixels + 2
         amount = QFontMetrics(strong).horizontalAdvance(self.slice.said)
         middle = (self.height() + QFontMetrics(plain).ascent() - QFontMetrics(plain).descent()) // 2
         painter.setFont(plain)
@@ -73,13 +82,6 @@ class _Line(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         self._shares.donut.light(None)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.slice is not None and self.rect().contains(event.position().toPoint()):
-            self._shares.picked.emit(self.slice.key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
 
 
 class Shares(QWidget):
@@ -106,6 +108,7 @@ class Shares(QWidget):
         self._list.addStretch(1)
         row.addLayout(self._list, 3)
         self._lines: list[_Line] = []
+        self.share_pixels = 0
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -124,6 +127,8 @@ class Shares(QWidget):
         """Show these with their shares in words, largest first."""
         shown = [(one, share) for one, share in slices if one.value > 0]
         self.donut.show_slices([one for one, _ in shown], middle, below)
+        metrics = QFontMetrics(self.letters.font(1.0))
+        self.share_pixels = max((metrics.horizontalAdvance(share) for _, share in shown), default=0)
         while len(self._lines) > len(shown):
             line = self._lines.pop()
             self._list.removeWidget(line)

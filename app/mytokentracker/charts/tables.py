@@ -1,14 +1,24 @@
 """Tables of figures: they sort by values, and copy as tab-separated lines."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from mytokentracker.charts.columns import Cells, Column, Index, Record, arrow, cell, head
 from mytokentracker.charts.export import Cell, tsv_text
 from mytokentracker.charts.letters import Letters
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
 
@@ -43,6 +53,10 @@ class Rows(QAbstractTableModel):
         self.layoutChanged.emit()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
+    def sorts(self, column: int) -> bool:
+        """Whether rows can be sorted by a column."""
+        return bool(self.columns[column].title)
+
     def _order(self) -> None:
         if not 0 <= self._sorted_by < len(self.columns):
             return
@@ -75,7 +89,10 @@ class Rows(QAbstractTableModel):
 
 
 class Table(QTableView):
-    """A table. opened: the key of a row that was chosen by double click or Return. picked: of the current one."""
+    """A table. opened: the key of a row that was chosen by double click or Return. picked: of the current one.
+
+    sorts: whether people can sort it.
+    """
 
     opened = Signal(object)
     picked = Signal(object)
@@ -89,6 +106,8 @@ class Table(QTableView):
         self.setFont(themes.font(parent.font(), 0.97))
         self._cells = Cells(theme, self)
         self._least_ems: dict[int, float] = {}
+        self._entering = False
+        self.sorts = False
         self.setItemDelegate(self._cells)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -114,6 +133,7 @@ class Table(QTableView):
 
     def sort_by(self, column: int, *, descending: bool = True) -> None:
         """Let people sort, and begin so."""
+        self.sorts = True
         self.setSortingEnabled(True)
         self.sortByColumn(column, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
 
@@ -121,8 +141,11 @@ class Table(QTableView):
         """Give columns their widths; one takes what is left."""
         em = self.letters.em
         header = self.horizontalHeader()
+        metrics = QFontMetrics(header.font())
         for number, column in enumerate(columns):
-            header.resizeSection(number, round(em * (column.ems or 6)))
+            # In some languages, the head of a column is wider than all that is in it.
+            named = metrics.horizontalAdvance(f"{column.title} {arrow(descending=True)}") + em * 1.4
+            header.resizeSection(number, round(max(em * (column.ems or 6), named if column.title else 0)))
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
 
     def narrow_at(self, least_ems: Mapping[int, float]) -> None:
@@ -161,8 +184,33 @@ class Table(QTableView):
         menu.exec(event.globalPos())
 
     def fill_menu(self, menu: QMenu) -> None:
-        """What the context menu has."""
-        menu.addAction("Copy", self.copy).setEnabled(bool(self.selectionModel().selectedRows()))
+        """What the context menu has. Heads of columns cannot be reached by keyboard: it sorts, too."""
+        if self.sorts:
+            sort = menu.addMenu(tr("Sort by", "a column of the table"))
+            model = self.model()
+            for column in range(model.columnCount()):
+                if model.sorts(column) and not self.isColumnHidden(column):  # type: ignore[attr-defined]
+                    title = str(model.headerData(column, Qt.Orientation.Horizontal))
+                    sort.addAction(title, partial(self._sort_by_key, column))
+            menu.addSeparator()
+        menu.addAction(tr("Copy"), self.copy).setEnabled(bool(self.selectionModel().selectedRows()))
+
+    def _sort_by_key(self, column: int) -> None:
+        """What a click on the head of the column does."""
+        header = self.horizontalHeader()
+        if self.isSortingEnabled():
+            orders = Qt.SortOrder
+            is_same = header.sortIndicatorSection() == column
+            was_down = header.sortIndicatorOrder() == orders.DescendingOrder
+            self.sortByColumn(column, orders.AscendingOrder if is_same and was_down else orders.DescendingOrder)
+        else:
+            header.sectionClicked.emit(column)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row the current one: nobody has picked it."""
+        self._entering = True
+        super().focusInEvent(event)
+        self._entering = False
 
     def copy(self) -> None:
         """Copy the chosen rows with their heads, as they are shown."""
@@ -177,7 +225,7 @@ class Table(QTableView):
         """Say which row is the current one."""
         super().currentChanged(current, previous)
         model = self.model()
-        if current.isValid() and (not previous.isValid() or current.row() != previous.row()):
+        if not self._entering and current.isValid() and (not previous.isValid() or current.row() != previous.row()):
             self.picked.emit(model.key(current.row()))  # type: ignore[attr-defined]
 
     def _opened(self, index: Index) -> None:

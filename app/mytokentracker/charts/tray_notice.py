@@ -4,11 +4,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from mytokentracker.charts.tray_link import TrayLink
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import label
-
-_MISSING = "The tray does not run: Quick Sync and Settings are windows of it."
-_FAILED = "The tray could not be reached. Start MyTokenTracker from your desktop's menu."
 
 
 class TrayNotice(QFrame):
@@ -24,27 +22,34 @@ class TrayNotice(QFrame):
         row.setContentsMargins(em, round(em * 0.5), round(em * 0.5), round(em * 0.5))
         self._words = label(self, "text", 0.98)
         self._words.setWordWrap(True)
-        self._start = QPushButton("Start the tray", self)
+        self._start = QPushButton(self)
         self._start.setProperty("kind", "primary")
         self._start.clicked.connect(self._start_tray)
-        away = QPushButton("Not now", self)
+        self._away = away = QPushButton(self)
         away.setProperty("kind", "quiet")
         away.clicked.connect(self.hide)
         row.addWidget(self._words, 1)
         row.addWidget(self._start)
         row.addWidget(away)
-        self.hide()
+        self.say_anew()
         link.missing.connect(self._tray_missing)
         link.done.connect(self.hide)
         link.failed.connect(self._tray_failed)
 
+    def say_anew(self) -> None:
+        """Say no more until something is wished for in vain, and that in the language of now."""
+        self._start.setText(tr("Start the tray"))
+        self._away.setText(tr("Not now"))
+        self.hide()
+
     @Slot()
     def _tray_missing(self) -> None:
-        self._say(_MISSING, "Start the tray")
+        self._say(tr("The tray does not run: Quick Sync and Settings are windows of it."), tr("Start the tray"))
 
     @Slot()
     def _tray_failed(self) -> None:
-        self._say(_FAILED, "Try again")
+        words = tr("The tray could not be reached. Start MyTokenTracker from your desktop's menu.")
+        self._say(words, tr("Try again"))
 
     def _say(self, words: str, button: str) -> None:
         self._words.setText(words)
@@ -56,5 +61,5 @@ class TrayNotice(QFrame):
     @Slot()
     def _start_tray(self) -> None:
         self._start.setEnabled(False)
-        self._start.setText("Starting…")
+        self._start.setText(tr("Starting…"))
         self._link.start_tray()

@@ -1,21 +1,23 @@
 """The units in which charts show use: tokens, dollars, or points of one of the two windows."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
 
 import msgspec
 
+from mytokentracker.charts.plots.ticks import Ticked
 from mytokentracker.charts.words import Words
-
-if TYPE_CHECKING:
-    from mytokentracker.charts.plots.axes import Ticked
+from mytokentracker.core import money
+from mytokentracker.core.translating import tr, tr_noop
 
 PERCENT = "percent"
 _DOLLAR = 1_000_000
 
 
 class Unit(msgspec.Struct, frozen=True):
-    """A unit. name: as the figures have it; window: whose points they are. column: the head of exported values."""
+    """A unit. name: as the figures have it; window: whose points they are. column: the head of exported values.
+
+    title and column are English: `tr` says them.
+    """
 
     title: str
     name: str
@@ -38,20 +40,25 @@ class Unit(msgspec.Struct, frozen=True):
         """A plotted value in words, short enough for a list."""
         return words.tokens if self.name == "tokens" else self.said(words)
 
-    def ticked(self, words: Words) -> "Ticked":
+    def ticked(self, words: Words) -> Ticked:
         """A plotted value at a tick, in short."""
         if self.name == "microusd":
-            return words.money_tick
-        return words.percent_tick if self.name == PERCENT else words.tokens_tick
+            return Ticked(words.money_tick, money.shown().per_dollar)
+        return Ticked(words.percent_tick if self.name == PERCENT else words.tokens_tick)
 
 
 UNITS = {
-    "tokens": Unit("Tokens", "tokens", "tokens"),
-    "microusd": Unit("Cost", "microusd", "USD at list prices"),
-    "session": Unit("% of session", PERCENT, "percent of the session window"),
-    "weekly": Unit("% of week", PERCENT, "percent of the weekly window", "weekly"),
+    "tokens": Unit(tr_noop("Tokens"), "tokens", tr_noop("tokens")),
+    "microusd": Unit(tr_noop("Cost"), "microusd", tr_noop("USD at list prices")),
+    "session": Unit(tr_noop("% of session"), PERCENT, tr_noop("percent of the session window")),
+    "weekly": Unit(tr_noop("% of week"), PERCENT, tr_noop("percent of the weekly window"), "weekly"),
 }
 """By what is remembered of a choice."""
+
+
+def unit_titles(names: Iterable[str] = UNITS) -> tuple[tuple[str, str], ...]:
+    """Units to choose from, by name, and what they are called."""
+    return tuple((name, tr(UNITS[name].title)) for name in names)
 
 
 def unit(name: str) -> Unit:

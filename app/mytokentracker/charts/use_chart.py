@@ -7,6 +7,7 @@ from mytokentracker.charts.context import Context
 from mytokentracker.charts.plots.bars_item import Layer
 from mytokentracker.charts.plots.markers import Mark
 from mytokentracker.charts.units import Unit
+from mytokentracker.core.translating import tr
 from mytokentracker.figures.overview import Overview
 
 
@@ -42,7 +43,7 @@ def show_use(
         layers_of(page, context, unit),
         unit.said(words),
         unit.ticked(words),
-        unit.column,
+        tr(unit.column),
         marks=marks,
         now=page.as_of,
         limits=limits,

@@ -1,20 +1,20 @@
 """The charts window: sidebar and pages, what they ask and are answered, keyboard, theme, and what is remembered."""
 
-import sys
 from collections.abc import Mapping
 from functools import partial
-from importlib import import_module
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mytokentracker.charts import questions
+from mytokentracker.charts import questions, speaking
 from mytokentracker.charts import remembered as memory
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.desk import Question
+from mytokentracker.charts.machine_filter import MachineFilter
 from mytokentracker.charts.page import Page
-from mytokentracker.charts.page_names import PAGES, first_page
+from mytokentracker.charts.page_code import PAUSE_MS, load_ahead, page_kind
+from mytokentracker.charts.page_names import PAGES, first_page, page_title
 from mytokentracker.charts.sheet import sheet
 from mytokentracker.charts.sidebar import Sidebar
 from mytokentracker.charts.tray_link import TrayLink
@@ -23,14 +23,12 @@ from mytokentracker.charts.words import Words
 from mytokentracker.charts.worker import Answer, Worker
 from mytokentracker.look import theme as themes
 from mytokentracker.look.held_settings import HeldSettings
+from mytokentracker.look.languages import LanguageFollower
 from mytokentracker.look.theme import Theme, ThemeFollower
 
 LEAST_WIDTH, LEAST_HEIGHT = 720, 480
 # The marks of "now" move on although nothing happens.
 _TICK_MS = 60_000
-# The first page is painted by then, and the person looks at it.
-_READ_AHEAD_MS = 400
-_PAGES_PACKAGE = "mytokentracker.charts.pages"
 
 
 class ChartsWindow(QWidget):
@@ -43,14 +41,21 @@ class ChartsWindow(QWidget):
         settings: HeldSettings,
         follower: ThemeFollower,
         asked: Mapping[str, int] | None = None,
+        language: LanguageFollower | None = None,
     ) -> None:
-        """Open the page that was open the last time. asked: tickets of questions that were asked already, by page."""
+        """Open the page that was open the last time. asked: tickets of questions that were asked already, by page.
+
+        language: None where it does not change.
+        """
         super().__init__()
+        speaking.install()
         self.setObjectName("charts")
         self.context, self._worker, self._settings, self._follower = context, worker, settings, follower
-        self._paths, self._remembered = context.paths, context.remembered
+        self._paths, self._remembered, self._language = context.paths, context.remembered, language
         self.setFont(themes.font(self.font()))
         follower.changed.connect(self._theme_changed)
+        if language is not None:
+            language.changed.connect(self._say_anew)
         self.pages: dict[str, Page] = {}
         self._asked = asked or {}
         self._tickets = dict(self._asked)
@@ -75,13 +80,14 @@ class ChartsWindow(QWidget):
         worker.listen()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.sidebar = Sidebar(tuple(PAGES.items()), self)
-        self.sidebar.page_chosen.connect(self.open_page)
-        self.sidebar.wished.connect(self._link.wish)
+        self.sidebar = self._made_sidebar()
         row.addWidget(self.sidebar)
+        self.filter = MachineFilter(self._worker, self)
+        self.filter.chosen.connect(self._narrowed)
+        self.sidebar.add_filter(self.filter)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -97,21 +103,19 @@ class ChartsWindow(QWidget):
         for number, name in enumerate(PAGES, 1):
             self._key(f"Ctrl+{number}", lambda name=name: self.open_page(name))
         self._key("F5", self.refresh)
-        self._key("Ctrl+F", self._search)
-        self._key("Ctrl+E", self._export)
+        self._key("Ctrl+F", lambda: self.pages[self._now].focus_search())  # noqa: PLW0108 - of the page that is open then
+        self._key("Ctrl+E", lambda: self.pages[self._now].open_export())  # noqa: PLW0108
         self._key("Ctrl+W", self.close)
         self._key("Ctrl+Q", self.close)
 
+    def _made_sidebar(self) -> Sidebar:
+        made = Sidebar(tuple((name, page_title(name)) for name in PAGES), self)
+        made.page_chosen.connect(self.open_page)
+        made.wished.connect(self._link.wish)
+        return made
+
     def _key(self, keys: str, does: object) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(does)
-
-    @Slot()
-    def _search(self) -> None:
-        self.pages[self._now].focus_search()
-
-    @Slot()
-    def _export(self) -> None:
-        self.pages[self._now].open_export()
 
     # Pages
 
@@ -122,14 +126,14 @@ class ChartsWindow(QWidget):
         is_new = name not in self.pages
         page = self.pages[name] if not is_new else self._made(name)
         self.sidebar.show_page(name)
+        self.filter.show_page(name)
         self._stack.setCurrentWidget(page)
-        self.setWindowTitle(f"{PAGES[name]} — MyTokenTracker")
+        self.setWindowTitle(f"{page_title(name)} — MyTokenTracker")
         if page.is_stale and not (is_new and name in self._asked):
             self._ask(page)
 
     def _made(self, name: str) -> Page:
-        kind: type[Page] = import_module(f"{_PAGES_PACKAGE}.{name}").PAGE
-        page = kind(self.context, self._stack)
+        page = page_kind(name)(self.context, self._stack)
         page.asked.connect(lambda: self._ask(page))
         page.part_asked.connect(lambda part, question: self._ask_part(page, part, question))
         self._stack.addWidget(page)
@@ -167,14 +171,10 @@ class ChartsWindow(QWidget):
             page.show_part(part, answer)
             return
         page.show_answer(answer)
-        if answer.problem is None:
-            at = self.context.words.clock(answer.at)
-            self.sidebar.say_fresh(f"Live · {at}", f"Shows every change of the store. Last read at {at}.")
-        else:
-            self.sidebar.say_fresh("", "")
+        self.sidebar.say_fresh("" if answer.problem is not None else self.context.words.clock(answer.at))
         if not self._reads_ahead and answer.problem is None:
             self._reads_ahead = True
-            QTimer.singleShot(_READ_AHEAD_MS, self, self._read_pages_ahead)
+            QTimer.singleShot(PAUSE_MS, self, self._read_pages_ahead)
 
     @Slot()
     def _read_pages_ahead(self) -> None:
@@ -184,16 +184,7 @@ class ChartsWindow(QWidget):
                 question = questions.first(name, partial(self.context.choice, name), self.context.words.first_weekday)
                 self._tickets[name] = self._worker.ask_ahead(name, question)
         self._is_old = False
-        QTimer.singleShot(_READ_AHEAD_MS, self, self._load_pages_ahead)
-
-    @Slot()
-    def _load_pages_ahead(self) -> None:
-        """Load the code of pages that were not opened yet, one at a time, so that opening one does not wait for it."""
-        for name in PAGES:
-            if f"{_PAGES_PACKAGE}.{name}" not in sys.modules:
-                import_module(f"{_PAGES_PACKAGE}.{name}")
-                QTimer.singleShot(_READ_AHEAD_MS, self, self._load_pages_ahead)
-                return
+        QTimer.singleShot(PAUSE_MS, self, partial(load_ahead, self))
 
     # What changes
 
@@ -201,11 +192,37 @@ class ChartsWindow(QWidget):
     def _store_changed(self) -> None:
         if self._settings.follow():
             self._follower.set_setting(self._settings.now.theme)
+            if self._language is not None:
+                self._language.set_setting(self._settings.now.language)
             self.context.words = Words(self._settings.zone())
             for page in self.pages.values():
                 page.redraw()
         self._all_is_old()
         if self._is_seen():
+            self._ask(self.pages[self._now])
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """Build all that has words once more: the language is another one. What was chosen is remembered."""
+        self.context.words = Words(self._settings.zone())
+        for page in self.pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self.pages, self._asked, self._read_ahead, self._reads_ahead = {}, {}, {}, False
+        sidebar, self.sidebar = self.sidebar, self._made_sidebar()
+        self._row.replaceWidget(sidebar, self.sidebar)
+        self.filter.say_anew()
+        self.sidebar.add_filter(self.filter)
+        sidebar.deleteLater()
+        self.notice.say_anew()
+        self.open_page(self._now)
+
+    @Slot(object)
+    def _narrowed(self) -> None:
+        """What was read is of other machines: nothing of it is shown any more."""
+        self._read_ahead.clear()
+        self._all_is_old()
+        if self._now in self.pages:
             self._ask(self.pages[self._now])
 
     def _all_is_old(self) -> None:

@@ -4,23 +4,28 @@ from mytokentracker.charts.words import Words
 from mytokentracker.core import text
 from mytokentracker.core.records import FurtherWindow, Snapshot, Window
 from mytokentracker.core.sync_text import learnt
+from mytokentracker.core.translating import tr
 from mytokentracker.look import bar_view
 from mytokentracker.look.bar_view import Bar
-
-_LENGTHS = {"session": "5 h", "weekly": "7 d"}
-_SOURCES = {"statusline": "official", "typed": "typed", "limit": "official, limit reached"}
 
 
 def bar(snapshot: Snapshot, window: Window, words: Words) -> Bar:
     """The window as a bar."""
     now = snapshot.as_of
-    left, right = _reset(window, now, words), _certainty(window, now)
+    left, right = _reset(window, now, words), _certainty(window, now, words)
     return bar_view.bar(
         window,
         now,
         left=left,
         right=right,
-        spoken=f"{text.window_title(window.name)}: {text.percent(window.percent)} percent used, {left}, {right}",
+        spoken=tr(
+            "{window}: {percent} percent used, {resets}, {certainty}",
+            "spoken by a screen reader",
+            window=text.window_title(window.name),
+            percent=text.percent(window.percent),
+            resets=left,
+            certainty=right,
+        ),
     )
 
 
@@ -29,50 +34,70 @@ def outlook(snapshot: Snapshot, window: Window, words: Words) -> str:
     parts = [_pace(window, snapshot.as_of, words)]
     elsewhere = learnt(snapshot, window.name).elsewhere_percent
     if elsewhere >= 1:
-        parts.append(f"{words.percent(elsewhere)} used elsewhere")
+        parts.append(tr("{percent} used elsewhere", percent=words.percent(elsewhere)))
     spent, budget = words.money(window.spend_microusd), words.money(window.budget_microusd)
-    parts.append(f"{spent} of {budget} counted here")
+    parts.append(tr("{spent} of {budget} counted here", "amounts of money", spent=spent, budget=budget))
     return " · ".join(filter(None, parts))
 
 
 def further(window: FurtherWindow, now: int, words: Words) -> str:
     """One of the windows beyond the two: "Week, Opus 42 % · resets Thu 10:00"."""
-    resets = "" if window.resets_at is None else f" · resets {words.moment(window.resets_at, now)}"
-    return f"{window.title} {text.percent(window.percent)} %{resets}"
+    title, percent = window.title, words.exact_percent(window.percent)
+    if window.resets_at is None:
+        return tr("{window} {percent}", "such as: Week, Opus 42 %", window=title, percent=percent)
+    resets = words.moment(window.resets_at, now)
+    return tr("{window} {percent} · resets {time}", window=title, percent=percent, time=resets)
 
 
 def _reset(window: Window, now: int, words: Words) -> str:
     if window.kind == "rolling":
         if window.frees_at is None:
-            return f"rolling {_LENGTHS[window.name]}, empty"
-        return f"rolling {_LENGTHS[window.name]}, frees from {words.moment(window.frees_at, now)}"
+            return tr("rolling 5 h, empty") if window.name == "session" else tr("rolling 7 d, empty")
+        frees = words.moment(window.frees_at, now)
+        if window.name == "session":
+            return tr("rolling 5 h, frees from {time}", "the oldest use leaves the window then", time=frees)
+        return tr("rolling 7 d, frees from {time}", "the oldest use leaves the window then", time=frees)
     if window.resets_at is None:
-        return "reset time not known"
-    return f"resets {words.moment(window.resets_at, now)}, in {text.duration(window.resets_at - now)}"
+        return tr("reset time not known")
+    resets, left = words.moment(window.resets_at, now), text.duration(window.resets_at - now)
+    return tr("resets {time}, in {duration}", time=resets, duration=left)
 
 
-def _certainty(window: Window, now: int) -> str:
-    parts = []
-    if window.low_percent is not None and window.high_percent is not None:
-        parts.append(f"± {max(1, round((window.high_percent - window.low_percent) / 2))} %")
-    if window.source in _SOURCES and window.source_at is not None:
-        parts.append(f"{_SOURCES[window.source]} {text.ago(now - window.source_at)}")
-    else:
-        parts.append("estimated")
-    return ", ".join(parts)
+def _certainty(window: Window, now: int, words: Words) -> str:
+    source = _source(window, now)
+    if window.low_percent is None or window.high_percent is None:
+        return source
+    band = words.percent(max(1, round((window.high_percent - window.low_percent) / 2)))
+    return tr("± {percent}, {source}", "such as: ± 3 %, typed 4 min ago", percent=band, source=source)
+
+
+def _source(window: Window, now: int) -> str:
+    ago = "" if window.source_at is None else text.ago(now - window.source_at)
+    if not ago:
+        return tr("estimated")
+    if window.source == "statusline":
+        return tr("official {ago}", "the percentage is from Claude; such as: official 4 min ago", ago=ago)
+    if window.source == "typed":
+        return tr("typed {ago}", "the percentage was typed by the person", ago=ago)
+    if window.source == "limit":
+        return tr("official, limit reached {ago}", ago=ago)
+    return tr("estimated")
 
 
 def _pace(window: Window, now: int, words: Words) -> str:
+    if window.account_percent is not None:  # one machine alone leads nowhere
+        return tr("All machines together {percent}", percent=words.percent(window.account_percent))
     if window.percent >= text.FULL_PERCENT:
-        return "Full"
+        return tr("Full", "a limit window")
     if window.full_at is not None and (window.full_before_reset or window.resets_at is None):
-        band = ""
+        full = words.moment(window.full_at, now)
         if window.full_early_at is not None and window.full_late_at is not None:
-            band = f" ({words.moment(window.full_early_at, now)} – {words.moment(window.full_late_at, now)})"
-        before = ""
-        if window.resets_at is not None:
-            before = f", {text.duration(window.resets_at - window.full_at)} before it resets"
-        return f"Full at {words.moment(window.full_at, now)}{band} at this pace{before}"
+            early, late = words.moment(window.full_early_at, now), words.moment(window.full_late_at, now)
+            full = tr("{time} ({early} – {late})", "when, and between which times", time=full, early=early, late=late)
+        if window.resets_at is None:
+            return tr("Full at {time} at this pace", time=full)
+        before = text.duration(window.resets_at - window.full_at)
+        return tr("Full at {time} at this pace, {duration} before it resets", time=full, duration=before)
     if window.percent_per_hour <= 0:
-        return "Nothing is being used right now"
-    return "Lasts until it resets" if window.resets_at is not None else "Does not fill up at this pace"
+        return tr("Nothing is being used right now")
+    return tr("Lasts until it resets") if window.resets_at is not None else tr("Does not fill up at this pace")

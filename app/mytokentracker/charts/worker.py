@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from mytokentracker import snapshots
 from mytokentracker.charts.desk import Desk, Question
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Machine, Problem
+from mytokentracker.core.translating import tr_noop
 from mytokentracker.faults import noted
 from mytokentracker.learning import Learning
 from mytokentracker.paths import Paths
@@ -71,6 +72,7 @@ class Worker(QObject):
         self._configuration: Configuration | None = None
         self._learning = Learning()
         self._memory: dict[str, object] = {}
+        self._machine: Machine | None = None
         self._configured: tuple[object, ...] | None = None
         self._opened: object = None
         self._seen: tuple[object, ...] = ()
@@ -103,6 +105,13 @@ class Worker(QObject):
             early, self._early = self._early or [], None
         for answer in early:
             self.answered.emit(answer)
+
+    def narrow(self, machine: Machine | None) -> None:
+        """Answer for this machine alone from now on; None: for all."""
+        with self._waiting:
+            self._machine = machine
+            # Not cleared: what is being worked out now, of other machines, may still be put there.
+            self._memory = {}
 
     def forget(self) -> None:
         """Let the next answers be made of nothing but the store."""
@@ -189,7 +198,13 @@ class Worker(QObject):
         reader = Reader(connection)
         self._seen = (reader.data_version(), *files)
         return Desk(
-            reader, connection, self._configuration, self._learning.now(reader), int(self._clock()), self._memory
+            reader,
+            connection,
+            self._configuration,
+            self._learning.now(reader, snapshots.priors(reader, self._configuration)),
+            int(self._clock()),
+            self._memory,
+            self._machine,
         )
 
     def _look(self) -> None:
@@ -207,7 +222,7 @@ class Worker(QObject):
     def _files(self) -> tuple[object, ...]:
         """What changes when the settings or the prices do and, at last, when the store's file is another one."""
         paths = self._paths
-        return _mark(paths.settings), _mark(paths.prices), _number(paths.store)
+        return _mark(paths.settings), _mark(paths.prices), _mark(paths.fetched_prices), _number(paths.store)
 
     def _forget(self) -> None:
         connection, self._connection = self._connection, None
@@ -223,7 +238,8 @@ class Worker(QObject):
             return known.problem
         if isinstance(error, sqlite3.Error) and is_damage(error):
             return Problem(
-                "The store is damaged", "The tray sets it aside and counts anew; start it if it is not there."
+                tr_noop("The store is damaged"),
+                tr_noop("The tray sets it aside and counts anew; start it if it is not there."),
             )
         return noted(error, self._paths)
 

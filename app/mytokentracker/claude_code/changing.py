@@ -8,6 +8,7 @@ from mytokentracker.claude_code import edits, entries
 from mytokentracker.claude_code.entries import STATUS_LINE, HookEntry
 from mytokentracker.claude_code.jsonc import Container, Literal, Node, Place, find, is_blank, parse, plain, written
 from mytokentracker.claude_code.memory import Memory
+from mytokentracker.core.translating import tr_noop
 
 # The client waits for a hook; ours takes a twentieth of a second.
 _TIMEOUT_SECONDS = 5
@@ -84,7 +85,7 @@ def with_status_line(held: Held, command: Callable[[str | None], str]) -> Held:
     if found.kind == "absent":
         return _appended(held, (), "statusLine", {"type": "command", "command": command(None)})
     if found.command is None:
-        raise OddEntry("statusLine", "an object with the type “command” and a command")
+        raise OddEntry("statusLine", tr_noop("an object with the type “command” and a command", "in JSON"))
     new = command(found.call.wrapped if found.call else found.command)
     if found.kind == "other":
         literal = _literal(held)
@@ -156,7 +157,9 @@ def _ensured(held: Held, place: Place, empty: dict[str, object] | list[object]) 
         memory = msgspec.structs.replace(held.memory, made=(*held.memory.made, _name(place)))
         return msgspec.structs.replace(held, memory=memory)
     if not isinstance(node, Container) or node.is_object != isinstance(empty, dict):
-        raise OddEntry(_name(place), "an object" if isinstance(empty, dict) else "a list")
+        raise OddEntry(
+            _name(place), tr_noop("an object", "in JSON") if isinstance(empty, dict) else tr_noop("a list", "in JSON")
+        )
     return held
 
 

@@ -9,6 +9,8 @@ from typing import TypeAlias
 
 import msgspec
 
+from mytokentracker.regular import opened
+
 Version: TypeAlias = tuple[int, int, int]
 
 # In use is what wrote a transcript in the days before the newest one.
@@ -56,7 +58,7 @@ def _version(path: str) -> Version | None:
     """The version of the last line that has one. Nothing else of the lines is kept."""
     for tail in _TAILS:
         try:
-            with Path(path).open("rb") as file:
+            with opened(path) as file:
                 size = file.seek(0, os.SEEK_END)
                 file.seek(max(size - tail, 0))
                 lines = file.read(tail).split(b"\n")
@@ -66,7 +68,7 @@ def _version(path: str) -> Version | None:
         for line in reversed(lines[1:] if size > tail else lines):
             try:
                 found = _VERSION.match(_LINE.decode(line).version)
-            except (msgspec.DecodeError, UnicodeDecodeError):
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                 continue
             if found is not None:
                 return int(found[1]), int(found[2]), int(found[3])

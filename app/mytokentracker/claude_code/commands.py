@@ -49,7 +49,9 @@ class Call(msgspec.Struct, frozen=True):
 def program() -> tuple[str, ...]:
     """What starts our commands from here, before the words that say which."""
     if getattr(sys, "frozen", False):
-        return (sys.executable,)
+        # On Windows there are two: the tray's own has no output.
+        own = Path(sys.executable)
+        return (str(own.with_name("mytokentracker.exe") if sys.platform == "win32" else own),)
     # -IS: it needs no installed package, and looking for them would take longer than its work.
     return (sys.executable, "-IS", str(Path(__file__).absolute().parents[1] / "client_calls.py"))
 

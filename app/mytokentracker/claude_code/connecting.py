@@ -6,6 +6,7 @@
 import contextlib
 import difflib
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -17,6 +18,7 @@ from mytokentracker.claude_code.changing import Held, OddEntry
 from mytokentracker.claude_code.jsonc import plain
 from mytokentracker.claude_code.settings_file import ConnectError
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import Late, tr_later, tr_noop
 from mytokentracker.paths import Paths
 
 __all__ = ["PARTS", "ConnectError", "Connection", "Plan", "carry_out", "plan", "state"]
@@ -26,6 +28,10 @@ PARTS = ("hook", "statusline")
 # Since when clients know them. An older one ignores the whole settings file for an event that it does not know.
 # Source: Claude Code's changelog for both; the ignoring was seen with another event on 1.0.128 to 2.1.75.
 _EVENTS: dict[str, client.Version] = {"Stop": (1, 0, 38), "SessionEnd": (1, 0, 85)}
+# What stands around a change is shown with it, perhaps to others at the same screen, or in a recording of a terminal.
+_NAMED = r'("(?:[^"\\\n]|\\.)*(?:token|key|secret|passw|credential|auth|bearer)(?:[^"\\\n]|\\.)*"\s*:\s*")'
+_SECRET = re.compile(_NAMED + r'(?:[^"\\\n]|\\.)+', re.IGNORECASE)
+_HIDDEN = r"\1••••"
 # The client writes its settings now and then, not all the time.
 _TRIES = 5
 
@@ -86,8 +92,8 @@ def carry_out(plan: Plan, places: Paths) -> Path | None:
             return None
         with contextlib.suppress(settings_file.Changed):
             return _written(now, remembered, places)
-    hint = "Something else keeps writing to it. Try again in a moment."
-    raise ConnectError(f"{plan.file} was not changed", hint)
+    hint = tr_noop("Something else keeps writing to it. Try again in a moment.")
+    raise ConnectError(_not_changed(plan.file), hint)
 
 
 def state(
@@ -119,7 +125,8 @@ def state(
 def _worked_out(folder: Path, parts: tuple[str, ...], places: Paths, *, install: bool) -> tuple[Plan, memory.Memory]:
     file = folder / settings_file.NAME
     if install and not folder.is_dir():
-        raise ConnectError(f"{folder} does not exist", "Start Claude Code once, or check the folder's name.")
+        hint = tr_noop("Start Claude Code once, or check the folder's name.")
+        raise ConnectError(tr_later("{folder} does not exist", folder=folder), hint)
     before = settings_file.read(file)
     tree = settings_file.tree(file, before)
     held = Held(before, memory.recall(file, places))
@@ -128,11 +135,18 @@ def _worked_out(folder: Path, parts: tuple[str, ...], places: Paths, *, install:
             if part in parts:
                 held = _change(folder, part, places, install=install)(held)
     except OddEntry as odd:
-        hint = f"In {file}, “{odd.what}” is not {odd.wanted}. Mend it or take it out, then try again."
-        raise ConnectError("Claude Code's settings have an unexpected form", hint) from odd
+        hint = tr_later(
+            "In {file}, “{name}” is not {wanted}. Mend it or take it out, then try again.",
+            "wanted: an object, a list",
+            file=file,
+            name=odd.what,
+            wanted=odd.wanted,
+        )
+        raise ConnectError(tr_noop("Claude Code's settings have an unexpected form"), hint) from odd
     after = settings_file.tree(file, held.text)
     if entries.others(plain(tree) if tree else {}) != entries.others(plain(after) if after else {}):
-        raise ConnectError(f"{file} was not changed", "It has a form that we cannot change safely: edit it by hand.")
+        hint = tr_noop("It has a form that we cannot change safely: edit it by hand.")
+        raise ConnectError(_not_changed(file), hint)
     diff = _diff(file, before, held.text)
     made = Plan(folder, file, tuple(part for part in PARTS if part in parts), install, before, held.text, diff)
     return made, held.memory
@@ -145,8 +159,8 @@ def _change(folder: Path, part: str, places: Paths, *, install: bool) -> Callabl
     try:
         command.encode()
     except UnicodeEncodeError as error:
-        hint = "The path of our program or of our data folder is not UTF-8. Move it to another place."
-        raise ConnectError("Claude Code cannot call us", hint) from error
+        hint = tr_noop("The path of our program or of our data folder is not UTF-8. Move it to another place.")
+        raise ConnectError(tr_noop("Claude Code cannot call us"), hint) from error
     if part == "hook":
         events = _events(folder)
         return lambda held: changing.with_hooks(held, command, events)
@@ -159,8 +173,13 @@ def _events(folder: Path) -> tuple[str, ...]:
     events = tuple(event for event, since in _EVENTS.items() if not found or found[0] >= since)
     if not events:
         version = ".".join(map(str, found[0]))
-        raise ConnectError(f"Claude Code {version} has no hooks", "Update Claude Code, use it once, then try again.")
+        hint = tr_noop("Update Claude Code, use it once, then try again.")
+        raise ConnectError(tr_later("Claude Code {version} has no hooks", version=version), hint)
     return events
+
+
+def _not_changed(file: Path) -> Late:
+    return tr_later("{file} was not changed", file=file)
 
 
 def _written(plan: Plan, remembered: memory.Memory, places: Paths) -> Path | None:
@@ -170,8 +189,12 @@ def _written(plan: Plan, remembered: memory.Memory, places: Paths) -> Path | Non
         try:
             memory.remember(plan.file, remembered, places)
         except OSError as error:
-            hint = f"Our folder {places.data} cannot be written to: {error.strerror or error}."
-            raise ConnectError(f"{plan.file} was not changed", hint) from error
+            hint = tr_later(
+                "Our folder {folder} cannot be written to: {reason}.",
+                folder=places.data,
+                reason=error.strerror or str(error),
+            )
+            raise ConnectError(_not_changed(plan.file), hint) from error
     backup = settings_file.write(plan.file, plan.before, plan.after, backup=_backup(plan))
     if not stays:
         # What is left there does no harm: the next installation begins anew.
@@ -195,7 +218,7 @@ def _diff(file: Path, before: str | None, after: str | None) -> str:
     name = str(file)
     old, new = (name if text is not None else os.devnull for text in (before, after))
     lines = difflib.unified_diff(_lines(before), _lines(after), old, new, lineterm="")
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{_SECRET.sub(_HIDDEN, line)}\n" for line in lines)
 
 
 def _lines(text: str | None) -> list[str]:

@@ -10,6 +10,8 @@ from typing import TypeAlias
 
 import msgspec
 
+from mytokentracker.core.translating import tr_later, tr_noop
+
 _DEEPEST = 200
 _MARK = "\ufeff"
 
@@ -95,7 +97,7 @@ def parse(text: str) -> Node:
     reader = _Reader(text)
     root = reader.node(0)
     if reader.sign != "end":
-        raise reader.unexpected("nothing more")
+        raise reader.unexpected(tr_noop("nothing more", "what should follow in JSON"))
     return root
 
 
@@ -172,10 +174,12 @@ class _Reader:
         start, sign = self.start, self.sign
         if sign in {"{", "["}:
             if depth == _DEEPEST:
-                raise JsonError(self.text, start, f"this is nested deeper than {_DEEPEST} times")
+                raise JsonError(
+                    self.text, start, tr_later("this is nested deeper than {number} times", "in JSON", number=_DEEPEST)
+                )
             return self.container(depth)
         if sign not in {"string", "number", "word"}:
-            raise self.unexpected("a value")
+            raise self.unexpected(tr_noop("a value", "what should follow in JSON"))
         return self.literal()
 
     def literal(self) -> Literal:
@@ -195,7 +199,7 @@ class _Reader:
             key = self.key() if is_object else None
             value = self.node(depth + 1)
             if self.sign not in {",", closing}:
-                raise self.unexpected(f"“,” or “{closing}”")
+                raise self.unexpected(tr_later("{one} or {other}", "signs in JSON", one="“,”", other=f"“{closing}”"))
             comma = self.start if self.sign == "," else None
             items.append(Item(key, value, comma))
             if comma is not None:
@@ -206,7 +210,7 @@ class _Reader:
 
     def key(self) -> Literal:
         if self.sign != "string":
-            raise self.unexpected("a name in quotes or “}”")
+            raise self.unexpected(tr_later("a name in quotes or {sign}", "what should follow in JSON", sign="“}”"))
         key = self.literal()
         if self.sign != ":":
             raise self.unexpected("“:”")
@@ -215,18 +219,22 @@ class _Reader:
 
     def unexpected(self, wanted: str) -> JsonError:
         if self.sign == "end":
-            return JsonError(self.text, self.start, f"the file ends here, but {wanted} should follow")
+            said = tr_later("the file ends here, but {wanted} should follow", "in JSON", wanted=wanted)
+            return JsonError(self.text, self.start, said)
         shown = self.text[self.start : min(self.end, self.start + 20)]
-        return JsonError(self.text, self.start, f"here is “{shown}”, but {wanted} should be")
+        said = tr_later("here is “{shown}”, but {wanted} should be", "in JSON", shown=shown, wanted=wanted)
+        return JsonError(self.text, self.start, said)
 
     def unreadable(self) -> JsonError:
         first = self.text[self.start]
         if first == '"':
-            said = "this string does not end on its line, or has an escape or a character that JSON does not know"
-        elif self.text.startswith("/*", self.start):
-            said = "this comment does not end"
-        else:
-            said = (
-                f"“{first}” cannot stand here" if first.isprintable() else f"character {ord(first)} cannot stand here"
+            said = tr_noop(
+                "this string does not end on its line, or has an escape or a character that JSON does not know"
             )
+        elif self.text.startswith("/*", self.start):
+            said = tr_noop("this comment does not end", "in JSON")
+        elif first.isprintable():
+            said = tr_later("“{sign}” cannot stand here", "in JSON", sign=first)
+        else:
+            said = tr_later("character {number} cannot stand here", "in JSON", number=ord(first))
         return JsonError(self.text, self.start, said)

@@ -70,7 +70,7 @@ def remember(file: Path, memory: Memory | None, places: Paths) -> None:
 
 
 def _load(places: Paths) -> _Memories:
-    with contextlib.suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
+    with contextlib.suppress(OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return msgspec.json.decode(_file(places).read_bytes(), type=_Memories)
     return _Memories()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mytokentracker.claude_code import jsonc, settings_file
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr_later, tr_noop
 
 # What an organisation's server says, as the client keeps it. Source: others' reports; the documentation has no name.
 _CACHED = "remote-settings.json"
@@ -32,15 +33,27 @@ def blocked(folder: Path, managed: tuple[Path, ...]) -> Problem | None:
     cached = folder / _CACHED
     for place, said in (*((place, _managed(place)) for place in managed), (cached, _settings(cached))):
         if said.get(_SWITCH) is True:
-            hint = f"“{_SWITCH}” is set in {place}: no hook and no status line runs. Ask who manages this computer."
-            return Problem("Claude Code's hooks are switched off by a policy", hint)
+            hint = tr_later(
+                "“{setting}” is set in {place}: no hook and no status line runs. Ask who manages this computer.",
+                setting=_SWITCH,
+                place=place,
+            )
+            return Problem(tr_noop("Claude Code's hooks are switched off by a policy"), hint)
         if said.get(_MANAGED_ONLY) is True:
-            hint = f"“{_MANAGED_ONLY}” is set in {place}: our hooks do not run. Ask who manages this computer."
-            return Problem("Only managed hooks may run in Claude Code", hint)
+            hint = tr_later(
+                "“{setting}” is set in {place}: our hooks do not run. Ask who manages this computer.",
+                setting=_MANAGED_ONLY,
+                place=place,
+            )
+            return Problem(tr_noop("Only managed hooks may run in Claude Code"), hint)
     file = folder / settings_file.NAME
     if _settings(file).get(_SWITCH) is True:
-        hint = f"“{_SWITCH}” is set in {file}: no hook and no status line runs until you take it out."
-        return Problem("Claude Code's hooks are switched off", hint)
+        hint = tr_later(
+            "“{setting}” is set in {file}: no hook and no status line runs until you take it out.",
+            setting=_SWITCH,
+            file=file,
+        )
+        return Problem(tr_noop("Claude Code's hooks are switched off"), hint)
     return None
 
 

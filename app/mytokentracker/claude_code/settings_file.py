@@ -5,7 +5,9 @@ import stat
 from pathlib import Path
 from typing import Literal
 
+from mytokentracker import regular
 from mytokentracker.claude_code.jsonc import Container, JsonError, is_blank, parse
+from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.replacing import replace_text
 
 NAME = "settings.json"
@@ -32,24 +34,26 @@ def read(file: Path) -> str | None:
 
     Raises: ConnectError when it cannot be read, is not UTF-8, too large, or not a file.
     """
-    title = f"{file} cannot be read"
+    title = tr_later("{file} cannot be read", file=file)
     try:
-        status = file.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise ConnectError(title, "It is not a file. Move it out of the way.")
+        if not stat.S_ISREG(file.stat().st_mode):
+            raise ConnectError(title, tr_noop("It is not a file. Move it out of the way."))
         # Not more than that, even of one that grows meanwhile.
-        with file.open("rb") as opened:
+        with regular.opened(file) as opened:
             data = opened.read(LARGEST_BYTES + 1)
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise ConnectError(title, f"{error.strerror or error}.") from error
+        reason = error.strerror or str(error)
+        raise ConnectError(title, tr_later("{sentence}.", "a full stop at the end", sentence=reason)) from error
     if len(data) > LARGEST_BYTES:
-        raise ConnectError(title, f"It has more than {LARGEST_BYTES // 1_000_000} MB: those are no settings.")
+        megabytes = LARGEST_BYTES // 1_000_000
+        hint = tr_later("It has more than {size} MB: those are no settings.", "a file", size=megabytes)
+        raise ConnectError(title, hint)
     try:
         return data.decode()
     except UnicodeDecodeError as error:
-        hint = f"Byte {error.start + 1} is not UTF-8. Save it as UTF-8 with an editor."
+        hint = tr_later("Byte {number} is not UTF-8. Save it as UTF-8 with an editor.", number=error.start + 1)
         raise ConnectError(title, hint) from error
 
 
@@ -63,11 +67,16 @@ def tree(file: Path, text: str | None) -> Container | None:
     try:
         root = parse(text)
     except JsonError as error:
-        hint = f"Mend it with an editor. Line {error.line}, column {error.column}: {error.said}."
-        raise ConnectError(f"{file} is not valid JSON", hint) from error
+        hint = tr_later(
+            "Mend it with an editor. Line {line}, column {column}: {what}.",
+            line=error.line,
+            column=error.column,
+            what=error.said,
+        )
+        raise ConnectError(tr_later("{file} is not valid JSON", file=file), hint) from error
     if not isinstance(root, Container) or not root.is_object:
-        hint = "Settings are an object, {…}. Mend it with an editor, or move it out of the way."
-        raise ConnectError(f"{file} holds no settings", hint)
+        hint = tr_noop("Settings are an object in JSON. Mend it with an editor, or move it out of the way.")
+        raise ConnectError(tr_later("{file} holds no settings", file=file), hint)
     return root
 
 
@@ -81,13 +90,19 @@ def write(
     Raises: Changed when the file no longer has the text `before`; ConnectError when it cannot be written.
     In both cases the file is as it was.
     """
-    title = f"{file} was not changed"
+    title = tr_later("{file} was not changed", file=file)
     kept = file.with_name(file.name + _BACKUP)
     if not file.parent.is_dir():
-        raise ConnectError(title, f"{file.parent} does not exist. Start Claude Code once, or check the folder's name.")
+        raise ConnectError(
+            title,
+            tr_later(
+                "{folder} does not exist. Start Claude Code once, or check the folder's name.", folder=file.parent
+            ),
+        )
     target = Path(os.path.realpath(file))
     if not target.parent.is_dir():
-        raise ConnectError(title, f"It is a link to {target}, and there is no such folder.")
+        hint = tr_later("It is a link to {target}, and there is no such folder.", target=target)
+        raise ConnectError(title, hint)
 
     def check() -> None:
         if read(file) != before:
@@ -99,7 +114,7 @@ def write(
             mode = stat.S_IMODE(target.stat().st_mode)
             # Whoever made it so does not want it changed; renaming another file over it would get round that.
             if not mode & 0o222 or not os.access(target, os.W_OK):
-                raise ConnectError(title, "It is read-only. Allow writing to it, then try again.")
+                raise ConnectError(title, tr_noop("It is read-only. Allow writing to it, then try again."))
             if backup == "anew" or (backup == "once" and not kept.exists()):
                 replace_text(kept, before, mode=mode)
         if after is None:
@@ -109,5 +124,5 @@ def write(
             replace_text(file, after, check=check)
     except (OSError, UnicodeEncodeError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise ConnectError(title, f"It cannot be written: {reason}.") from error
+        raise ConnectError(title, tr_later("It cannot be written: {reason}.", reason=reason)) from error
     return kept if before is not None and kept.exists() else None

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from mytokentracker.cli.arguments import parser
+from mytokentracker.cli.shown import Shown
 from mytokentracker.core.records import Problem
 from mytokentracker.faults import noted
 from mytokentracker.paths import Paths, paths
@@ -30,6 +31,8 @@ def run(arguments: list[str]) -> int:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a console without our bar's characters shows question marks
+        if not isinstance(stream, Shown | None):
+            setattr(sys, name, Shown(stream))
     return _written(_status(arguments))
 
 
@@ -70,7 +73,7 @@ def _written(status: int) -> int:
     return status
 
 
-def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR0911 - one for each command
+def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR0911, PLR0912 - one for each command
     match options.command:
         case None:
             from mytokentracker.cli.tray import run_tray
@@ -87,7 +90,7 @@ def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR091
         case "status":
             from mytokentracker.cli.looking import run_status
 
-            return run_status(places, as_json=options.json)
+            return run_status(places, as_json=options.json, machine=options.machine)
         case "report":
             from mytokentracker.cli.report import run_report
 
@@ -95,7 +98,7 @@ def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR091
         case "export":
             from mytokentracker.cli.export import run_export
 
-            return run_export(places, Path(options.file))
+            return run_export(places, Path(options.file), options.machine)
         case "sync":
             from mytokentracker.cli.syncing import run_sync
 
@@ -116,6 +119,22 @@ def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR091
             from mytokentracker.cli.token import run_token
 
             return run_token(options)
+        case "prices":
+            from mytokentracker.cli.pricing import run_prices
+
+            return run_prices(places, refresh=options.action == "refresh", as_json=options.json)
+        case "updates":
+            from mytokentracker.cli.updating import run_updates
+
+            return run_updates(places, as_json=options.json)
+        case "licences":
+            from mytokentracker.cli.licences import run_licences
+
+            return run_licences()
+        case "quit":
+            from mytokentracker.cli.quitting import run_quit
+
+            return run_quit(places)
         case "hub":
             from mytokentracker.cli.hub import run_hub
 

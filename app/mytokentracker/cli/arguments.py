@@ -6,6 +6,8 @@ from mytokentracker import __version__
 from mytokentracker.cli.hub_arguments import add_hub
 from mytokentracker.core.reports import KINDS
 
+_MACHINE = "of several machines of a hub one alone: its name, or a part of it"
+
 
 def parser() -> argparse.ArgumentParser:
     """Knows every command; wrong usage ends in exit status 2."""
@@ -30,6 +32,8 @@ def parser() -> argparse.ArgumentParser:
     forms.add_argument("--csv", action="store_true", help="comma-separated values")
     export = commands.add_parser("export", help="every stored response, numbers and ids only")
     export.add_argument("file", metavar="FILE.csv|FILE.json")
+    for command in (status, report, export):
+        command.add_argument("--machine", metavar="NAME", help=_MACHINE)
     sync = commands.add_parser("sync", help="Quick Sync: the percentages that Claude shows now")
     sync.add_argument("--session", metavar="PERCENT", help="of the current session")
     sync.add_argument("--weekly", metavar="PERCENT", help="of the week")
@@ -54,7 +58,12 @@ def parser() -> argparse.ArgumentParser:
     add_hub(commands)
     doctor = commands.add_parser("doctor", help="check that everything is in place")
     doctor.add_argument("--session", metavar="ID", help="instead: one session's totals beside Claude Code's own")
-    for command in (scan, status, replay, doctor):
+    pricing = commands.add_parser("prices", help="which price list counts; refresh: ask for a newer one now")
+    pricing.add_argument("action", nargs="?", choices=("refresh",), help="ask at prices_address of the settings")
+    updates = commands.add_parser("updates", help="ask now whether there is a newer version")
+    commands.add_parser("licences", help="the licences of all that this program is made of")
+    commands.add_parser("quit", help="end the tray and the charts window that run")
+    for command in (scan, status, replay, doctor, updates, pricing):
         command.add_argument("--json", action="store_true", help="one JSON document")
     return arguments
 

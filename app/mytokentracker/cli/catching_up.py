@@ -15,6 +15,7 @@ from mytokentracker import lock
 from mytokentracker.cli.looking import looked, tell_status_line
 from mytokentracker.faults import noted
 from mytokentracker.paths import Paths, paths
+from mytokentracker.regular import opened
 from mytokentracker.settings import SettingsError
 from mytokentracker.store.opening import StoreError
 
@@ -48,7 +49,7 @@ def main(arguments: list[str]) -> int:
     if hasattr(os, "nice"):
         os.nice(10)
     try:
-        places.data.mkdir(parents=True, exist_ok=True)
+        places.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         # We were started in the person's project: neither its modules nor its folder are ours to hold.
         os.chdir(places.data)
         catch_up(places)
@@ -115,9 +116,9 @@ def _transcripts(spool: Path, events: _Events) -> set[str]:
     found = set()
     for name in events:
         try:
-            with (spool / name).open("rb") as file:
+            with opened(spool / name) as file:
                 found.add(_decode(file.read(_EVENT_BYTES)).transcript)
-        except (OSError, msgspec.MsgspecError):
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             continue  # anybody may have put it there
     return found - {""}
 

@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from mytokentracker import lock, prices, settings
@@ -11,11 +11,13 @@ from mytokentracker.cli import terminal
 from mytokentracker.cli.checks import Check
 from mytokentracker.cli.doctor_claude import claude_checks
 from mytokentracker.cli.doctor_desktop import desktop_checks
+from mytokentracker.cli.doctor_hub import hub_checks
+from mytokentracker.cli.doctor_program import program_check
 from mytokentracker.core import text
-from mytokentracker.paths import Paths, claude_folders
-from mytokentracker.scan import Found, find_changed
+from mytokentracker.paths import Paths, claude_folders, folder_labels
 from mytokentracker.store.opening import StoreError, open_for_reading
 from mytokentracker.store.reader import Filter, Reader
+from mytokentracker.transcripts.finding import Found, find_changed
 
 _MARKS = {"ok": "✓", "warning": "!", "problem": "✗"}
 
@@ -38,8 +40,10 @@ def _checks(places: Paths) -> Iterator[Check]:
     folders = claude_folders(os.environ, chosen.claude_folders)
     existing = [one for one in folders if os.path.isdir(one)]  # noqa: PTH112 - never raises
     looks = {folder: find_changed((folder,), {}) for folder in existing}
-    yield from _folders(folders, looks)
-    yield from claude_checks(looks, places)
+    label = folder_labels(chosen.claude_folder_names, os.environ)
+    yield program_check()
+    yield from _folders(folders, looks, label)
+    yield from claude_checks(looks, places, label)
     yield from _store(places)
     if wrong:
         yield from (Check("settings", "warning", one.title, one.hint) for one in wrong)
@@ -51,25 +55,28 @@ def _checks(places: Paths) -> Iterator[Check]:
     yield from _prices(places)
     yield _tray(places)
     yield from desktop_checks()
+    yield from hub_checks(places)
     yield _watching()
 
 
-def _folders(folders: tuple[Path, ...], looks: Mapping[Path, Found]) -> Iterator[Check]:
+def _folders(folders: tuple[Path, ...], looks: Mapping[Path, Found], label: Callable[[Path], str]) -> Iterator[Check]:
     """looks: of those that exist, what a walk over them found."""
     if not folders:
         hint = "Start Claude Code once, or name its folder in CLAUDE_CONFIG_DIR or in Settings."
         yield Check("folders", "problem", "no Claude Code folder was found", hint)
     for folder in folders:
         if folder not in looks:
-            yield Check("folders", "problem", f"{folder} does not exist", "Check CLAUDE_CONFIG_DIR and Settings.")
+            yield Check(
+                "folders", "problem", f"{label(folder)} does not exist", "Check CLAUDE_CONFIG_DIR and Settings."
+            )
             continue
         found = looks[folder]
         if found.problems:
             yield from (Check("folders", "warning", one.title, one.hint) for one in found.problems)
         elif not found.files:
-            yield Check("folders", "warning", f"{folder}: no transcripts yet", "Start a session in Claude Code.")
+            yield Check("folders", "warning", f"{label(folder)}: no transcripts yet", "Start a session in Claude Code.")
         else:
-            yield Check("folders", "ok", f"{folder}: {text.counted(found.files, 'transcript')}")
+            yield Check("folders", "ok", f"{label(folder)}: {text.counted(found.files, 'transcript')}")
 
 
 def _store(places: Paths) -> Iterator[Check]:
@@ -100,7 +107,7 @@ def _store(places: Paths) -> Iterator[Check]:
 
 
 def _prices(places: Paths) -> Iterator[Check]:
-    table, wrong = prices.load(places.prices)
+    table, wrong = prices.load(places.prices, places.fetched_prices)
     yield from (Check("prices", "warning", one.title, one.hint) for one in wrong)
     try:
         with contextlib.closing(open_for_reading(places.store)) as connection:

@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -15,10 +15,10 @@ from mytokentracker.claude_code.jsonc import plain
 from mytokentracker.cli.checks import Check
 from mytokentracker.core import text
 from mytokentracker.paths import Paths
-from mytokentracker.scan import Changed, Found
 from mytokentracker.store.heard import LastHeard, last_heard
 from mytokentracker.store.opening import StoreError, open_for_reading
 from mytokentracker.store.reader import Reader
+from mytokentracker.transcripts.finding import Changed, Found
 from mytokentracker.transcripts.reading import Seen
 
 # Source: Claude Code's settings documentation, cleanupPeriodDays.
@@ -36,12 +36,15 @@ class _Stored(msgspec.Struct, frozen=True):
     files: dict[str, Seen] = {}
 
 
-def claude_checks(looks: Mapping[Path, Found], places: Paths) -> Iterator[Check]:
-    """Lines for every folder of Claude Code that exists. looks: what a walk over each found, nothing read before."""
+def claude_checks(looks: Mapping[Path, Found], places: Paths, label: Callable[[Path], str] = str) -> Iterator[Check]:
+    """Lines for every folder of Claude Code that exists. looks: what a walk over each found, nothing read before.
+
+    label: what a folder is called.
+    """
     now = int(time.time())
     stored = _stored(places)
     for folder, found in looks.items():
-        yield from _place(folder)
+        yield from _place(folder, label)
         yield from _retention(folder, found.changed, stored, now)
         yield _version(folder, stored)
         try:
@@ -65,18 +68,18 @@ def claude_checks(looks: Mapping[Path, Found], places: Paths) -> Iterator[Check]
 def _stored(places: Paths) -> _Stored:
     try:
         with contextlib.closing(open_for_reading(places.store)) as connection:
-            rows = connection.execute("SELECT path, size, mtime_ns, inode FROM files")
+            rows = connection.execute("SELECT path, size, mtime_ns, inode FROM files WHERE machine_id IS NULL")
             files = {path: Seen(*looks) for path, *looks in rows}
             return _Stored(last_heard(connection), Reader(connection).newest_at(), files)
     except (StoreError, sqlite3.Error):
         return _Stored()
 
 
-def _place(folder: Path) -> Iterator[Check]:
+def _place(folder: Path, label: Callable[[Path], str]) -> Iterator[Check]:
     kind = mounts.remote_kind(folder)
     if kind is not None:
         hint = "Changes on the other side are noticed once a minute only."
-        yield Check("remote", "warning", f"{folder} lies on another system ({kind})", hint)
+        yield Check("remote", "warning", f"{label(folder)} lies on another system ({kind})", hint)
 
 
 def _retention(folder: Path, files: tuple[Changed, ...], stored: _Stored, now: int) -> Iterator[Check]:

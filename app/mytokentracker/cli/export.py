@@ -10,10 +10,11 @@ from typing import Any, TextIO
 import msgspec
 
 from mytokentracker.cli import Failed, terminal
-from mytokentracker.cli.looking import looked
+from mytokentracker.cli.looking import looked, of_machine
 from mytokentracker.core import text
 from mytokentracker.core.records import Problem
 from mytokentracker.core.reports import UNKNOWN
+from mytokentracker.core.spreadsheet import harmless
 from mytokentracker.paths import Paths
 from mytokentracker.store.reader import Reader
 
@@ -23,14 +24,14 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def run_export(places: Paths, file: Path) -> int:
-    """`export`: the ending of the file's name decides its form."""
+def run_export(places: Paths, file: Path, machine: str | None = None) -> int:
+    """`export`: the ending of the file's name decides its form. machine: what that one told, alone."""
     write = {".csv": _write_csv, ".json": _write_json}.get(file.suffix.lower())
     if write is None:
         raise Failed(
             Problem(f"{file.name}: not a form to export to", "Name a file that ends in .csv or .json."), status=2
         )
-    with looked(places) as look:
+    with looked(places) as look, of_machine(look, machine):
         count = _replace(file, write, _rows(Reader(look.connection)))
         terminal.print_problems((*look.configuration.problems, *look.problems))
     print(f"{text.counted(count, 'response')} written to {file}")
@@ -65,7 +66,8 @@ def _write_csv(target: TextIO, rows: Iterator[dict[str, Any]]) -> int:
     writer.writeheader()
     count = 0
     for row in rows:
-        writer.writerow({**row, "unfinished": int(row["unfinished"]), "subagent": int(row["subagent"])})
+        flags = {"unfinished": int(row["unfinished"]), "subagent": int(row["subagent"])}
+        writer.writerow({name: harmless(cell) for name, cell in {**row, **flags}.items()})
         count += 1
     return count
 

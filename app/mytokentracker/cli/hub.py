@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mytokentracker import extras
 from mytokentracker.cli import Failed, terminal
 from mytokentracker.core import text
 from mytokentracker.core.records import Problem
@@ -22,6 +23,14 @@ _DATA = "MYTOKENTRACKER_HUB_DATA"
 
 def run_hub(places: Paths, options: argparse.Namespace) -> int:
     """`hub …`."""
+    if options.hub == "sync":
+        from mytokentracker.cli.sharing import run_sync
+
+        return run_sync(places, now=options.now)
+    if options.hub == "units":
+        from mytokentracker.cli.units import run_units
+
+        return run_units(writes=options.write, of_server=options.server)
     if options.hub in ("join", "leave"):
         from mytokentracker.cli.joining import run_joining
 
@@ -29,7 +38,7 @@ def run_hub(places: Paths, options: argparse.Namespace) -> int:
     try:
         from mytokentracker.hub.server.migrating import NotUsable
     except ImportError as error:
-        hint = f"Install it with: {sys.executable} -m pip install 'mytokentracker[hub]' ({error.name} is missing)."
+        hint = f"Install it with: {extras.installing(extras.HUB)} ({error.name} is missing)."
         raise Failed(Problem("The hub's server is not installed", hint)) from error
     folder = Path(getattr(options, "data", None) or os.environ.get(_DATA) or places.data / "hub").absolute()
     try:
@@ -39,8 +48,8 @@ def run_hub(places: Paths, options: argparse.Namespace) -> int:
 
 
 def _keep_token(token: str) -> None:
-    from mytokentracker.cli.joining import VARIABLE
     from mytokentracker.keychain import Keychain, Token
+    from mytokentracker.sharing.token import VARIABLE
 
     if os.environ.get(VARIABLE):
         return  # it comes from there each time, as on servers that have no keychain

@@ -12,6 +12,9 @@ def add_hub(commands: Commands) -> None:
     hub = commands.add_parser("hub", help="several machines, one account: join a hub, or run one")
     parts = hub.add_subparsers(dest="hub", metavar="COMMAND", title="commands", required=True)
     _add_joining(parts)
+    units = parts.add_parser("units", help="files for systemd: a timer for servers without a tray")
+    units.add_argument("--write", action="store_true", help="into ~/.config/systemd/user, instead of printing them")
+    units.add_argument("--server", action="store_true", help="instead: the service of a hub")
     serve = parts.add_parser("serve", help="run a hub on this computer")
     serve.add_argument("--host", default="127.0.0.1", metavar="ADDRESS", help="where to listen (default: 127.0.0.1)")
     serve.add_argument("--port", type=_port, default=8765, help="default: 8765")
@@ -64,6 +67,9 @@ def _add_joining(parts: Commands) -> None:
     join.add_argument("--name", help="what this machine is called there (default: its own name)")
     join.add_argument("--ca-file", metavar="FILE", help="the certificate authority to trust, for a hub with its own")
     join.add_argument("--project-names", action="store_true", help="send the folders of projects as they are")
+    words = "look at the transcripts, then send and fetch once; for cron and timers on servers without the tray"
+    sync = parts.add_parser("sync", help=words)
+    sync.add_argument("--now", action="store_true", help="also where it would wait after a failure, or for the quota")
     parts.add_parser("leave", help="disconnect this machine; what it sent stays")
 
 

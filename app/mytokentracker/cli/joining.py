@@ -12,20 +12,22 @@ from mytokentracker.cli import Failed
 from mytokentracker.core.records import Problem
 from mytokentracker.hub.client import connection, joining, telling
 from mytokentracker.paths import Paths
+from mytokentracker.sharing.exchanging import left
+from mytokentracker.sharing.token import VARIABLE
+from mytokentracker.syncs import ring
 
 KeepToken = Callable[[str], None]
-
-VARIABLE = "MYTOKENTRACKER_HUB_TOKEN"
-"""The variable that a server without a keychain has the token in, for example from systemd's EnvironmentFile."""
 
 
 def run_joining(
     places: Paths, options: argparse.Namespace, keep_token: KeepToken, forget_token: Callable[[], None]
 ) -> int:
     """`hub join` and `hub leave`. keep_token, forget_token: the keychain's."""
-    file = places.data / "hub.json"
+    file = places.hub
     if options.hub == "leave":
         was = joining.leave(file, forget_token)
+        left(places)
+        ring(places)
         print("This machine sends nothing any more. What it sent stays at the hub." if was else "It was not connected.")
         return 0
     ca_file = None if options.ca_file is None else str(Path(options.ca_file).absolute())
@@ -36,6 +38,7 @@ def run_joining(
         joined = joining.join(file, wish, _token(), keep_token)
     except connection.Failed as failure:
         raise Failed(failure.problem) from failure
+    ring(places)
     print(f"Joined {joined.url} as {joined.name}.")
     print(f"What is sent: {telling.sent(joined)}")
     return 0

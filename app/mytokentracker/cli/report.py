@@ -7,11 +7,12 @@ from datetime import UTC, date, timedelta, tzinfo
 
 from mytokentracker import snapshots
 from mytokentracker.cli import Failed, terminal
-from mytokentracker.cli.looking import Look, looked, totals
+from mytokentracker.cli.looking import Look, looked, of_machine, totals
 from mytokentracker.core import reports, text
 from mytokentracker.core.projects import ProjectNames
 from mytokentracker.core.records import Problem, Totals
 from mytokentracker.core.reports import KINDS, Row
+from mytokentracker.core.spreadsheet import harmless
 from mytokentracker.paths import Paths
 from mytokentracker.store.reader import Filter, Reader
 
@@ -22,7 +23,7 @@ def run_report(places: Paths, options: argparse.Namespace) -> int:
     """`report`: usage by day, week, month, project, model or session."""
     since, until = _day("--since", options.since), _day("--until", options.until)
     asked = _zone(options.timezone) if options.timezone else None
-    with looked(places) as look:
+    with looked(places) as look, of_machine(look, options.machine):
         zone = asked or look.configuration.choices.zone
         reader = Reader(look.connection)
         only = Filter(
@@ -114,7 +115,7 @@ def _print_csv(kind: str, rows: list[Row]) -> None:
         for shape in shapes:
             if isinstance(shape.get("models"), list):
                 shape["models"] = " ".join(map(str, shape["models"]))  # type: ignore[call-overload]
-            writer.writerow(shape)
+            writer.writerow({name: harmless(cell) for name, cell in shape.items()})
 
 
 def _print_table(kind: str, rows: list[Row], zone: tzinfo | None) -> None:

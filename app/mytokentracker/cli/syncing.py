@@ -17,6 +17,7 @@ from mytokentracker.core.entering import parse_percent, parse_time_left
 from mytokentracker.core.learned import Learned
 from mytokentracker.core.plausible import is_odd
 from mytokentracker.core.records import Problem, Snapshot
+from mytokentracker.core.spreadsheet import harmless
 from mytokentracker.core.weekly_reset import parse_weekly_reset
 from mytokentracker.core.windows import SESSION_SECONDS
 from mytokentracker.learning import learnt_from
@@ -82,8 +83,9 @@ def _doubt(window: str, percent: float, before: Snapshot, after: Snapshot) -> No
 def run_syncs(places: Paths, options: argparse.Namespace) -> int:
     """`syncs`: all readings with what we had computed; with --json in the replay format, one reading a line."""
     with looked(places) as look:
-        stored = Reader(look.connection).readings()
-        learned = learnt_from(stored)
+        reader = Reader(look.connection)
+        stored = reader.readings()
+        learned = learnt_from(stored, snapshots.priors(reader, look.configuration))
         zone = look.configuration.choices.zone
         terminal.print_problems((*look.configuration.problems, *look.problems))
     if options.json:
@@ -94,7 +96,7 @@ def run_syncs(places: Paths, options: argparse.Namespace) -> int:
         writer.writeheader()
         for line in _lines(stored, learned):
             spent = sum(sum(kinds.values()) for kinds in line["spend_usd"].values())
-            writer.writerow({**{name: line[name] for name in _COLUMNS}, "spend_usd": round(spent, 6)})
+            writer.writerow({**{name: harmless(line[name]) for name in _COLUMNS}, "spend_usd": round(spent, 6)})
     elif not stored:
         print("No syncs yet. Type what Claude shows: mytokentracker sync --session 34 --weekly 12")
     else:

@@ -1,6 +1,5 @@
 """What the command line shows on a terminal, and the forms of its JSON."""
 
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -8,8 +7,10 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from mytokentracker.core import text
+from mytokentracker.cli.shown import Shown, has_colours, plain
+from mytokentracker.core import text, tray_text
 from mytokentracker.core.records import Problem, Progress
+from mytokentracker.core.translating import written
 
 _BAR_CELLS = 24
 _EIGHTHS = " ▏▎▍▌▋▊▉"
@@ -17,7 +18,7 @@ _EIGHTHS = " ▏▎▍▌▋▊▉"
 
 def print_json(document: object) -> None:
     """One JSON document on stdout and nothing else."""
-    sys.stdout.write(msgspec.json.format(msgspec.json.encode(document), indent=1).decode() + "\n")
+    sys.stdout.write(msgspec.json.format(msgspec.json.encode(document, enc_hook=written), indent=1).decode() + "\n")
 
 
 def iso(at: int | None) -> str | None:
@@ -51,7 +52,8 @@ def bar(percent: float) -> str:
 
 def bold(words: str) -> str:
     """Bold, where the terminal can."""
-    return f"\x1b[1m{words}\x1b[0m" if _has_colours() else words
+    words = plain(words)
+    return f"\x1b[1m{words}\x1b[0m" if has_colours() else words
 
 
 def coloured(words: str, percent: float) -> str:
@@ -61,12 +63,12 @@ def coloured(words: str, percent: float) -> str:
         return words
     colour = "31" if percent >= text.CRITICAL_PERCENT else "33"
     words = f"{words} ({level})"
-    return f"\x1b[{colour}m{words}\x1b[0m" if _has_colours() else words
+    return f"\x1b[{colour}m{words}\x1b[0m" if has_colours() else words
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]], left: int) -> str:
     """Columns side by side: the first `left` ones to the left, the others, numbers, to the right."""
-    lines = [tuple(header), *(tuple(row) for row in rows)]
+    lines = [tuple(header), *(tuple(plain(" ".join(cell.splitlines())) for cell in row) for row in rows)]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join(
         "  ".join(
@@ -83,22 +85,20 @@ def progress_line() -> Iterator[Callable[[Progress], None]]:
     if not sys.stderr.isatty():
         yield lambda _progress: None
         return
+    # There is nothing in it but numbers.
+    terminal = sys.stderr.stream if isinstance(sys.stderr, Shown) else sys.stderr
     shown = False
 
     def show(progress: Progress) -> None:
         nonlocal shown
         share = progress.bytes_done / progress.bytes if progress.bytes else 1
-        sys.stderr.write(f"\r{bar(100 * share)} {text.progress(progress)}\x1b[K")
-        sys.stderr.flush()
+        terminal.write(f"\r{bar(100 * share)} {tray_text.progress(progress)}\x1b[K")
+        terminal.flush()
         shown = True
 
     try:
         yield show
     finally:
         if shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
-
-
-def _has_colours() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+            terminal.write("\r\x1b[K")
+            terminal.flush()

@@ -7,7 +7,10 @@ from mytokentracker.paths import Paths
 
 
 def run_tray(places: Paths) -> int:
-    """The whole life of the tray. Where nothing can be shown: imports, prints the status and says how to get it."""
+    """The whole life of the tray. Where nothing can be shown: imports, prints the status and says how to get it.
+
+    The exit status is 1 only where the tray is not installed, which the person can mend.
+    """
     from mytokentracker.look import display
 
     missing = display.missing()
@@ -17,4 +20,4 @@ def run_tray(places: Paths) -> int:
         return run(places)
     print_status(*current(places), places)
     terminal.print_problems((Problem(f"No tray: {missing.title}", missing.hint),))
-    return 0
+    return int(display.not_installed() is not None)

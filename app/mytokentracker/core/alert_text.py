@@ -4,21 +4,34 @@ from datetime import tzinfo
 
 from mytokentracker.core import text
 from mytokentracker.core.records import LimitHit, Window
+from mytokentracker.core.translating import tr, tr_noop
 
-SYNC = "Quick Sync"
-CHARTS = "Charts"
-SNOOZE = "Snooze 1 h"
-OPEN = "Open"
-MEANWHILE = "Meanwhile"
+SYNC = tr_noop("Quick Sync")
+CHARTS = tr_noop("Charts", "button: opens the charts window")
+SNOOZE = tr_noop("Snooze 1 h", "button: no alerts for an hour")
+OPEN = tr_noop("Open", "verb: opens our window")
+MEANWHILE = tr_noop("Meanwhile", "title of an alert that tells what was missed")
 
-_FULL = {"session": "The session is full", "weekly": "The week is full"}
-_HIT = {"session": "Session limit reached", "weekly": "Weekly limit reached"}
-_RESET = {"session": "The session has reset", "weekly": "The week has reset"}
+_FULL = {"session": tr_noop("The session is full"), "weekly": tr_noop("The week is full")}
+_HIT = {"session": tr_noop("Session limit reached"), "weekly": tr_noop("Weekly limit reached")}
+_RESET = {"session": tr_noop("The session has reset"), "weekly": tr_noop("The week has reset")}
+_PACE = {
+    "session": tr_noop("Session full at {when} at this pace", "title of an alert; when: 15:40, Thu 10:00"),
+    "weekly": tr_noop("Week full at {when} at this pace", "title of an alert; when: 15:40, Thu 10:00"),
+}
+_USED = {
+    "session": tr_noop("Session {percent} % used", "title of an alert"),
+    "weekly": tr_noop("Week {percent} % used", "title of an alert"),
+}
+_SYNC = {
+    "session": tr_noop("Session at {percent} %? A Quick Sync makes it exact", "title of an alert"),
+    "weekly": tr_noop("Week at {percent} %? A Quick Sync makes it exact", "title of an alert"),
+}
 
 
 def threshold(window: Window, full_at: int | None, now: int, zone: tzinfo | None, *, unsure: bool) -> tuple[str, str]:
     """That so much is used. full_at: where a credible pace leads. unsure: it may well be another number."""
-    title = _FULL[window.name] if window.percent >= text.FULL_PERCENT else _used(window)
+    title = tr(_FULL[window.name]) if window.percent >= text.FULL_PERCENT else _used(window)
     sentences = [_end(window, now, zone) if full_at is None else _pace(window, full_at, now, zone)]
     if unsure:
         sentences.append(_doubt(window, now))
@@ -27,61 +40,68 @@ def threshold(window: Window, full_at: int | None, now: int, zone: tzinfo | None
 
 def pace(window: Window, full_at: int, now: int, zone: tzinfo | None) -> tuple[str, str]:
     """Where the pace leads."""
-    title = f"{text.window_title(window.name)} full at {text.moment(full_at, now, zone)} at this pace"
-    sentences = [f"{_used(window)}."]
+    title = tr(_PACE[window.name], when=text.moment(full_at, now, zone))
+    sentences = [tr("{sentence}.", "a full stop at the end", sentence=_used(window))]
     if window.resets_at is not None:
         reset = text.moment(window.resets_at, now, zone)
-        sentences.append(f"It resets {text.duration(window.resets_at - full_at)} later, at {reset}.")
+        later = text.duration(window.resets_at - full_at)
+        sentences.append(tr("It resets {duration} later, at {when}.", "of a window", duration=later, when=reset))
     if window.full_early_at is not None and window.full_late_at is not None:
         early, late = text.moment(window.full_early_at, now, zone), text.moment(window.full_late_at, now, zone)
-        sentences.append(f"Likely between {early} and {late}.")
+        sentences.append(tr("Likely between {early} and {late}.", "two times", early=early, late=late))
+    elif window.full_early_at is not None:
+        early = text.moment(window.full_early_at, now, zone)
+        sentences.append(tr("Hardly before {early}.", "a window full; a time", early=early))
     return title, " ".join(sentences)
 
 
 def limit(hit: LimitHit, now: int, zone: tzinfo | None) -> tuple[str, str]:
     """That Claude refused to go on."""
-    title = _HIT.get(hit.window, f"{hit.window[:1].upper()}{hit.window[1:]} limit reached")
+    name = f"{hit.window[:1].upper()}{hit.window[1:]}"
+    title = tr(_HIT[hit.window]) if hit.window in _HIT else tr("{name} limit reached", "of a model", name=name)
     if hit.resets_at is None:
-        return title, f"Claude said so at {text.moment(hit.at, now, zone)}."
-    return title, f"It goes on at {text.moment(hit.resets_at, now, zone)}, {_in(hit.resets_at - now)}."
+        return title, tr("Claude said so at {when}.", when=text.moment(hit.at, now, zone))
+    when, left = text.moment(hit.resets_at, now, zone), text.duration(hit.resets_at - now)
+    return title, tr("It goes on at {when}, in {duration}.", when=when, duration=left)
 
 
 def reset(window: Window, now: int, zone: tzinfo | None) -> tuple[str, str]:
     """That a window which was nearly full has begun anew."""
-    until = "" if window.resets_at is None else f" It lasts until {text.moment(window.resets_at, now, zone)}."
-    return _RESET[window.name], f"{text.percent(window.percent)} % used.{until}"
+    said = [tr("{percent} % used.", percent=text.percent(window.percent))]
+    if window.resets_at is not None:
+        said.append(tr("It lasts until {when}.", "of a window", when=text.moment(window.resets_at, now, zone)))
+    return tr(_RESET[window.name]), " ".join(said)
 
 
 def sync(window: Window, low: float, high: float, now: int) -> tuple[str, str]:
     """That a sync would help. low, high: the band of the percentage."""
-    title = f"{text.window_title(window.name)} at {text.percent(window.percent)} %? A Quick Sync makes it exact"
-    return title, f"{_doubt(window, now)} It may be between {text.percent(low)} and {text.percent(high)} %."
+    title = tr(_SYNC[window.name], percent=text.percent(window.percent))
+    between = tr("It may be between {low} and {high} %.", low=text.percent(low), high=text.percent(high))
+    return title, f"{_doubt(window, now)} {between}"
 
 
 def _used(window: Window) -> str:
-    return f"{text.window_title(window.name)} {text.percent(window.percent)} % used"
+    return tr(_USED[window.name], percent=text.percent(window.percent))
 
 
 def _pace(window: Window, full_at: int, now: int, zone: tzinfo | None) -> str:
-    said = f"At this pace full at {text.moment(full_at, now, zone)}"
+    when = text.moment(full_at, now, zone)
     if window.resets_at is None:
-        return f"{said}."
-    return f"{said}, {text.duration(window.resets_at - full_at)} before it resets."
+        return tr("At this pace full at {when}.", when=when)
+    before = text.duration(window.resets_at - full_at)
+    return tr("At this pace full at {when}, {duration} before it resets.", when=when, duration=before)
 
 
 def _end(window: Window, now: int, zone: tzinfo | None) -> str:
     if window.resets_at is not None:
-        return f"It resets at {text.moment(window.resets_at, now, zone)}, {_in(window.resets_at - now)}."
+        when, left = text.moment(window.resets_at, now, zone), text.duration(window.resets_at - now)
+        return tr("It resets at {when}, in {duration}.", "of a window", when=when, duration=left)
     if window.frees_at is not None:
-        return f"Room comes back from {text.moment(window.frees_at, now, zone)} on."
+        return tr("Room comes back from {when} on.", when=text.moment(window.frees_at, now, zone))
     return ""
 
 
 def _doubt(window: Window, now: int) -> str:
     if window.source_at is None:
-        return "This is an estimate."
-    return f"Claude’s own number is from {text.ago(now - window.source_at)}."
-
-
-def _in(seconds: int) -> str:
-    return f"in {text.duration(seconds)}"
+        return tr("This is an estimate.")
+    return tr("Claude’s own number is from {ago}.", "ago: 4 min ago", ago=text.ago(now - window.source_at))

@@ -25,7 +25,11 @@ from mytokentracker.core.estimators.observation import (
 from mytokentracker.core.estimators.ratios import LatestRatio, WeightedMean, WeightedMedian
 from mytokentracker.core.estimators.regression import Regression
 from mytokentracker.core.estimators.weights import MODELS, OUTPUT, READ, WRITE, expect
+from mytokentracker.core.priors import Prior, through
 from mytokentracker.core.regime import LimitChange, Residual, find_shift
+
+# Others' limits are never known better than this.
+_FINEST_PRIOR = 0.05
 
 __all__ = ["Calibration", "LimitChange", "Prediction", "Reading"]
 
@@ -33,8 +37,8 @@ __all__ = ["Calibration", "LimitChange", "Prediction", "Reading"]
 class Prediction(msgspec.Struct, frozen=True):
     """What Claude would show, not yet rounded: in about 80 of 100 cases it is between low and high.
 
-    Before the window's first reading the percentage is dollars over budget (uncorrected_percent), but for what the
-    other window taught about the mix, and the band is as wide as the budget is unknown. estimator: whose it is.
+    Before the window's first reading the percentage is dollars over budget (uncorrected_percent), but for what others
+    and the other window taught, and the band is as wide as the budget is unknown. estimator: whose it is.
     """
 
     percent: float
@@ -72,9 +76,13 @@ class Weight(msgspec.Struct, frozen=True):
 
 
 class Calibration:
-    """All that the readings of one account taught. Made anew from the readings in order, it is the same."""
+    """All that the readings of one account taught. Made anew from the readings in order, it is the same.
 
-    def __init__(self) -> None:
+    priors: by window what others have learnt, which everything begins with.
+    """
+
+    def __init__(self, priors: Iterable[Prior] = ()) -> None:
+        self.priors = {prior.window: prior for prior in priors}
         self.regression = Regression()
         self.estimators: tuple[Estimator, ...] = (
             LatestRatio(),
@@ -100,18 +108,26 @@ class Calibration:
 
     def predict(self, window: str, spend: Mapping[str, Sequence[float]], budget_microusd: int, at: int) -> Prediction:
         """What Claude would show for that spend (see Reading) at `at` (UTC seconds)."""
-        seen = observe(Reading(at, window, spend, budget_microusd), self._models, 1.0)
+        seen, plain = self._observed(Reading(at, window, spend, budget_microusd), 1.0)
         if seen is None:
-            return Prediction(0.0, 0.0, 0.0, self._name(WINDOWS.index(window)), 0.0)
-        return self._prediction(seen, [estimator.predict(seen) for estimator in self.estimators])
+            return Prediction(0.0, 0.0, 0.0, self._name(WINDOWS.index(window)), plain)
+        return self._prediction(seen, [estimator.predict(seen) for estimator in self.estimators], plain)
+
+    def _observed(self, reading: Reading, resolution: float) -> tuple[Observation | None, float]:
+        """What the estimators see, through what others have learnt; and dollars over budget, in percent."""
+        seen = observe(reading, self._models, resolution)
+        plain = 0.0 if seen is None else math.exp(seen.log_uncorrected)
+        prior = self.priors.get(reading.window)
+        if prior is not None:
+            seen = observe(through(reading, prior), self._models, resolution)
+        return seen, plain
 
     def _name(self, window: int) -> str:
         return self.estimators[self._contests[window].leader].name
 
-    def _prediction(self, seen: Observation, guesses: Sequence[Guess]) -> Prediction:
+    def _prediction(self, seen: Observation, guesses: Sequence[Guess], plain: float) -> Prediction:
         contest = self._contests[seen.window]
         guess = guesses[contest.leader]
-        plain = math.exp(seen.log_uncorrected)
         log_percent = guess.log_percent
         if not any(self._counts):
             log_percent = seen.log_uncorrected
@@ -119,6 +135,10 @@ class Calibration:
             log_percent += self._unscaled()
         deviation = BAND * math.sqrt(guess.variance) * contest.stretch(contest.leader)
         deviation *= widening(self._counts[seen.window])
+        prior = self.priors.get(WINDOWS[seen.window])
+        if prior is not None and not self._counts[seen.window]:
+            # As far as accounts differ, and as whole points hide.
+            deviation = max(math.log(prior.high_factor / prior.low_factor) / 2, _FINEST_PRIOR)
         return Prediction(
             percent=math.exp(log_percent),
             low_percent=math.exp(log_percent - deviation),
@@ -140,11 +160,11 @@ class Calibration:
         """Takes in a reading; None when it says nothing: no spend, or no percentage."""
         if reading.actual_percent is None:
             return None
-        seen = observe(reading, self._models, self._resolution(reading))
+        seen, plain = self._observed(reading, self._resolution(reading))
         if seen is None:
             return None
         guesses = [estimator.predict(seen) for estimator in self.estimators]
-        prediction = self._prediction(seen, guesses)
+        prediction = self._prediction(seen, guesses, plain)
         self._score(seen, guesses)
         for estimator in self.estimators:
             estimator.learn(seen)
@@ -209,8 +229,18 @@ class Calibration:
         contest = self._contests[WINDOWS.index(window)]
         return {e.name: score for e, score in zip(self.estimators, contest.scores(), strict=True)}
 
+    def weights_in_all(self) -> tuple[Weight, ...]:
+        """What models and kinds count for against list prices, as far as the regression and others have learnt."""
+        prior = next(iter(self.priors.values()), None)
+        known = {} if prior is None else {**prior.models, **prior.kinds}
+        found = []
+        for weight in self.weights():
+            by = known.get(weight.name, 1.0)
+            found.append(Weight(weight.name, weight.factor * by, weight.low * by, weight.high * by))
+        return tuple(found)
+
     def weights(self) -> tuple[Weight, ...]:
-        """What the regression learnt about models and kinds, against list prices."""
+        """What the regression itself learnt about models and kinds, against list prices."""
         mean, covariance = self.regression.weights, self.regression.covariance
         result = []
         for name, index in ((KINDS[1], OUTPUT), (KINDS[2], WRITE), *((m, MODELS + i) for m, i in self._models.items())):

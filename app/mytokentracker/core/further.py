@@ -1,11 +1,18 @@
 """The windows beyond session and week of which Claude tells, such as one model's week."""
 
 import re
+from collections.abc import Callable
 
 from mytokentracker.core.official import WINDOWS, Official
 from mytokentracker.core.records import FurtherWindow
+from mytokentracker.core.translating import tr_later, tr_noop
 
-_LENGTHS = {"five_hour": "Session", "seven_day": "Week"}
+_LENGTHS: dict[str, Callable[[str], str]] = {
+    "five_hour": lambda name: tr_later(
+        "Session, {name}", "a limit of one model within a session; name: Opus", name=name
+    ),
+    "seven_day": lambda name: tr_later("Week, {name}", "a limit of one model within a week; name: Opus", name=name),
+}
 _LONGEST = 40
 
 
@@ -20,13 +27,13 @@ def further_windows(official: Official, now: int) -> tuple[FurtherWindow, ...]:
 
 
 def title(name: str) -> str:
-    """The name in words: "Week, Opus" for seven_day_opus, "Spend limit" for spend_limit."""
+    """The name in words, for `tr`: "Week, Opus" for seven_day_opus, "Spend limit" for spend_limit."""
     # The name is the client's, and may be anything.
     words = re.sub(r"[^0-9A-Za-z.]+", "_", name).strip("_")
     for start, length in _LENGTHS.items():
         if words.startswith(f"{start}_"):
-            return f"{length}, {_plain(words[len(start) + 1 :])}"
-    return _plain(words) or "Further limit"
+            return length(_plain(words[len(start) + 1 :]))
+    return _plain(words) or tr_noop("Further limit", "a limit of Claude's that has no name")
 
 
 def _plain(words: str) -> str:

@@ -6,6 +6,7 @@ import msgspec
 
 from mytokentracker.core.calibration import Calibration, Prediction
 from mytokentracker.core.estimators.observation import Reading
+from mytokentracker.core.priors import Prior
 from mytokentracker.core.windows import LENGTHS
 
 # Claude shows whole points: a rise of less than this may be rounding.
@@ -69,13 +70,13 @@ class Learned(msgspec.Struct, frozen=True):
         return said if said is not None and said.is_still_about(starts_at) else None
 
 
-def learn(said: Iterable[Said]) -> Learned:
-    """Learns from readings, oldest first.
+def learn(said: Iterable[Said], priors: Iterable[Prior] = ()) -> Learned:
+    """Learns from readings, oldest first. priors: what others have learnt before.
 
     What rose while nothing ran here was used elsewhere: it is taken off before learning, so that it does not change
     what our own use is worth.
     """
-    calibration = Calibration()
+    calibration = Calibration(priors)
     kept: list[Said] = []
     predicted: list[Prediction] = []
     last: dict[str, Said] = {}

@@ -39,5 +39,27 @@ def first_of_each(hits: Iterable[LimitHit]) -> tuple[LimitHit, ...]:
     return tuple(firsts)
 
 
+def each_once(hits: Iterable[LimitHit]) -> tuple[LimitHit, ...]:
+    """Each time that a limit was reached, once: who goes on asking is told so again and again.
+
+    hits: oldest first.
+    """
+    kept: list[LimitHit] = []
+    last: dict[str, LimitHit] = {}
+    for hit in hits:
+        before = last.get(hit.window)
+        last[hit.window] = hit
+        if before is None or not _is_still(before, hit):
+            kept.append(hit)
+    return tuple(kept)
+
+
+def _is_still(before: LimitHit, hit: LimitHit) -> bool:
+    if before.resets_at is not None and hit.resets_at is not None:
+        return is_near(before.resets_at, hit.resets_at)
+    end = before.at + _UNNAMED_SECONDS if before.resets_at is None else before.resets_at
+    return hit.at < end
+
+
 def _is_same(one: LimitHit, other: LimitHit) -> bool:
     return one.window == other.window and is_near(one.resets_at, other.resets_at)

@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from mytokentracker.core.translating import tr
+
 
 class LoginStart(msgspec.Struct, frozen=True):
     """What the system would do at the next login.
@@ -24,13 +26,17 @@ class LoginStart(msgspec.Struct, frozen=True):
 def said(start: LoginStart) -> str:
     """In a sentence or two."""
     if start.off_by == "desktop":
-        return f"Your desktop’s own settings have switched it off ({start.where})."
+        return tr("Your desktop’s own settings have switched it off ({where}).", "where: a file", where=start.where)
     if start.off_by == "unreadable":
-        return f"{start.where} cannot be understood. Switch it on to write it anew."
+        return tr("{where} cannot be understood. Switch it on to write it anew.", "where: a file", where=start.where)
     if not start.on:
-        return "Does not start when you log in."
+        return tr("Does not start when you log in.")
     if start.is_missing:
-        return f"{start.where} starts a program that is not there any more. Switch it off and on again."
+        return tr("{where} starts a program that is not there any more. Switch it off and on again.", where=start.where)
     if start.runs is not None:
-        return f"{start.where} starts another program: {start.runs}. Switch it off and on again to start this one."
-    return "Starts when you log in."
+        return tr(
+            "{where} starts another program: {command}. Switch it off and on again to start this one.",
+            where=start.where,
+            command=start.runs,
+        )
+    return tr("Starts when you log in.")

@@ -10,6 +10,7 @@ from math import isfinite
 import msgspec
 
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr_noop
 from mytokentracker.core.windows import AHEAD_SECONDS, LENGTHS, WEEK_SECONDS
 
 # The two windows that we compute ourselves, by the client's name. Source: transcript-format.md, section 9.
@@ -28,9 +29,11 @@ _FIRST_POINTS = 1.0
 _LONGEST_SECONDS = 5 * WEEK_SECONDS
 
 _TWO_ACCOUNTS = Problem(
-    "Claude Code speaks for two accounts",
-    "The numbers of one are shown, those of the other are set apart. If you have changed accounts, or your limits were"
-    " reset early, the new numbers are taken over within an hour.",
+    tr_noop("Claude Code speaks for two accounts"),
+    tr_noop(
+        "The numbers of one are shown, those of the other are set apart. If you have changed accounts, or your limits"
+        " were reset early, the new numbers are taken over within an hour."
+    ),
 )
 
 

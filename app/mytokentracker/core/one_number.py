@@ -107,7 +107,9 @@ def what_was_learnt(learned: Learned, elsewhere: Mapping[str, float]) -> tuple[L
         error = typical_error([s.error for s in learned.calibration.scored if s.window == window][1:])
         now = factor(learned, window)
         percent = None if error is None else 100.0 * error
-        found.append(Learnt(window, count, now.factor, percent, now.estimator, elsewhere.get(window, 0.0)))
+        prior = learned.calibration.priors.get(window)
+        others = 0 if prior is None else prior.accounts
+        found.append(Learnt(window, count, now.factor, percent, now.estimator, elsewhere.get(window, 0.0), others))
     return tuple(found)
 
 
@@ -148,7 +150,7 @@ def estimate(
     moment of a reading the number is that reading; what we counted then takes it along as it ages out of a rolling
     window, and what was used since comes on top.
     """
-    if not learned.last:
+    if not learned.said and window not in learned.calibration.priors:
         return Estimate(0.0, is_learnt=False)
     number = learned.calibration.predict(window, spend, budget_microusd, now)
     slope = number.percent / number.uncorrected_percent if number.uncorrected_percent > 0 else 1.0

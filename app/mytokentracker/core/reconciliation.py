@@ -6,12 +6,12 @@ import msgspec
 
 from mytokentracker.core.records import Tokens, Totals
 from mytokentracker.core.reports import add
-from mytokentracker.core.text import counted
+from mytokentracker.core.translating import tr_later, tr_noop
 
 # Less than this is rounding.
 _SAME_COST_MICROUSD = 5_000
 
-_NO_TOTAL = (
+_NO_TOTAL = tr_noop(
     "Claude Code has noted no total of its own: it does so when a session ends, from version 2.1.251 on, and not when"
     " it is killed."
 )
@@ -50,7 +50,7 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Reconciliation(msgspec.Struct, frozen=True):
-    """tokens: by kind. cost: in micro-dollars. statusline_cost: as the status line last said. reasons: in words."""
+    """tokens: by kind. cost: in micro-dollars. statusline_cost: as the status line last said. reasons: for `tr`."""
 
     tokens: tuple[Line, ...]
     cost: Line
@@ -65,53 +65,75 @@ def reconcile(ours: OurTotal, client: ClientTotal | None, statusline_cost_microu
     theirs = None if client is None else _kinds(_sum(client.models.values()))
     lines = tuple(Line(name, count, None if theirs is None else theirs[name]) for name, count in counted_by_us.items())
     cost = Line("cost", total.cost_microusd, None if client is None else client.cost_microusd)
-    reasons = [_NO_TOTAL] if client is None else _reasons(ours, total, client, lines, cost)
+    reasons: list[str] = [_NO_TOTAL] if client is None else _reasons(ours, total, client, lines, cost)
     if statusline_cost_microusd is not None and _differs(statusline_cost_microusd, total.cost_microusd):
         reasons.append(
-            "The status line's cost is of the moment at which it was last drawn, with calls that are in no transcript;"
-            " it begins anew after /clear."
+            tr_noop(
+                "The status line's cost is of the moment at which it was last drawn, with calls that are in no"
+                " transcript; it begins anew after /clear."
+            )
         )
     return Reconciliation(lines, cost, statusline_cost_microusd, tuple(reasons))
 
 
 def _reasons(ours: OurTotal, total: Totals, client: ClientTotal, lines: tuple[Line, ...], cost: Line) -> list[str]:
     gaps = {line.name: line.ours - (line.client or 0) for line in lines}
-    found = []
+    found: list[str] = []
     # One that was cut off is written after the total in which it counts.
     if client.responses_since and any(gap > 0 for gap in gaps.values()):
-        were = "response" if client.responses_since == 1 else "responses"
-        found.append(f"{client.responses_since} {were} came after Claude Code noted its total: ours has them already.")
+        found.append(
+            tr_later(
+                "%n response(s) came after Claude Code noted its total: ours has them already.",
+                "",
+                client.responses_since,
+            )
+        )
     if ours.copied:
         found.append(
-            f"{counted(ours.copied, 'response')} in this transcript came by copying, when it was forked from another"
-            " session: counted there, and in Claude Code's total of both, with what that one had used without a line."
+            tr_later(
+                "%n response(s) in this transcript came by copying, when it was forked from another session: counted"
+                " there, and in Claude Code's total of both, with what that one had used without a line.",
+                "",
+                ours.copied,
+            )
         )
     if total.unfinished and gaps["output"] < 0:
         found.append(
-            f"{counted(total.unfinished, 'response')} did not end in the transcript, cut off or written by an old"
-            " client: how much they put out is not known here."
+            tr_later(
+                "%n response(s) did not end in the transcript, cut off or written by an old client: how much they put"
+                " out is not known here.",
+                "",
+                total.unfinished,
+            )
         )
     if any(gap < 0 for gap in gaps.values()) and not ours.copied:
         found.append(
-            "Claude Code's total has calls that are in no transcript: compaction, titles, web searches, recaps."
+            tr_noop(
+                "Claude Code's total has calls that are in no transcript: compaction, titles, web searches, recaps."
+            )
         )
     if any(gap > 0 for gap in gaps.values()) and not client.responses_since:
         found.append(
-            "The transcript has more than Claude Code's total, which is noted at the end of a session only: the one"
-            " before was interrupted."
+            tr_noop(
+                "The transcript has more than Claude Code's total, which is noted at the end of a session only: the one"
+                " before was interrupted."
+            )
         )
     if not any(gaps.values()) and _differs(cost.ours, client.cost_microusd):
-        models = ", ".join(ours.assumed)
-        found.append(
-            f"The prices differ: that of {models} is not listed."
-            if models
-            else "The prices differ: Claude Code guessed one that it does not know."
-            if client.price_unknown
-            else "The prices differ, as they do for fast mode and web searches, or after a change of prices."
-        )
+        found.append(_why_prices(ours, client))
     if set(client.models) != set(ours.models):
-        found.append("Claude Code files tokens under the model that was asked for, we under the one that answered.")
+        found.append(
+            tr_noop("Claude Code files tokens under the model that was asked for, we under the one that answered.")
+        )
     return found
+
+
+def _why_prices(ours: OurTotal, client: ClientTotal) -> str:
+    if ours.assumed:
+        return tr_later("The prices differ: that of {models} is not listed.", models=", ".join(ours.assumed))
+    if client.price_unknown:
+        return tr_noop("The prices differ: Claude Code guessed one that it does not know.")
+    return tr_noop("The prices differ, as they do for fast mode and web searches, or after a change of prices.")
 
 
 def _differs(one_microusd: int, other_microusd: int) -> bool:

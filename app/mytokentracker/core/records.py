@@ -61,6 +61,7 @@ class Window(msgspec.Struct, frozen=True):
     uncorrected_percent: dollars over budget, before anything learnt. percent_per_hour: the pace of late. full_at: when
     100 % is reached if it goes on as of late, in the week by the person's usual hours where they are known; None when
     it is not. full_early_at, full_late_at: its band, for 80 of 100 cases; None: then it is not reached.
+    account_percent: of all machines, where the window has what one of them used alone; else None.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Window(msgspec.Struct, frozen=True):
     full_before_reset: bool = False
     full_early_at: int | None = None
     full_late_at: int | None = None
+    account_percent: float | None = None
 
 
 class LimitChange(msgspec.Struct, frozen=True):
@@ -133,6 +135,7 @@ class Learnt(msgspec.Struct, frozen=True):
     readings: how many. factor: Claude's percentage over the uncorrected one, now. error_percent: how far off (relative,
     0-100) the last predictions were, as a median; None before there were any. estimator: the one that is believed.
     elsewhere_percent: points of the present percentage that were used where we do not see it; 0 when none are known.
+    others: how many other accounts' limits it all begins with; 0 without a hub, or where that is not wanted.
     """
 
     window: str
@@ -141,6 +144,7 @@ class Learnt(msgspec.Struct, frozen=True):
     error_percent: float | None = None
     estimator: str | None = None
     elsewhere_percent: float = 0.0
+    others: int = 0
 
 
 class Spend(msgspec.Struct, frozen=True):
@@ -168,6 +172,13 @@ class History(msgspec.Struct, frozen=True):
     first_at: int | None = None
 
 
+class Machine(msgspec.Struct, frozen=True):
+    """One of the machines of an account. id: in the store; None is this computer. name: "" where it has none."""
+
+    id: int | None
+    name: str
+
+
 class Snapshot(msgspec.Struct, frozen=True):
     """Everything the application knows at one moment; tray, popup and command line are ways to show it.
 
@@ -177,6 +188,8 @@ class Snapshot(msgspec.Struct, frozen=True):
     limit_hits: those that still hold at as_of. further: windows beyond the two, as Claude last told of them.
     scanned_at: when the transcripts were last looked at; None before the first pass has ended.
     progress: set while a long scan runs. paused: the person asked to stop tracking.
+    machines: those that all this can be narrowed to; none without a hub. part: the same for one of them, where that was
+    asked for; in it `machine` says which.
     """
 
     as_of: int
@@ -198,6 +211,9 @@ class Snapshot(msgspec.Struct, frozen=True):
     progress: Progress | None = None
     paused: bool = False
     problems: tuple[Problem, ...] = ()
+    machines: tuple[Machine, ...] = ()
+    machine: Machine | None = None
+    part: "Snapshot | None" = None
 
     def window(self, name: str) -> Window:
         """The window of that name. Raises: KeyError when there is none."""

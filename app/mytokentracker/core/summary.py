@@ -132,7 +132,7 @@ def snapshot(  # noqa: PLR0913 - a snapshot is everything
         today=used.today,
         top_project=used.top_project,
         current_model=used.current_model,
-        chart=_chart(used.recent, at.chart_from),
+        chart=chart(used.recent, at.chart_from),
         chart_seconds=CHART_SECONDS,
         history=used.history,
         learnt=what_was_learnt(learned, {"session": session.elsewhere_percent, "weekly": week.elsewhere_percent}),
@@ -190,7 +190,8 @@ def _window(
     )
 
 
-def _chart(spends: Sequence[Spend], start: int) -> tuple[Spend, ...]:
+def chart(spends: Sequence[Spend], start: int) -> tuple[Spend, ...]:
+    """What was spent in each stretch of CHART_SECONDS from `start` on."""
     bins = [0] * CHART_POINTS
     for spend in spends:
         # What is dated a little ahead of this machine's clock belongs to the bin that still grows.

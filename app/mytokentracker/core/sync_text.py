@@ -3,32 +3,54 @@
 import re
 from datetime import tzinfo
 
-from mytokentracker.core import text
+from mytokentracker.core import machine_text, text
 from mytokentracker.core.records import Learnt, LimitChange, PastReading, Snapshot, Window
+from mytokentracker.core.translating import Late, locale, tr, tr_later, tr_noop
 
-TITLE = "What does Claude show?"
+TITLE = tr_noop("What does Claude show?")
 USAGE_PAGE = "claude.ai/settings/usage"
 USAGE_URL = f"https://{USAGE_PAGE}"
-WHERE = f"In Claude Code type /usage, or open {USAGE_PAGE}."
-NOTHING_TYPED = "Type what Claude shows, even if it is our number."
-NO_PERCENT = "Type the session’s percentage too: its reset belongs to it."
-SAVING = "Saving…"
-REMOVED = "Removed."
+WHERE = tr_later("In Claude Code type /usage, or open {page}.", page=USAGE_PAGE)
+NOTHING_TYPED = tr_noop("Type what Claude shows, even if it is our number.")
+NO_PERCENT = tr_noop("Type the session’s percentage too: its reset belongs to it.")
+SAVING = tr_noop("Saving…")
+REMOVED = tr_noop("Removed.", "a reading was")
 
-_NOT_LEARNT = "Nothing was used here in this window: it is shown, but nothing can be learnt from it."
-_READING = "Transcripts are still being read: our number is not complete yet."
-_PAUSED = "Tracking is paused: our number may lack the latest use."
-_LOW = "Below 5 % small errors weigh much; best is 10 to 50 %."
-_HIGH = "Above 90 % small errors weigh much; best is 10 to 50 %."
-_ELSEWHERE = "claude.ai and other machines use the same week."
+_NOT_LEARNT = tr_noop("Nothing was used here in this window: it is shown, but nothing can be learnt from it.")
+_READING = tr_noop("Transcripts are still being read: our number is not complete yet.")
+_PAUSED = tr_noop("Tracking is paused: our number may lack the latest use.")
+_LOW = tr_noop("Below 5 % small errors weigh much; best is 10 to 50 %.")
+_HIGH = tr_noop("Above 90 % small errors weigh much; best is 10 to 50 %.")
+_ELSEWHERE = tr_noop("claude.ai and other machines use the same week.")
 
 _BREAKS = re.compile(r"(?<=[\d±]) (?=[%\dA-Z])")
 _LOW_PERCENT, _HIGH_PERCENT = 5.0, 90.0
 # From here on, what is beyond our number is probably no error of ours alone.
 _BEYOND_FACTOR, _BEYOND_POINTS = 1.15, 2.0
 _NEWS_SECONDS = 14 * text.DAY
-_LIMITS = {"session": "Session limits", "weekly": "Weekly limits"}
-_SOURCES = {"statusline": "official", "typed": "typed", "limit": "limit reached"}
+_CHANGED = {
+    "session": tr_noop("Session limits seem to have changed by {percent} % since {date}", "date: 14 Sep"),
+    "weekly": tr_noop("Weekly limits seem to have changed by {percent} % since {date}", "date: 14 Sep"),
+}
+_CHANGED_OTHER = tr_noop("Limits seem to have changed by {percent} % since {date}", "date: 14 Sep")
+_OURS = {
+    "statusline": tr_noop("Ours is {percent} %, official {ago}", "our number, and where it is from; ago: 4 min ago"),
+    "typed": tr_noop("Ours is {percent} %, typed {ago}", "our number, and where it is from; ago: 4 min ago"),
+    "limit": tr_noop("Ours is {percent} %, limit reached {ago}", "our number, and where it is from; ago: 4 min ago"),
+}
+_SOURCES = {
+    "statusline": tr_noop("official", "who said a percentage: Claude"),
+    "typed": tr_noop("typed", "who said a percentage: the person"),
+    "limit": tr_noop("limit reached", "who said a percentage: Claude, as it refused to go on"),
+}
+_SKIPPED = {
+    "session": tr_noop("Empty: the session is skipped."),
+    "weekly": tr_noop("Empty: the week is skipped."),
+}
+_ELSEWHERE_USED = {
+    "session": tr_noop("Session: {percent} % used elsewhere"),
+    "weekly": tr_noop("Week: {percent} % used elsewhere"),
+}
 
 
 def learnt(snapshot: Snapshot, name: str) -> Learnt:
@@ -38,7 +60,7 @@ def learnt(snapshot: Snapshot, name: str) -> Learnt:
 
 def exact(percent: float) -> str:
     """A percentage as it was typed, without its sign: "34", "34.5"."""
-    return f"{percent:g}"
+    return locale().general(percent)
 
 
 def unbroken(words: str) -> str:
@@ -48,29 +70,36 @@ def unbroken(words: str) -> str:
 
 def ours(window: Window, now: int) -> str:
     """Our number and where it is from: "Ours is 29 %, estimated", "Ours is 34 %, typed 2 h ago"."""
-    source = "estimated"
-    if window.source in _SOURCES and window.source_at is not None:
-        source = f"{_SOURCES[window.source]} {text.ago(now - window.source_at)}"
-    return f"Ours is {text.percent(window.percent)} %, {source}"
+    percent = text.percent(window.percent)
+    if window.source in _OURS and window.source_at is not None:
+        return tr(_OURS[window.source], percent=percent, ago=text.ago(now - window.source_at))
+    return tr("Ours is {percent} %, estimated", "our number, and where it is from", percent=percent)
 
 
 def accuracy(known: Learnt) -> str:
     """How good the last predictions were: "Accuracy after 4 syncs ± 3 %"; empty before there were any."""
     if known.error_percent is None:
         return ""
-    return f"Accuracy after {text.counted(known.readings, 'sync')} ± {max(1, round(known.error_percent))} %"
+    off = max(1, round(known.error_percent))
+    return tr("Accuracy after %n sync(s) ± {percent} %", "", known.readings, percent=off)
 
 
 def compared(window: Window, percent: float) -> str:
     """What changes: "Ours 29 %, Claude 34 %: factor 1.17"; without a factor where one of them says too little."""
-    both = f"Ours {text.percent(window.percent)} %, Claude {exact(percent)} %"
+    ours_said, said = text.percent(window.percent), exact(percent)
     if window.percent < 1 or percent <= 0 or window.uncorrected_percent <= 0:
-        return both
-    return f"{both}: factor {percent / window.percent:.2f}"
+        return tr("Ours {ours} %, Claude {percent} %", "two percentages", ours=ours_said, percent=said)
+    by = locale().number(percent / window.percent, 2)
+    return tr("Ours {ours} %, Claude {percent} %: factor {factor}", ours=ours_said, percent=said, factor=by)
 
 
 def advice(snapshot: Snapshot, window: Window, percent: float) -> str:
     """The one thing to bear in mind with this percentage; empty when there is none."""
+    found = _advice(snapshot, window, percent)
+    return "" if found is None else tr(found)
+
+
+def _advice(snapshot: Snapshot, window: Window, percent: float) -> Late | None:
     if snapshot.progress is not None or snapshot.scanned_at is None:
         return _READING
     if snapshot.paused:
@@ -82,63 +111,69 @@ def advice(snapshot: Snapshot, window: Window, percent: float) -> str:
     if percent > _HIGH_PERCENT:
         return _HIGH
     beyond = percent > max(window.percent * _BEYOND_FACTOR, window.percent + _BEYOND_POINTS)
-    return _ELSEWHERE if window.name == "weekly" and beyond else ""
+    return _ELSEWHERE if window.name == "weekly" and beyond else None
 
 
 def question(window: Window, percent: float) -> str:
     """What is asked of an odd percentage, once."""
-    return f"Is it really {exact(percent)} %? Ours is {text.percent(window.percent)} %. Save again to confirm."
+    return tr(
+        "Is it really {percent} %? Ours is {ours} %. Save again to confirm.",
+        percent=exact(percent),
+        ours=text.percent(window.percent),
+    )
 
 
 def skipped(name: str) -> str:
     """What becomes of a field that was emptied."""
-    return f"Empty: the {text.window_title(name).lower()} is skipped."
+    return tr(_SKIPPED[name])
 
 
 def saved(snapshot: Snapshot) -> str:
     """That the readings are in, with the numbers they led to: "Saved. Session 34 %, week 13 %."."""
-    numbers = [f"{text.window_title(one.name)} {text.percent(one.percent)} %" for one in snapshot.windows]
-    return f"Saved. {', '.join(numbers).capitalize()}."
+    numbers = [text.row(text.window_title(one.name), one.percent, "") for one in snapshot.windows]
+    return tr("Saved. {numbers}.", "numbers: Session 34 %, Week 13 %", numbers=", ".join(numbers))
 
 
 def not_saved(title: str, hint: str) -> str:
     """That the readings could not be stored, and what helps."""
-    return f"Not saved yet: {title}. {hint}".strip()
+    return tr("Not saved yet: {title}. {hint}", "what is wrong and what helps", title=title, hint=hint).strip()
 
 
 def limit_change(change: LimitChange, now: int, zone: tzinfo | None) -> str:
     """A change of the limits: "Weekly limits seem to have changed by −33 % since 14 Sep"."""
     by = round((change.factor - 1) * 100)
     sign = "−" if by < 0 else "+"
-    day, month, year = text.date(change.at, zone).split()
-    since = f"{day} {month}" if year == text.date(now, zone).split()[2] else f"{day} {month} {year}"
-    what = _LIMITS.get(change.window, "Limits")
-    return f"{what} seem to have changed by {sign}{abs(by)} % since {since}"
+    since = text.date_near(change.at, now, zone)
+    return tr(_CHANGED.get(change.window, _CHANGED_OTHER), percent=f"{sign}{text.count(abs(by))}", date=since)
 
 
 def news(snapshot: Snapshot, zone: tzinfo | None) -> tuple[str, ...]:
-    """What readings say beyond the numbers: use elsewhere, and the latest change of the limits while it is new."""
+    """What readings say beyond the numbers: use elsewhere, and the latest change of the limits while it is new.
+
+    Before there are any: that the numbers are what others' readings say.
+    """
     elsewhere = [
-        f"{text.window_title(one.window)}: {text.percent(one.elsewhere_percent)} % used elsewhere"
+        tr(_ELSEWHERE_USED[one.window], percent=text.percent(one.elsewhere_percent))
         for one in snapshot.learnt
         if one.elsewhere_percent >= 1
     ]
     now = snapshot.as_of
     changes = [limit_change(one, now, zone) for one in snapshot.changes[:1] if now - one.at <= _NEWS_SECONDS]
-    return (*elsewhere, *changes)
+    return (*filter(None, (machine_text.others(snapshot.learnt),)), *elsewhere, *changes)
 
 
 def reading(past: PastReading) -> str:
     """A reading in short: "Session 34 %"."""
-    return f"{text.window_title(past.window)} {exact(past.percent)} %"
+    title = text.window_title(past.window)
+    return tr("{title} {percent} %", "a window and how much of it is used", title=title, percent=exact(past.percent))
 
 
 def reading_detail(past: PastReading, now: int, zone: tzinfo | None) -> str:
     """When it was, what we had computed, and who said it: "14:02 · ours was 29 % · typed"."""
     parts = [text.moment(past.at, now, zone)]
     if past.predicted_percent is not None:
-        parts.append(f"ours was {text.percent(past.predicted_percent)} %")
-    parts.append(_SOURCES.get(past.source, past.source))
+        parts.append(tr("ours was {percent} %", "our number", percent=text.percent(past.predicted_percent)))
+    parts.append(tr(_SOURCES.get(past.source, past.source)))
     return " · ".join(parts)
 
 

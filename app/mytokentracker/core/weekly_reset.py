@@ -2,6 +2,8 @@
 
 import re
 
+from mytokentracker.core.translating import locale, tr_later
+
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 _FORM = re.compile(r"([a-z]{3,9})\.?,?\s+(\d{1,2})(?::(\d\d))?\s*(am|pm)?", re.ASCII)
@@ -26,4 +28,21 @@ def parse_weekly_reset(text: str) -> tuple[int, int, int]:
             right = found[3] is not None and hour < 24
         if weekday is not None and right and minute < 60:
             return weekday, hour, minute
-    raise ValueError(f'{text!r} is not a weekday and a time such as "Thu 10:00" or "Thursday 10:00 am"')
+    said = tr_later('{typed} is not a weekday and a time such as "Thu 10:00" or "Thursday 10:00 am"', typed=repr(text))
+    raise ValueError(said)
+
+
+def shown(reset: tuple[int, int, int]) -> str:
+    """A weekly reset with its day in the person's language: "Thu 10:00"."""
+    weekday, hour, minute = reset
+    return f"{locale().weekdays[weekday]} {hour:02}:{minute:02}"
+
+
+def parse_shown(text: str) -> tuple[int, int, int]:
+    """As parse_weekly_reset, but the day may also be in the person's language. Raises: ValueError."""
+    words = " ".join(text.split())
+    for names in (locale().weekdays_long, locale().weekdays):
+        for day, name in zip(DAYS, names, strict=True):
+            if words.casefold().startswith(name.casefold()):
+                return parse_weekly_reset(f"{day} {words[len(name) :].lstrip('., ')}")
+    return parse_weekly_reset(text)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from mytokentracker.core.learned import Learned
+from mytokentracker.core.limits import each_once
 from mytokentracker.core.one_number import compared, limit_changes
 from mytokentracker.core.windows import Span, week_span
 from mytokentracker.snapshots import Configuration
@@ -46,12 +47,16 @@ def markers(
     """
     found = [Marker(RESET, at, "session") for at in sorted(_session_resets(learned))]
     found += [Marker(RESET, at, "weekly") for at in _weekly_resets(configuration, learned, since, now)]
-    for said, predicted in compared(learned):
-        reading = said.reading
-        ours = None if predicted is None else predicted.percent
-        found.append(Marker(READING, reading.at, reading.window, said.percent, ours, reading.source, said.id))
     hits = reader.limit_hits(since, until)
-    found += [Marker(LIMIT_HIT, hit.at, hit.window, resets_at=hit.resets_at) for hit in hits]
+    told = {(hit.window, hit.at) for hit in hits}
+    predicted = {said.id: None if ours is None else ours.percent for said, ours in compared(learned)}
+    found += [
+        Marker(READING, one.at, one.window, one.percent, predicted.get(one.id), one.source, one.id)
+        for one in reader.shown(since, until)
+        # A limit that was hit is a reading too: it is marked once.
+        if one.source != "limit" or (one.window, one.at) not in told
+    ]
+    found += [Marker(LIMIT_HIT, hit.at, hit.window, resets_at=hit.resets_at) for hit in each_once(hits)]
     found += [Marker(LIMIT_CHANGE, change.at, change.window, factor=change.factor) for change in limit_changes(learned)]
     inside = (marker for marker in found if since <= marker.at < until and (marker.kind != RESET or marker.at <= now))
     return tuple(sorted(inside, key=lambda marker: (marker.at, marker.kind, marker.window)))

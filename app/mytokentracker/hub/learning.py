@@ -6,7 +6,7 @@ anybody's use and no names are in it.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Annotated
 
 import msgspec
@@ -14,7 +14,10 @@ from msgspec import Meta
 
 from mytokentracker.core.calibration import Calibration
 from mytokentracker.core.estimators.observation import KINDS, WINDOWS
+from mytokentracker.core.priors import Prior, budget, reweighted
 from mytokentracker.hub.wire import Factor, Id, PlanName, Span
+
+__all__ = ["FEWEST_ACCOUNTS", "FEWEST_SYNCS", "Contribution", "Kinds", "Prior", "Priors", "budget", "reweighted"]
 
 FEWEST_ACCOUNTS = 5
 """An aggregate of fewer is not told: it could be one person's."""
@@ -58,44 +61,10 @@ class Contribution(msgspec.Struct, frozen=True):
     kinds: Kinds = Kinds()
 
 
-class Prior(msgspec.Struct, frozen=True):
-    """What the accounts of one plan have learnt of a window: smoothed weighted medians. accounts: how many of them.
-
-    percent = 100 x factor x sum over models of weight x (input + output weight x output + ...) / the plan's budget.
-    low_factor and high_factor enclose 80 % of the accounts. models and kinds: those of which enough accounts tell;
-    others have the weight 1.
-    """
-
-    plan: str
-    month: str
-    window: str
-    accounts: int
-    factor: float
-    low_factor: float
-    high_factor: float
-    models: dict[str, float]
-    kinds: dict[str, float]
-
-
 class Priors(msgspec.Struct, frozen=True):
     """All that the hub tells of a plan in a month."""
 
     priors: tuple[Prior, ...]
-
-
-Spend = Mapping[str, Sequence[float]]
-"""By model the amounts of input, output, cache write and cache read."""
-
-
-def reweighted(spend: Spend, prior: Prior) -> dict[str, tuple[float, float, float, float]]:
-    """The spend as the limit counts it, as far as others know: estimators then learn only what is left to learn."""
-    output, write, read = (prior.kinds.get(kind, 1.0) for kind in ("output", "cache_write", "cache_read"))
-    result = {}
-    for model, amounts in spend.items():
-        weight = prior.models.get(model, 1.0)
-        parts = amounts[0], output * amounts[1], write * amounts[2], read * amounts[3]
-        result[model] = (weight * parts[0], weight * parts[1], weight * parts[2], weight * parts[3])
-    return result
 
 
 def contribution(
@@ -130,8 +99,3 @@ def contribution(
 def standard(kinds: Mapping[str, float]) -> float:
     """What STANDARD_MIX counts for with these weights of kinds; absent ones count as listed."""
     return sum(share * kinds.get(kind, 1.0) for kind, share in STANDARD_MIX.items())
-
-
-def budget(budget_microusd: int, prior: Prior) -> int:
-    """The plan's budget as others have found it."""
-    return max(round(budget_microusd / prior.factor), 1)

@@ -104,13 +104,17 @@ class Reading(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class AccountSettings(msgspec.Struct, frozen=True):
-    """The choices that belong to the account. revision: that of the ones which these replace, see `PUT settings`."""
+    """The choices that belong to the account. revision: that of the ones which these replace, see `PUT settings`.
+
+    changed_at: when a person last changed one of them; of two changes made at the same time the later one holds.
+    """
 
     revision: Number = 0
     plan: PlanName | None = None
     session_budget_usd: Annotated[float, Meta(gt=0, le=1_000_000)] | None = None
     weekly_budget_usd: Annotated[float, Meta(gt=0, le=1_000_000)] | None = None
     weekly_reset: Annotated[str, Meta(max_length=40, pattern=_PRINTABLE)] | None = None
+    changed_at: At | None = None
 
 
 class Upload(msgspec.Struct, frozen=True, omit_defaults=True):

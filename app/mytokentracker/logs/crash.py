@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mytokentracker import __version__
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.logs import discreet
 from mytokentracker.replacing import replace_text
 
@@ -53,8 +54,10 @@ class Crashes:
                 old.unlink()
         except OSError:
             return None
-        hint = f"Please report it with {kept}, which says where it happened and holds nothing of yours."
-        return Problem("The program crashed the last time", hint)
+        hint = tr_later(
+            "Please report it with {file}, which says where it happened and holds nothing of yours.", file=kept
+        )
+        return Problem(tr_noop("The program crashed the last time"), hint)
 
     def _head(self, at: float, thread: str) -> list[str]:
         qt = sys.modules.get("PySide6")

@@ -3,6 +3,7 @@
 import contextlib
 import faulthandler
 import logging
+import os
 import sys
 import threading
 import time
@@ -41,7 +42,7 @@ class Logs:
         self._take_over()
         self.problem = self._crashes.previous()
         with contextlib.suppress(OSError):
-            self._native = self._file.open("w", encoding="utf-8")
+            self._native = open(self._file, "w", encoding="utf-8", opener=_private)
             faulthandler.enable(self._native)
         return self
 
@@ -88,3 +89,7 @@ class Logs:
     def _uncaught_in_thread(self, given: threading.ExceptHookArgs) -> None:
         if isinstance(given.exc_value, Exception):
             self.report(given.exc_value)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)

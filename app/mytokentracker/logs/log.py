@@ -68,7 +68,7 @@ def note_fault(folder: Path, error: Exception) -> None:
 def handler(folder: Path, name: str) -> logging.Handler:
     """Writes to `<folder>/<name>.log`; where that cannot be written, nowhere."""
     with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     made = _File(folder / f"{name}.log", maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=True)
     made.setFormatter(_Line())
     return made

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 from mytokentracker.look import theme as themes
 from mytokentracker.look.bar_view import Bar
 from mytokentracker.look.theme import Theme
+from mytokentracker.look.tips import tip
 
 
 class WindowBar(QProgressBar):
@@ -39,7 +40,7 @@ class WindowBar(QProgressBar):
         self.setValue(round(bar.fill))
         self.setAccessibleName(bar.spoken)
         self.setAccessibleDescription(bar.right)
-        self.setToolTip(bar.spoken)
+        self.setToolTip(tip(bar.spoken))
         self.update()
 
     def sizeHint(self) -> QSize:

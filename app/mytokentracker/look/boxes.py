@@ -1,12 +1,14 @@
 """Labels and quiet boxes: problems, and what there is to say in the place of numbers."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
-from mytokentracker.core import text
+from mytokentracker.core import limit_text, tray_text
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
+from mytokentracker.look.tips import tip
 
 _MAX_PROBLEMS = 3
 
@@ -29,6 +31,50 @@ def label(
     return made
 
 
+class OneLine(QLabel):
+    """A label that ends in an ellipsis where there is no room for it; whole in its tooltip and to screen readers."""
+
+    def __init__(self, parent: QWidget, scale: float = 1.0) -> None:
+        """Empty, in the quiet tone."""
+        super().__init__(parent)
+        self.setProperty("tone", "sub")
+        self.setFont(themes.font(parent.font(), scale))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = ""
+
+    def say(self, words: str) -> None:
+        """Show these words, or as much of them as there is room for."""
+        self._words = words
+        self.setAccessibleName(words)
+        self._elide()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as all of the words."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way to all else."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for now."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(tip(self._words) if shown != self._words else "")
+
+
+def settle(widget: QWidget) -> None:
+    """Have all layouts below the widget take note of what has changed: else an outer one reckons with old heights."""
+    for inner in reversed(widget.findChildren(QLayout)):
+        inner.activate()
+
+
 class Box(QFrame):
     """A tinted box with rows in it."""
 
@@ -44,8 +90,8 @@ class Box(QFrame):
     def say_empty(self, looked_in: str) -> None:
         """Become the empty state: there are no transcripts yet, and where they are looked for."""
         for words, part in (
-            (text.EMPTY_TITLE, label(self, "text", 1.05, QFont.Weight.DemiBold)),
-            (text.EMPTY_HINT, label(self, "sub", wrap=True)),
+            (tr(tray_text.EMPTY_TITLE), label(self, "text", 1.05, QFont.Weight.DemiBold)),
+            (tr(tray_text.EMPTY_HINT), label(self, "sub", wrap=True)),
             (looked_in, label(self, "sub", 0.92, wrap=True)),
         ):
             part.setText(words)
@@ -80,11 +126,12 @@ class ProblemBoxes(QWidget):
         for index, (box, title, hint) in enumerate(self._boxes):
             box.setVisible(index < len(problems))
             if index < len(problems):
-                title.setText(f"⚠ {problems[index].title}")
-                hint.setText(problems[index].hint)
-                hint.setVisible(bool(problems[index].hint))
-                box.setAccessibleName(f"Problem: {problems[index].title}")
-                box.setAccessibleDescription(problems[index].hint)
+                what, helps = tr(problems[index].title), tr(problems[index].hint)
+                title.setText(f"⚠ {what}")
+                hint.setText(helps)
+                hint.setVisible(bool(helps))
+                box.setAccessibleName(tr("Problem: {title}", "spoken", title=what))
+                box.setAccessibleDescription(helps)
         rest = len(problems) - _MAX_PROBLEMS
         self._more.setVisible(rest > 0)
-        self._more.setText(f"and {rest} more" if rest > 0 else "")
+        self._more.setText(limit_text.more(rest))

@@ -3,6 +3,7 @@
 import os
 import sys
 
+from mytokentracker import extras
 from mytokentracker.core.records import Problem
 from mytokentracker.look import x11
 
@@ -12,8 +13,19 @@ _DEBIAN = (
 )
 
 
+def not_installed() -> Problem | None:
+    """That the program was installed without its windows, as on a server; None when they are there."""
+    if extras.is_installed(extras.TRAY):
+        return None
+    hint = f"For the windows, install it with Qt: {extras.installing(extras.TRAY)}."
+    return Problem("MyTokenTracker is installed without its windows", hint)
+
+
 def missing(wanted: str = "the tray") -> Problem | None:
     """Why what is wanted cannot be shown here, or None when it can."""
+    absent = not_installed()
+    if absent is not None:
+        return absent
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if sys.platform.startswith("linux") and platform not in {"offscreen", "minimal", "vnc"}:
         wayland = bool(os.environ.get("WAYLAND_DISPLAY")) and platform != "xcb"

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from mytokentracker import prices
 from mytokentracker import settings as choices
+from mytokentracker.core import money
 from mytokentracker.core.records import Plan, Problem
 from mytokentracker.settings import Settings, SettingsError
 
@@ -40,7 +41,7 @@ class HeldSettings:
     def plans(self) -> dict[str, Plan]:
         """The plans that can be chosen, by name; the custom one has no budgets of its own."""
         plans = prices.plans()
-        plans.setdefault("custom", Plan("custom", "Custom", 0, 0))
+        plans.setdefault("custom", Plan("custom", choices.CUSTOM, 0, 0))
         return plans
 
     def zone(self) -> tzinfo | None:
@@ -54,6 +55,8 @@ class HeldSettings:
     def _take(self) -> None:
         self._seen = self._look()
         self.now: Settings = choices.load(self.file)[0]
+        # At once: what is shown next is in the currency that was chosen just now.
+        money.use(money.chosen(self.now.currency, self.now.currency_rate)[0])
 
     def _look(self) -> tuple[int, int] | None:
         """What changes when the file does."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QDir, QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 TRAY, CHARTS = "tray", "charts"
-OPEN, QUICK_SYNC, SETTINGS = "open", "quick-sync", "settings"
-_WISHES = (OPEN, QUICK_SYNC, SETTINGS)
+OPEN, QUICK_SYNC, SETTINGS, QUIT = "open", "quick-sync", "settings", "quit"
+_WISHES = (OPEN, QUICK_SYNC, SETTINGS, QUIT)
 
 _DONE = b"done\n"
 _TIMEOUT_MS = 2_000
@@ -21,7 +21,7 @@ _MAX_PATH = 100
 class FirstInstance(QObject):
     """Listens for wishes. Only whoever holds the lock of its kind may be this, so what a crash left is removed.
 
-    kind: TRAY or CHARTS. asked: a wish came, one of OPEN, QUICK_SYNC, SETTINGS.
+    kind: TRAY or CHARTS. asked: a wish came, one of OPEN, QUICK_SYNC, SETTINGS, QUIT.
     """
 
     asked = Signal(str)

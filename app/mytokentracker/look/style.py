@@ -31,7 +31,9 @@ def style_sheet(theme: Theme, em: int) -> str:
                                                            padding: {pad // 4}px {pad // 2}px; }}
     QPushButton[kind="quiet"] {{ color: {theme.sub}; }}
     QPushButton[kind="quiet"]:hover, QPushButton[kind="quiet"]:focus {{ color: {theme.text}; }}
-    QPushButton[kind="link"]:hover, QPushButton[kind="quiet"]:hover {{ background: {theme.button_hover}; }}
+    QPushButton[kind="quiet"]:hover {{ background: {theme.button_hover}; }}
+    QPushButton[kind="link"]:hover {{ color: {theme.accent_hover}; background: {theme.button_hover}; }}
+    QPushButton[kind="quiet"]:checked {{ color: {theme.text}; background: {theme.button}; }}
     QPushButton[kind="link"]:disabled {{ color: {theme.sub}; }}
     QLineEdit {{ color: {theme.text}; background: {theme.field}; border: 2px solid {theme.border};
                  border-radius: {radius}px; padding: {pad - 3}px {pad - 2}px;

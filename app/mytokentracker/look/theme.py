@@ -7,13 +7,12 @@ there the desktop's settings portal is asked, and the palette is set by us.
 import sys
 
 import msgspec
-from PySide6.QtCore import SLOT, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-_PORTAL = "org.freedesktop.portal.Desktop"
-_PORTAL_PATH = "/org/freedesktop/portal/desktop"
-_PORTAL_SETTINGS = "org.freedesktop.portal.Settings"
+from mytokentracker.look.portal import Portal
+
 _APPEARANCE = "org.freedesktop.appearance"
 _SCHEME = "color-scheme"
 _PORTAL_DARK, _PORTAL_LIGHT = 1, 2
@@ -160,8 +159,9 @@ class ThemeFollower(QObject):
         self._applied: Theme | None = None
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
-        if sys.platform.startswith("linux"):
-            self._ask_portal()
+        self._portal = Portal(self)
+        self._portal.said.connect(self._portal_said)
+        self._portal.ask(_APPEARANCE, _SCHEME)
 
     def set_setting(self, setting: str) -> None:
         """Follow another setting from now on."""
@@ -170,39 +170,9 @@ class ThemeFollower(QObject):
             QGuiApplication.styleHints().unsetColorScheme()
         self._apply()
 
-    def _ask_portal(self) -> None:
-        # Imported here: other platforms have no QtDBus in their wheels.
-        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
-
-        bus = QDBusConnection.sessionBus()
-        if not bus.isConnected():
-            return
-        # PySide6's stubs want bytes, its code wants the str that SLOT gives.
-        slot = SLOT("_portal_changed(QDBusMessage)")
-        bus.connect(_PORTAL, _PORTAL_PATH, _PORTAL_SETTINGS, "SettingChanged", self, slot)  # type: ignore[call-overload]
-        # Asked without waiting: a portal that is only now being started may take seconds, and the icon must not.
-        message = QDBusMessage.createMethodCall(_PORTAL, _PORTAL_PATH, _PORTAL_SETTINGS, "Read")
-        message.setArguments([_APPEARANCE, _SCHEME])
-        watcher = QDBusPendingCallWatcher(bus.asyncCall(message), self)
-        watcher.finished.connect(self._portal_answered)
-
-    @Slot("QDBusPendingCallWatcher*")
-    def _portal_answered(self, watcher: QObject) -> None:
-        if not watcher.isError():  # type: ignore[attr-defined]
-            self._take_portal(watcher.reply().arguments())  # type: ignore[attr-defined]
-        watcher.deleteLater()
-
-    @Slot("QDBusMessage")
-    def _portal_changed(self, message: object) -> None:
-        arguments = message.arguments()  # type: ignore[attr-defined]
-        if arguments[:2] == [_APPEARANCE, _SCHEME]:
-            self._take_portal(arguments[2:])
-
-    def _take_portal(self, arguments: list[object]) -> None:
-        value = arguments[0] if arguments else None
-        while hasattr(value, "variant"):  # Read wraps the value in one variant more than SettingChanged does
-            value = value.variant()
-        if isinstance(value, int):
+    @Slot(str, str, object)
+    def _portal_said(self, namespace: str, key: str, value: object) -> None:
+        if (namespace, key) == (_APPEARANCE, _SCHEME) and isinstance(value, int):
             self._portal_scheme = value
             self._apply()
 

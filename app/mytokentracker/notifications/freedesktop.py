@@ -16,6 +16,7 @@ import msgspec
 
 from mytokentracker.core import alert_text
 from mytokentracker.core.alerts.records import Alert
+from mytokentracker.core.translating import tr
 from mytokentracker.notifications.bus import Bus, BusError
 from mytokentracker.notifications.notifier import Ears
 from mytokentracker.paths import APPLICATION
@@ -153,8 +154,8 @@ class FreedesktopNotifier:
             body = html.escape(body, quote=False)
         actions = []
         if "actions" in shown.abilities:
-            actions = ["default", alert_text.OPEN]
-            actions += [word for button in alert.buttons for word in (button.id, button.label)]
+            actions = ["default", tr(alert_text.OPEN)]
+            actions += [word for button in alert.buttons for word in (button.id, tr(button.label))]
         hints: dict[str, tuple[str, object]] = {
             "urgency": ("y", _URGENCY[alert.urgency]),
             "desktop-entry": ("s", APPLICATION),

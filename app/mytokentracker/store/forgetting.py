@@ -36,12 +36,19 @@ _ALL = tuple(
         "reading_spends",
         "readings",
         "heard",
+        "outbox",
     )
 )
-# The generation stays: a batch of an older one is dropped.
+# The next response gets an id that another one had: what is to be sent is reckoned by ids.
+_NEW_ERA = (
+    "INSERT INTO meta SELECT 'outbox_era', '1:' || (SELECT coalesce(max(id), 0) FROM responses) WHERE 1"
+    " ON CONFLICT DO UPDATE SET value = (CAST(value AS INTEGER) + 1) || substr(excluded.value, 2)"
+)
+# The generation stays: a batch of an older one is dropped. What other machines told is not read here.
 _UNREAD = (
     "UPDATE files SET size = -1, mtime_ns = 0, inode = 0, offset = 0, in_long_line = 0, lines_skipped = 0,"
     " first_at = NULL, last_at = NULL, session = NULL, cwd = NULL, head_check = 0, tail_check = 0"
+    " WHERE machine_id IS NULL"
 )
 
 
@@ -65,13 +72,15 @@ def counted(connection: sqlite3.Connection) -> tuple[Counted, ...]:
 def forget(connection: sqlite3.Connection, project: str | None) -> None:
     """Forgets one project, by its folder; None: all that was counted, and all readings. Nothing of it can be got back.
 
-    What was deleted is overwritten in the file. Raises: sqlite3.Error when the store refuses; then all is kept.
+    It is forgotten on this computer: a hub and other machines keep what they have. What was
+    deleted is overwritten in the file. Raises: sqlite3.Error when the store refuses; then all is kept.
     """
     connection.execute("PRAGMA secure_delete = ON")
     try:
         with transaction(connection):
             for statement in _ALL if project is None else _OF_PROJECT:
                 connection.execute(statement, {} if project is None else {"folder": project})
+            connection.execute(_NEW_ERA)
     finally:
         connection.execute("PRAGMA secure_delete = OFF")
     # What was written before still stands in the log of changes.

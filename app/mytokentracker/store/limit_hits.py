@@ -6,12 +6,17 @@ from collections.abc import Iterable
 from mytokentracker.core.records import LimitHit
 
 
-def put(connection: sqlite3.Connection, hits: Iterable[LimitHit]) -> None:
-    """Stores hits, inside a transaction of the caller's; a fork's copy of one is the same one."""
+def put(connection: sqlite3.Connection, hits: Iterable[LimitHit], machine_id: int | None = None) -> None:
+    """Stores hits, inside a transaction of the caller's; a fork's copy of one is the same one.
+
+    machine_id: of the other machine that was refused; what this one was refused too is its own.
+    """
     connection.executemany(
-        "INSERT INTO limit_hits VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET resets_at = excluded.resets_at"
-        " WHERE resets_at IS NULL AND excluded.resets_at IS NOT NULL",
-        [(hit.at, hit.window, hit.resets_at) for hit in hits],
+        "INSERT INTO limit_hits (at, name, resets_at, machine_id) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+        " resets_at = coalesce(resets_at, excluded.resets_at), machine_id = min(machine_id, excluded.machine_id)"
+        " WHERE resets_at IS NULL AND excluded.resets_at IS NOT NULL"
+        " OR machine_id IS NOT NULL AND excluded.machine_id IS NULL",
+        [(hit.at, hit.window, hit.resets_at, machine_id) for hit in hits],
     )
 
 

@@ -37,6 +37,9 @@ class Names:
             self._connection.executemany(put, [(name,) for name in sorted(missing)])
             find = "SELECT session, id FROM sessions WHERE session IN (SELECT value FROM json_each(?))"
             self.sessions.update(self._connection.execute(find, (_json(missing),)))
+            for name in missing - self.sessions.keys():
+                # SQLite's JSON ends a text at a NUL, which a hostile or damaged name may hold.
+                self.sessions[name] = self._id("sessions", "session", name)
 
     def models_of(self, names: Iterable[str]) -> dict[str, int]:
         """The ids of all these models, and of others that are at hand."""
@@ -60,15 +63,19 @@ class Names:
             stem = batch.path.replace("\\", "/").rsplit("/", 1)[-1].removesuffix(".jsonl")
             for session, cwd in batch.folders_by_session().items():
                 rows.append((self.session(session), file_id, cwd, session == stem, session == head))
+        self.put_folders(rows)
+
+    def put_folders(self, rows: list[tuple[int, int, str | None, bool, bool]]) -> None:
+        """Session's id, file's id, the folder that the file names for it; whether it is its own, and its first one."""
         put = self._connection.executemany(
             "INSERT INTO session_files VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET cwd = excluded.cwd"
             " WHERE cwd IS NOT excluded.cwd AND (cwd IS NULL OR ?)",
             rows,
         )
         if put.rowcount > 0:
-            self._choose_projects({row[0] for row in rows})
+            self.choose_projects_of({row[0] for row in rows})
 
-    def _choose_projects(self, session_ids: Iterable[int]) -> None:
+    def choose_projects_of(self, session_ids: Iterable[int]) -> None:
         """The folder that the session's own transcript names; else that of the oldest file which names one."""
         named = self._connection.execute(
             "SELECT sf.session_id, sf.cwd FROM json_each(?) j JOIN session_files sf ON sf.session_id = j.value"
@@ -85,7 +92,7 @@ class Names:
     def choose_projects(self, file_id: int) -> None:
         """Chooses anew for all sessions that a file speaks of."""
         rows = self._connection.execute("SELECT session_id FROM session_files WHERE file_id = ?", (file_id,)).fetchall()
-        self._choose_projects(session_id for (session_id,) in rows)
+        self.choose_projects_of(session_id for (session_id,) in rows)
 
     def _project(self, folder: str) -> int:
         return self._projects.get(folder) or self._remembered(self._projects, "projects", "folder", folder)

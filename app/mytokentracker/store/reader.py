@@ -13,7 +13,7 @@ from mytokentracker.core.spending import ModelUse
 from mytokentracker.core.windows import AHEAD_SECONDS
 from mytokentracker.store.heard import stored_official
 from mytokentracker.store.limit_hits import limit_hits
-from mytokentracker.store.readings import StoredReading, all_readings, latest_readings
+from mytokentracker.store.readings import Shown, StoredReading, all_readings, latest_readings, shown_between
 
 _SUMS = (
     "sum(q.responses), sum(q.input), sum(q.output), sum(q.cache_write_5m), sum(q.cache_write_1h), sum(q.cache_read),"
@@ -163,6 +163,10 @@ class Reader:
     def readings(self) -> tuple[StoredReading, ...]:
         """What Claude said of the windows, oldest first."""
         return all_readings(self.connection)
+
+    def shown(self, since: int, until: int) -> tuple[Shown, ...]:
+        """What Claude showed with since <= at < until, oldest first."""
+        return shown_between(self.connection, since, until)
 
     def latest_readings(self) -> tuple[StoredReading, ...]:
         """Those of them that count for today's numbers."""

@@ -18,7 +18,7 @@ _SIGHTING = """
 _QUARTER = "coalesce({row}.at / 900, -1)"
 
 
-_SUMS = {
+SUMS = {
     "responses": "1",
     "input": "{row}.input",
     "output": "{row}.output",
@@ -30,24 +30,34 @@ _SUMS = {
     "web_searches": "{row}.web_searches",
     "unfinished": "1 - {row}.finished",
 }
-_ADD = "ON CONFLICT DO UPDATE SET " + ", ".join(f"{name} = {name} + excluded.{name}" for name in _SUMS)
+_ADD = "ON CONFLICT DO UPDATE SET " + ", ".join(f"{name} = {name} + excluded.{name}" for name in SUMS)
 
 
 def _roll_up(row: str, sign: str) -> str:
     return f"""
-        INSERT INTO quarters (quarter, session_id, model_id, {", ".join(_SUMS)})
+        INSERT INTO quarters (quarter, session_id, model_id, {", ".join(SUMS)})
         VALUES ({_QUARTER.format(row=row)}, {row}.session_id, {row}.model_id,
-                {", ".join(f"{sign}({value.format(row=row)})" for value in _SUMS.values())}) {_ADD};
+                {", ".join(f"{sign}({value.format(row=row)})" for value in SUMS.values())}) {_ADD};
     """  # noqa: S608 - built from the constants above
 
 
 # A trigger for each added response costs as much as storing it: those of one batch are rolled up together.
 ROLL_UP_ADDED = f"""
-    INSERT INTO quarters (quarter, session_id, model_id, {", ".join(_SUMS)})
+    INSERT INTO quarters (quarter, session_id, model_id, {", ".join(SUMS)})
     SELECT {_QUARTER.format(row="r")}, r.session_id, r.model_id,
-           {", ".join(f"sum({value.format(row='r')})" for value in _SUMS.values())}
+           {", ".join(f"sum({value.format(row='r')})" for value in SUMS.values())}
     FROM responses r WHERE r.id > ? GROUP BY 1, 2, 3 {_ADD}
 """  # noqa: S608 - constants
+
+
+# What the responses of a machine take along with them, where nobody else tells of them; before they are deleted.
+ROLL_UP_REMOVED = f"""
+    INSERT INTO quarters (quarter, session_id, model_id, {", ".join(SUMS)})
+    SELECT {_QUARTER.format(row="r")}, r.session_id, r.model_id,
+           {", ".join(f"-sum({value.format(row='r')})" for value in SUMS.values())}
+    FROM responses r WHERE NOT r.shared AND r.file_id IN (SELECT id FROM files WHERE machine_id = ?)
+    GROUP BY 1, 2, 3 {_ADD}
+"""  # noqa: S608
 
 
 _FIRST = f"""
@@ -189,5 +199,49 @@ CREATE TRIGGER quarters_changed AFTER UPDATE ON quarters BEGIN
 END;
 """  # noqa: S608 - constants
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+# Several machines of one account.
+_SECOND = """
+-- As the hub named them last, this one too. key: the machine's id there.
+CREATE TABLE machines (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL) STRICT;
+
+-- NULL is a transcript of this computer; of another machine it is no file, but what that one tells of one.
+ALTER TABLE files ADD COLUMN machine_id INTEGER REFERENCES machines(id);
+CREATE INDEX files_machine ON files (machine_id) WHERE machine_id IS NOT NULL;
+ALTER TABLE limit_hits ADD COLUMN machine_id INTEGER REFERENCES machines(id);
+
+-- machine: the key of the one on which it was made, '' for this one. revision: how often it was corrected. removed: it
+-- stays as a mark, so that nobody who had it brings it back.
+CREATE TABLE newer_readings (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    span TEXT NOT NULL,
+    percent REAL NOT NULL,
+    source TEXT NOT NULL,
+    plan TEXT NOT NULL,
+    budget_microusd INTEGER NOT NULL,
+    starts_at INTEGER NOT NULL,
+    resets_at INTEGER,
+    learnt INTEGER NOT NULL DEFAULT 1,
+    machine TEXT NOT NULL DEFAULT '',
+    revision INTEGER NOT NULL DEFAULT 0,
+    removed INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (at, span, source, machine)
+) STRICT;
+INSERT INTO newer_readings (id, at, span, percent, source, plan, budget_microusd, starts_at, resets_at, learnt)
+    SELECT id, at, span, percent, source, plan, budget_microusd, starts_at, resets_at, learnt FROM readings;
+DROP TABLE readings;
+ALTER TABLE newer_readings RENAME TO readings;
+
+-- What is to be sent beside new responses: kind is response, reading (id is the row's) or hit (id is its time). It is
+-- filled by triggers that are there only while this machine is connected to a hub: see outbox.
+CREATE TABLE outbox (
+    change INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL DEFAULT '',
+    UNIQUE (kind, id, name)
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
 """Step n brings a store of version n to version n + 1; the store's version is their number."""

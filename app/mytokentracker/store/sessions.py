@@ -47,7 +47,7 @@ def session(connection: sqlite3.Connection, name: str) -> StoredSession:
     }
     paths = connection.execute(
         "SELECT f.path FROM session_files sf JOIN files f ON f.id = sf.file_id"
-        " WHERE sf.session_id = ? AND sf.is_main ORDER BY f.id",
+        " WHERE sf.session_id = ? AND sf.is_main AND f.machine_id IS NULL ORDER BY f.id",
         (session_id,),
     )
     (copied,) = connection.execute(

@@ -3,26 +3,24 @@
 import contextlib
 import sqlite3
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 import msgspec
 
-from mytokentracker.core.merging import Sighting, merge_lines, merge_sightings
 from mytokentracker.core.pricing import PriceTable
 from mytokentracker.core.records import Usage
 from mytokentracker.store import limit_hits
 from mytokentracker.store.naming import Names
-from mytokentracker.store.schema import COUNTS, FLAGS, ROLL_UP_ADDED
+from mytokentracker.store.schema import ROLL_UP_ADDED
+from mytokentracker.store.sightings import RESPONSE, Sightings
 from mytokentracker.transcripts.reading import Batch, Cursor, Seen
 
-_NUMBERS = (*COUNTS, *FLAGS)
-_SIGHTING = ("generation", "origin_id", "model_id", "at", *_NUMBERS)
-_RESPONSE = ("key", "message_id", "session_id", "file_id", "cost_microusd", *_SIGHTING)
 _CURSOR = tuple(name for name in Cursor.__struct_fields__)
 _SEEN = ("size", "mtime_ns", "inode")
 
 _INSERT_RESPONSE = f"""
-    INSERT INTO responses ({", ".join(_RESPONSE)}) VALUES ({", ".join("?" * len(_RESPONSE))})
+    INSERT INTO responses ({", ".join(RESPONSE)}) VALUES ({", ".join("?" * len(RESPONSE))})
     ON CONFLICT (key) DO NOTHING
 """  # noqa: S608 - constants
 # The same for nearly all responses of an import, at a tenth less: the columns that hardly ever differ are not bound.
@@ -31,7 +29,6 @@ _INSERT_PLAIN = """
         input, output, cache_write_5m, cache_write_1h, cache_read, web_searches, finished, subagent, fast, us)
     VALUES (?, NULL, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, 0, 0) ON CONFLICT (key) DO NOTHING
 """
-_STORED_AMONG = "SELECT key FROM responses WHERE key IN (SELECT value FROM json_each(?)) AND id <= ?"
 _FIND_FILES = """
     SELECT path, id, generation, offset, first_at FROM files WHERE path IN (SELECT value FROM json_each(?))
 """
@@ -39,26 +36,6 @@ _FILE = ("path", *_CURSOR, *_SEEN)
 _PUT_FILE = f"""
     INSERT INTO files ({", ".join(_FILE)}) VALUES ({", ".join("?" * len(_FILE))})
     ON CONFLICT (path) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in _FILE[1:])}
-"""  # noqa: S608
-_UPDATE_RESPONSE = f"""
-    UPDATE responses SET {", ".join(f"{name} = ?" for name in (*_RESPONSE[1:], "shared"))} WHERE id = ?
-"""  # noqa: S608
-_FIND_RESPONSE = f"""
-    SELECT r.id, r.shared, r.file_id, r.message_id, s.session, f.first_at, o.session, m.name, r.generation, r.at,
-           {", ".join(f"r.{name}" for name in _NUMBERS)}
-    FROM responses r JOIN sessions s ON s.id = r.session_id JOIN files f ON f.id = r.file_id
-    JOIN models m ON m.id = r.model_id LEFT JOIN sessions o ON o.id = r.origin_id WHERE r.key = ?
-"""  # noqa: S608
-_FIND_OCCURRENCES = f"""
-    SELECT c.response_id, 1, c.file_id, r.message_id, s.session, f.first_at, o.session, m.name, c.generation, c.at,
-           {", ".join(f"c.{name}" for name in _NUMBERS)}
-    FROM occurrences c JOIN responses r ON r.id = c.response_id JOIN sessions s ON s.id = c.session_id
-    JOIN files f ON f.id = c.file_id
-    JOIN models m ON m.id = c.model_id LEFT JOIN sessions o ON o.id = c.origin_id WHERE c.response_id = ?
-"""  # noqa: S608
-_PUT_OCCURRENCE = f"""
-    INSERT OR REPLACE INTO occurrences (response_id, file_id, session_id, {", ".join(_SIGHTING)})
-    VALUES ({", ".join("?" * (3 + len(_SIGHTING)))})
 """  # noqa: S608
 
 
@@ -79,8 +56,17 @@ class Writer:
 
     def __init__(self, connection: sqlite3.Connection, prices: PriceTable) -> None:
         self.connection = connection
-        self.prices = prices
         self._names = Names(connection)
+        self._sightings = Sightings(connection, self._names, prices)
+
+    @property
+    def prices(self) -> PriceTable:
+        """At which what is written is priced; it may change."""
+        return self._sightings.prices
+
+    @prices.setter
+    def prices(self, prices: PriceTable) -> None:
+        self._sightings.prices = prices
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -101,7 +87,7 @@ class Writer:
 
     def seen(self) -> dict[str, Seen]:
         """The looks of every transcript at its last complete reading, by path; size -1 where there was none."""
-        rows = self.connection.execute("SELECT path, size, mtime_ns, inode FROM files")
+        rows = self.connection.execute("SELECT path, size, mtime_ns, inode FROM files WHERE machine_id IS NULL")
         return {path: Seen(*looks) for path, *looks in rows}
 
     def cursor(self, path: str) -> Cursor:
@@ -122,10 +108,37 @@ class Writer:
         usages = (usage for batch, _ in placed for usage in batch.usages)
         self._names.learn_sessions({name for usage in usages for name in (usage.session, usage.origin)})
         new, known = self._insert_new(placed)
-        changed = sum(self._merge(usage, file_id, cursor) for usage, file_id, cursor in known)
+        changed = sum(self._sightings.merge(usage, file_id, cursor) for usage, file_id, cursor in known)
         self._names.note_sessions(placed)
         limit_hits.put(self.connection, (hit for batch, _ in placed for hit in batch.limit_hits))
-        return Added(new, changed + sum(self._apply_first_at(file_id, cursor) for file_id, cursor in redated))
+        return Added(new, changed + sum(self._sightings.apply_first_at(file_id, cursor) for file_id, cursor in redated))
+
+    def add_heard(self, batch: Batch, file_id: int) -> list[int]:
+        """The same for one batch of what another machine told: when the responses were that are new or changed.
+
+        file_id: stands for that machine's transcript; whatever generation the batch has, it is compared by response.
+        """
+        self._names.learn_sessions({name for usage in batch.usages for name in (usage.session, usage.origin)})
+        _, known = self._insert_new([(batch, file_id)])
+        old = {usage.key for usage, *_ in known if not self._sightings.merge(usage, file_id, batch.cursor)}
+        return [usage.at or batch.cursor.first_at or 0 for usage in batch.usages if usage.key not in old]
+
+    def put_folder(self, session: str, file_id: int, folder: str | None, *, is_main: bool) -> None:
+        """Which folder a file names for a session that it tells of; is_main: it is the session's own."""
+        self._names.put_folders([(self._names.session(session), file_id, folder, is_main, True)])
+
+    def redate(self, file_id: int, cursor: Cursor) -> int:
+        """What a file's first timestamp changes once it is another one; how many responses."""
+        return self._sightings.apply_first_at(file_id, cursor)
+
+    def take_back(self, response_id: int, key: str, file_ids: Sequence[int]) -> None:
+        """See Sightings.without."""
+        self._sightings.without(response_id, key, file_ids)
+
+    def choose_projects(self, session_ids: Sequence[int]) -> None:
+        """Chooses anew for sessions of which fewer files tell than did."""
+        self.connection.executemany("UPDATE sessions SET project_id = NULL WHERE id = ?", [(i,) for i in session_ids])
+        self._names.choose_projects_of(session_ids)
 
     def _put_files(self, batches: Sequence[Batch]) -> tuple[list[Placed], list[tuple[int, Cursor]]]:
         """Brings the files up to date: first, because the owner of a copy depends on its file's first_at.
@@ -168,47 +181,21 @@ class Writer:
         if plain:
             new = self.connection.executemany(_INSERT_PLAIN, self._plain_rows(plain)).rowcount
         if others:
-            rows = [self._values(usage, file_id, cursor.generation) for usage, file_id, cursor in others]
+            rows = [self._sightings.row(usage, file_id, cursor.generation) for usage, file_id, cursor in others]
             new += self.connection.executemany(_INSERT_RESPONSE, rows).rowcount
         if new:
             self.connection.execute(ROLL_UP_ADDED, (last_id,))
         if new == len(plain) + len(others):
             return new, []
-        added = [*plain, *others]
-        keys = msgspec.json.encode([usage.key for usage, _, _ in added]).decode()
-        stored = {key for (key,) in self.connection.execute(_STORED_AMONG, (keys, last_id))}
+        # The new ones lie at the table's end: found without a look-up each. A key's first usage is the one inserted.
+        added = {key for (key,) in self.connection.execute("SELECT key FROM responses WHERE id > ?", (last_id,))}
         known = []
-        for one in added:
-            if one[0].key in stored:
+        for one in chain(plain, others):
+            if one[0].key in added:
+                added.remove(one[0].key)
+            else:
                 known.append(one)
-            stored.add(one[0].key)
         return new, known
-
-    def _values(self, usage: Usage, file_id: int, generation: int) -> tuple[Any, ...]:
-        """The columns _RESPONSE of a usage; flat, because it is called for every response of an import."""
-        session, origin, model, at = usage.session, usage.origin, usage.model, usage.at
-        searches, fast, us = usage.web_searches, usage.fast, usage.us
-        return (
-            usage.key,
-            usage.message_id,
-            self._names.session(session),
-            file_id,
-            self.prices.cost(model, at, usage, searches, fast, us),
-            generation,
-            origin and self._names.session(origin),
-            self._names.model(model),
-            at,
-            usage.input,
-            usage.output,
-            usage.cache_write_5m,
-            usage.cache_write_1h,
-            usage.cache_read,
-            searches,
-            usage.finished,
-            usage.subagent,
-            fast,
-            us,
-        )
 
     def _plain_rows(self, plain: list[tuple[Usage, int, Cursor]]) -> Iterator[tuple[Any, ...]]:
         """The rows of _INSERT_PLAIN, made column by column."""
@@ -220,80 +207,3 @@ class Writer:
         costs = [cost(usage.model, usage.at, usage) for usage in usages]
         names = map(sessions.get, session), file_ids, costs, map(sessions.get, origin), map(models.get, model)
         return zip(key, *names, at, *counts, finished, subagent, strict=True)
-
-    def _merge(self, usage: Usage, file_id: int, cursor: Cursor) -> bool:
-        """Brings a known response up to date; True when that changed it."""
-        response_id, shared, *_ = row = self.connection.execute(_FIND_RESPONSE, (usage.key,)).fetchone()
-        known = self._sightings(response_id, usage.key) if shared else (_sighting_of(row, usage.key),)
-        # Where the file was rewritten, what it says now replaces what it said.
-        valid = tuple(s for s in known if s.file_id != file_id or s.generation == cursor.generation)
-        here = next((s for s in valid if s.file_id == file_id and s.usage.session == usage.session), None)
-        merged = usage if here is None else merge_lines(here.usage, usage)
-        added = Sighting(merged, file_id, cursor.generation, cursor.first_at)
-        if here == added:
-            return False
-        sightings = (*(s for s in valid if s is not here), added)
-        if shared and len(valid) < len(known):
-            self.connection.execute("DELETE FROM occurrences WHERE response_id = ?", (response_id,))
-            shared = False
-        if len(sightings) > 1:
-            for sighting in sightings if not shared else (added,):
-                self._put_occurrence(response_id, sighting)
-        return self._write(response_id, sightings, _usage_of(row, usage.key))
-
-    def _sightings(self, response_id: int, key: str) -> tuple[Sighting, ...]:
-        rows = self.connection.execute(_FIND_OCCURRENCES, (response_id,)).fetchall()
-        return tuple(_sighting_of(row, key) for row in rows)
-
-    def _put_occurrence(self, response_id: int, sighting: Sighting) -> None:
-        usage = sighting.usage
-        session_id = self._names.session(usage.session)
-        values = self._values(usage, sighting.file_id, sighting.generation)
-        sighted = values[len(_RESPONSE) - len(_SIGHTING) :]
-        self.connection.execute(_PUT_OCCURRENCE, (response_id, sighting.file_id, session_id, *sighted))
-
-    def _write(self, response_id: int, sightings: tuple[Sighting, ...], before: Usage) -> bool:
-        """Writes what the sightings say together; True when that differs in a count, the time, model or session."""
-        merged = merge_sightings(sightings)
-        file = min(sightings, key=lambda s: s.file_id) if len(sightings) > 1 else sightings[0]
-        values = self._values(merged, file.file_id, file.generation)
-        self.connection.execute(_UPDATE_RESPONSE, (*values[1:], len(sightings) > 1, response_id))
-        return msgspec.structs.replace(merged, origin=None) != msgspec.structs.replace(before, origin=None)
-
-    def _apply_first_at(self, file_id: int, cursor: Cursor) -> int:
-        """What a file's first timestamp changes once it turns up; how many responses.
-
-        It dates what had none there, and may decide who owns a copy and which project a session has.
-        """
-        dated = self.connection.execute(
-            "SELECT key, id FROM responses WHERE file_id = ? AND shared = 0 AND at IS NULL", (file_id,)
-        ).fetchall()
-        copied = self.connection.execute(
-            "SELECT r.key, r.id FROM responses r WHERE r.id IN (SELECT response_id FROM occurrences WHERE file_id = ?)",
-            (file_id,),
-        ).fetchall()
-        changed = 0
-        self._names.choose_projects(file_id)
-        for key, response_id in (*dated, *copied):
-            row = self.connection.execute(_FIND_RESPONSE, (key,)).fetchone()
-            sightings = self._sightings(response_id, key) or (_sighting_of(row, key),)
-            for sighting in sightings:
-                if sighting.usage.at is None and sighting.file_id == file_id and cursor.first_at is not None:
-                    usage = msgspec.structs.replace(sighting.usage, at=cursor.first_at)
-                    sightings = tuple(
-                        msgspec.structs.replace(s, usage=usage) if s is sighting else s for s in sightings
-                    )
-                    if len(sightings) > 1:
-                        self._put_occurrence(response_id, msgspec.structs.replace(sighting, usage=usage))
-            changed += self._write(response_id, sightings, _usage_of(row, key))
-        return changed
-
-
-def _usage_of(row: tuple[Any, ...], key: str) -> Usage:
-    _, _, _, message_id, session, _, origin, model, _, at, *numbers = row
-    flags = (bool(flag) for flag in numbers[len(COUNTS) :])
-    return Usage(key, message_id, session, origin, model, at, *numbers[: len(COUNTS)], *flags)
-
-
-def _sighting_of(row: tuple[Any, ...], key: str) -> Sighting:
-    return Sighting(_usage_of(row, key), file_id=row[2], generation=row[8], first_at=row[5])

@@ -3,10 +3,13 @@
 Source: transcript-format.md, section 4.8: cumulative, subagents and calls without a line included; never to be added.
 """
 
+from io import BufferedReader
+
 import msgspec
 
 from mytokentracker.core.reconciliation import ClientTotal
 from mytokentracker.core.records import Tokens
+from mytokentracker.regular import opened
 from mytokentracker.transcripts.lines import MOST_TOKENS
 from mytokentracker.transcripts.reading import MOST_LINE
 from mytokentracker.transcripts.shapes import Line
@@ -41,7 +44,7 @@ def client_total(path: str) -> ClientTotal | None:
     """
     found: _CostState | None = None
     since: set[str] = set()
-    with open(path, "rb") as file:
+    with BufferedReader(opened(path)) as file:
         while line := file.readline(MOST_LINE):
             try:
                 if _MARK in line:

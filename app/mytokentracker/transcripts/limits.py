@@ -46,7 +46,8 @@ def loose_limit_hit(value: dict[str, Any]) -> LimitHit | None:
     """The same of an object that was decoded tolerantly."""
     try:
         return _hit(msgspec.convert(value, _ErrorLine))
-    except (msgspec.MsgspecError, RecursionError):
+    # UnicodeEncodeError: of a name with a lone surrogate in it.
+    except (msgspec.MsgspecError, UnicodeEncodeError, RecursionError):
         return None
 
 

@@ -45,6 +45,7 @@ class Responses:
         self.skipped = 0
         self.limit_hits: set[LimitHit] = set()
         self._is_agent = is_agent
+        self._is_undated = False
         self._last_at = last_at
         self._last_moment: datetime | None = None
         self._repeats: dict[str | None, Line] = {}
@@ -62,6 +63,11 @@ class Responses:
         found = tuple(self.found.values())
         self.found, self._repeats = {}, {}
         return found
+
+    def take_undated(self) -> bool:
+        """Whether a response without a time was met since the last call."""
+        undated, self._is_undated = self._is_undated, False
+        return undated
 
     def take_limit_hits(self) -> tuple[LimitHit, ...]:
         """Hands out which limits were hit since the last call."""
@@ -161,6 +167,7 @@ class Responses:
             searches = 0
         if line.timestamp is None:
             at = self.last_at
+            self._is_undated = self._is_undated or at is None
         else:
             at = self._last_at = int(line.timestamp.timestamp())
             self._last_moment = None

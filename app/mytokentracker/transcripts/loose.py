@@ -3,6 +3,7 @@
 from typing import Any
 
 from mytokentracker.transcripts.shapes import (
+    MOST_TEXT,
     Data,
     Fork,
     FullLine,
@@ -75,7 +76,7 @@ _COUNTS = ("input_tokens", "output_tokens", "cache_creation_input_tokens", "cach
 
 def _text(value: object) -> str | None:
     # A lone surrogate is legal JSON and no legal UTF-8, which the store speaks.
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else None
+    return value[:MOST_TEXT].encode("utf-8", "replace").decode() if isinstance(value, str) else None
 
 
 def _number(value: object) -> int:

@@ -9,8 +9,9 @@ from io import FileIO
 import msgspec
 
 from mytokentracker.core.records import LimitHit, Usage
+from mytokentracker.regular import opened
 from mytokentracker.transcripts.lines import Responses
-from mytokentracker.transcripts.shapes import moment, seconds
+from mytokentracker.transcripts.shapes import Text, moment, seconds
 
 CHUNK = 256 * 1024
 # The longest line seen is 2 MB; beyond this a line is skipped and counted, so that memory stays bounded.
@@ -96,12 +97,12 @@ class Batch(msgspec.Struct, frozen=True, array_like=True):
 class _Head(msgspec.Struct, gc=False):
     type: str | None = None
     timestamp: str | None = None
-    sessionId: str | None = None  # noqa: N815 - the transcript's own name
-    cwd: str | None = None
+    sessionId: Text | None = None  # noqa: N815 - the transcript's own name
+    cwd: Text | None = None
 
 
 class _Worktree(msgspec.Struct, gc=False):
-    originalCwd: str | None = None  # noqa: N815
+    originalCwd: Text | None = None  # noqa: N815
 
 
 class _WorktreeLine(msgspec.Struct, gc=False):
@@ -120,7 +121,7 @@ def read_new(path: str, cursor: Cursor, before: Seen | None, buffer: bytearray |
     for one file after the other; making one costs more than reading a small file.
     Raises: OSError when it cannot be read.
     """
-    with open(path, "rb", buffering=0) as file:
+    with opened(path) as file:
         seen = Seen.of(os.fstat(file.fileno()))
         if cursor.offset and not _is_continued(file, cursor, seen, before):
             cursor = Cursor(generation=cursor.generation + 1)
@@ -269,7 +270,7 @@ class _Reading:
         head, tail = _checks(self.file, self.offset)
         last_at = self.responses.last_at
         found = self.responses.take_found()
-        if self.first_at is not None and any(u.at is None for u in found):
+        if self.first_at is not None and self.responses.take_undated():
             found = tuple(u if u.at is not None else msgspec.structs.replace(u, at=self.first_at) for u in found)
         cursor = Cursor(
             self.offset, self.in_long_line, self.skipped + self.responses.skipped, self.first_at, last_at,

@@ -59,6 +59,8 @@ def read_here(tasks: Iterable[Task]) -> Generator[Batch | Failure, None, None]:
             yield from read_new(task.path, task.cursor, task.before, buffer)
         except OSError as error:
             yield Failure(task.path, error.strerror or str(error))
+        except Exception as error:  # noqa: BLE001 - one odd transcript shall not keep the others from being counted
+            yield Failure(task.path, f"a fault of the program ({type(error).__name__})")
 
 
 def serve(tasks: BinaryIO, answers: BinaryIO) -> None:

@@ -5,6 +5,10 @@ from typing import Annotated
 
 import msgspec
 
+# Paths of Linux are no longer. What is, is damage or malice, takes the tolerant way, and is cut there.
+MOST_TEXT = 4096
+Text = Annotated[str, msgspec.Meta(max_length=MOST_TEXT)]
+
 
 class Split(msgspec.Struct, gc=False):
     """How many tokens of a cache write live for how long."""
@@ -23,7 +27,7 @@ class Iteration(msgspec.Struct, gc=False):
     """The counts of one step of a response; null counts as 0."""
 
     type: str | None = None
-    model: str | None = None
+    model: Text | None = None
     input_tokens: int | None = None
     output_tokens: int | None = None
     cache_creation_input_tokens: int | None = None
@@ -43,8 +47,8 @@ class ResponseUsage(Iteration, gc=False):
 class Message(msgspec.Struct, gc=False):
     """`message` of an assistant line."""
 
-    id: str | None = None
-    model: str | None = None
+    id: Text | None = None
+    model: Text | None = None
     stop_reason: str | None = None
     usage: ResponseUsage | None = None
 
@@ -52,7 +56,7 @@ class Message(msgspec.Struct, gc=False):
 class Fork(msgspec.Struct, gc=False):
     """Where copied history comes from."""
 
-    sessionId: str | None = None  # noqa: N815 - the transcript's own name
+    sessionId: Text | None = None  # noqa: N815 - the transcript's own name
 
 
 class Line(msgspec.Struct, gc=False):
@@ -61,8 +65,8 @@ class Line(msgspec.Struct, gc=False):
     type: str | None = None
     message: Message | None = None
     timestamp: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
-    sessionId: str | None = None  # noqa: N815
-    session_id: str | None = None
+    sessionId: Text | None = None  # noqa: N815
+    session_id: Text | None = None
     forkedFrom: Fork | None = None  # noqa: N815
     isSidechain: bool | None = None  # noqa: N815
     isApiErrorMessage: bool | None = None  # noqa: N815
@@ -72,9 +76,9 @@ class Line(msgspec.Struct, gc=False):
 class FullLine(Line, gc=False):
     """And those that it seldom needs: each text that is decoded from each line is felt in an import."""
 
-    requestId: str | None = None  # noqa: N815
-    uuid: str | None = None
-    cwd: str | None = None
+    requestId: Text | None = None  # noqa: N815
+    uuid: Text | None = None
+    cwd: Text | None = None
 
 
 class Data(msgspec.Struct, gc=False):

@@ -12,10 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from mytokentracker.core.records import Problem, Snapshot
+from mytokentracker.core.translating import tr
 from mytokentracker.look.held_settings import HeldSettings
-from mytokentracker.paths import Paths
+from mytokentracker.paths import Paths, claude_folders
 from mytokentracker.ui.background import Background
 from mytokentracker.ui.connecting import Connecting, Open
+from mytokentracker.ui.hub_link import HubLink
+from mytokentracker.ui.pricing import Pricing
 from mytokentracker.ui.tracking import Tracking
 
 if TYPE_CHECKING:
@@ -47,11 +50,17 @@ class Adjusting(QObject):
         self._snapshot: Snapshot | None = None
         self._window: SettingsWindow | None = None
         self._autostart: Autostart | None = None
+        self._left: tuple[str, list[tuple[str, object]]] | None = None
         self._background = Background(self)
+        self.pricing = Pricing(paths, settings, clock, self)
+        self.pricing.changed.connect(self._prices_changed)
+        self.hub = HubLink(paths, clock, self)
+        self.hub.left.connect(self._left_hub)
 
     def track(self, tracker: Tracking) -> None:
         """From now on, ask this tracker."""
         self._tracker = tracker
+        self.hub.track(tracker)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take note of what is known now."""
@@ -64,6 +73,11 @@ class Adjusting(QObject):
         if self._window is not None:
             self._window.show_settings(self._settings.now)
 
+    def keep_place(self) -> None:
+        """The next window begins where this one is, and can take back what this one can."""
+        if self._window is not None:
+            self._left = self._window.page, self._window.undoable
+
     @Slot()
     def open(self) -> None:
         """Open the window."""
@@ -71,21 +85,21 @@ class Adjusting(QObject):
 
     def close(self) -> None:
         """Wait for what still runs."""
+        self.pricing.close()
         self._background.close()
 
     def _made(self) -> QWidget:
         # Imported here, as all windows are: the icon alone does without them.
-        from mytokentracker import prices
-        from mytokentracker.ui.settings_pages.kept import Data, Prices
+        from mytokentracker.ui.settings_pages.kept import Data
         from mytokentracker.ui.settings_window import SettingsWindow
 
-        listed, own, wrong = prices.described(self._paths.prices)
         self._window = window = SettingsWindow(
             self._settings.now,
             self._settings.plans(),
             self._save,
             Data(self._paths.settings, self._paths.data),
-            Prices(listed, self._paths.prices, own, wrong),
+            self._paths.prices,
+            tuple(str(folder) for folder in claude_folders(os.environ)),
         )
         window.data.forget_asked.connect(self._forget)
         window.data.count_again_asked.connect(self._count_again)
@@ -94,7 +108,22 @@ class Adjusting(QObject):
         window.page_shown.connect(self._show_page)
         window.destroyed.connect(self._closed)
         self._connecting.serve_settings(window)
+        self.pricing.serve(window.prices)
+        self.hub.serve(window.hub)
+        if self._left is not None:
+            window.go_on_from(*self._left)
+            self._left = None
         return window
+
+    @Slot()
+    def _left_hub(self) -> None:
+        if self._settings.follow():
+            self.show_settings()
+
+    @Slot()
+    def _prices_changed(self) -> None:
+        if self._tracker is not None:
+            self._tracker.settings_changed()
 
     @Slot()
     def _closed(self) -> None:
@@ -111,6 +140,7 @@ class Adjusting(QObject):
     @Slot(str)
     def _show_page(self, title: str) -> None:
         """Ask for what a page shows only when somebody looks at it."""
+        self.hub.show_page(seen=title == "Hub")
         if title == "Data":
             self._background.ask(self._counted, self._show_counted)
         elif title == "Start at login":
@@ -181,7 +211,7 @@ class Adjusting(QObject):
         try:
             system.enable(command) if on else system.disable()
         except AutostartError as error:
-            wrong = error.problem.hint
+            wrong = tr(error.problem.hint)
         return system.state(command), wrong
 
     def _show_login(self, found: "tuple[LoginStart, str]") -> None:

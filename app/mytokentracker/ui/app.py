@@ -51,7 +51,7 @@ def _run_first(paths: Paths, make_tracker: MakeTracker | None, logs: Logs) -> in
     bridge.snapshot.connect(shell.show_snapshot)
     bridge.stopped.connect(shell.tracker_stopped)
     # In the loop's first idle moment: the icon is on its way to the panel by then.
-    QTimer.singleShot(0, shell, shell.listen)
+    QTimer.singleShot(0, shell.wishes, shell.wishes.listen)
     if make_tracker is None:
         # Imported only now: with it come the database and the file watch, and the icon need not wait for them.
         from mytokentracker.tracker import Tracker

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mytokentracker.core import connect_text, text
+from mytokentracker.core import connect_text, tray_text
 from mytokentracker.core.records import Plan
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import Box, label
 
@@ -35,8 +36,8 @@ class ScanProgress(QWidget):
         self._bar.setObjectName("scan")
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 100)
-        self._cancel = QPushButton("Cancel", self)
-        self._cancel.setAccessibleName("Cancel reading")
+        self._cancel = QPushButton(tr("Cancel"), self)
+        self._cancel.setAccessibleName(tr("Cancel reading", "transcripts"))
         self._cancel.clicked.connect(self.cancel_asked)
         grid.addWidget(self._words, 0, 0, 1, 2)
         grid.addWidget(self._bar, 1, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -64,22 +65,22 @@ class PlanChoice(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(round(em * 0.6))
-        title = label(self, "text", 1.3, QFont.Weight.DemiBold)
-        title.setText(text.CHOOSE_TITLE)
+        title = label(self, "text", 1.3, QFont.Weight.DemiBold, wrap=True)
+        title.setText(tr(tray_text.CHOOSE_TITLE))
         self._found = label(self, "sub", wrap=True)
         rows.addWidget(title)
         rows.addWidget(self._found)
         buttons = QGridLayout()
         buttons.setSpacing(round(em * 0.6))
         for index, plan in enumerate(plans):
-            button = QPushButton(plan.title, self)
+            button = QPushButton(tr(plan.title), self)
             button.setMinimumHeight(round(em * 3))
-            button.setAccessibleDescription(text.CHOOSE_TITLE)
+            button.setAccessibleDescription(tr(tray_text.CHOOSE_TITLE))
             button.clicked.connect(lambda _checked=False, name=plan.name: self.plan_chosen.emit(name))
             buttons.addWidget(button, index // 2, index % 2)
         rows.addLayout(buttons)
         hint = label(self, "sub", 0.92, wrap=True)
-        hint.setText(f"{text.CHOOSE_HINT} {looked_in}")
+        hint.setText(f"{tr(tray_text.CHOOSE_HINT)} {looked_in}")
         rows.addWidget(hint)
 
     def show_found(self, words: str) -> None:
@@ -97,17 +98,20 @@ class ConnectOffer(Box):
         """Build it once."""
         super().__init__(parent)
         words = label(self, "text", 0.96)
-        words.setText(connect_text.OFFER)
+        words.setText(tr(connect_text.OFFER))
         words.setWordWrap(True)
         self.rows.addWidget(words)
         buttons = QHBoxLayout()
         buttons.setSpacing(round(themes.base_pixels(parent.font()) * 0.4))
         buttons.addStretch(1)
-        for caption, kind, asks in (("Connect…", "link", self.connect_asked), ("Not now", "quiet", self.declined)):
+        for caption, kind, asks in (
+            (tr("Connect…", "Claude Code"), "link", self.connect_asked),
+            (tr("Not now"), "quiet", self.declined),
+        ):
             button = QPushButton(caption, self)
             button.setProperty("kind", kind)
             button.setFont(themes.font(parent.font(), 0.96))
-            button.setAccessibleDescription(connect_text.OFFER)
+            button.setAccessibleDescription(tr(connect_text.OFFER))
             button.clicked.connect(asks)
             buttons.addWidget(button)
         self.rows.addLayout(buttons)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 
 from mytokentracker.core import connect_text
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
-from mytokentracker.look.boxes import Box, ProblemBoxes, label
+from mytokentracker.look.boxes import Box, ProblemBoxes, label, settle
 from mytokentracker.look.style import style_sheet
 from mytokentracker.look.theme import Theme
 from mytokentracker.paths import Paths
@@ -27,7 +28,7 @@ class ConnectWindow(QDialog):
         """Look at these folders of Claude Code. places: our own."""
         super().__init__(None)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(connect_text.TITLE)
+        self.setWindowTitle(tr(connect_text.TITLE))
         self._folders = folders
         self._places = places
         self._install = True
@@ -51,15 +52,16 @@ class ConnectWindow(QDialog):
 
     def _build_head(self, em: int) -> None:
         title = label(self, "text", 1.15, QFont.Weight.Bold)
-        title.setText(connect_text.TITLE)
+        title.setText(tr(connect_text.TITLE))
         what = label(self, "sub", wrap=True)
-        what.setText(connect_text.WHAT)
+        what.setText(tr(connect_text.WHAT))
         parts = QVBoxLayout()
         parts.setSpacing(round(em * 0.3))
         self._parts = {name: QCheckBox(self) for name in connect_text.PARTS}
         for box in self._parts.values():
             box.setChecked(True)
-            box.clicked.connect(self._chosen)
+            # Not clicked: who uses a screen reader toggles it without a click.
+            box.toggled.connect(self._chosen)
             parts.addWidget(box)
         for part in (title, what):
             self._rows.addWidget(part)
@@ -73,7 +75,7 @@ class ConnectWindow(QDialog):
             self._box.rows.addWidget(row)
         if not self._folders:
             nothing = label(self._box, "text", wrap=True)
-            nothing.setText(connect_text.NO_FOLDER)
+            nothing.setText(tr(connect_text.NO_FOLDER))
             self._box.rows.addWidget(nothing)
         self._problems = ProblemBoxes(self)
         self._rows.addWidget(self._box)
@@ -102,7 +104,7 @@ class ConnectWindow(QDialog):
         self._turn = QPushButton(self)
         self._turn.setProperty("kind", "quiet")
         self._turn.clicked.connect(self._turned)
-        self._close = QPushButton("Close", self)
+        self._close = QPushButton(tr("Close"), self)
         self._close.clicked.connect(self.close)
         self._act = QPushButton(self)
         self._act.setProperty("kind", "primary")
@@ -188,9 +190,9 @@ class ConnectWindow(QDialog):
         self._message.setVisible(bool(self._message.text()))
         self._heard_words.setText(self._heard)
         self._heard_words.setVisible(bool(self._heard) and "statusline" in view.anywhere and self._install)
-        self._turn.setText("Remove…" if self._install else "Back")
+        self._turn.setText(tr("Remove…", "what is connected") if self._install else tr("Back", "button"))
         self._turn.setVisible(bool(view.anywhere) or not self._install)
-        self._act.setText("Connect" if self._install else "Remove")
+        self._act.setText(tr("Connect", "button: Claude Code") if self._install else tr("Remove"))
         self._act.setEnabled(bool(view.plans))
         self._act.setVisible(bool(view.plans) or len(view.everywhere) < len(self._parts))
         self._fit()
@@ -204,14 +206,14 @@ class ConnectWindow(QDialog):
                 lines.append((connect_view.HEAD, folder.name))
             lines += folder.lines
         self._difference.show_lines(tuple(lines))
-        self._difference.setAccessibleName("The exact change")
+        self._difference.setAccessibleName(tr("The exact change"))
         for part in (self._caption, self._difference):
             part.setVisible(bool(lines))
-        self._caption.setText(connect_text.WOULD_WRITE if self._install else connect_text.WOULD_REMOVE)
+        self._caption.setText(tr(connect_text.WOULD_WRITE if self._install else connect_text.WOULD_REMOVE))
 
     def _fit(self) -> None:
         """Take the height that the shown parts need; a person may still make room for a longer difference."""
-        self._rows.activate()
+        settle(self)
         height = self._rows.totalHeightForWidth(max(self.width(), self.minimumWidth()))
         if height != self._needed:
             self._needed = height

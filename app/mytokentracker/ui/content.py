@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from mytokentracker.core import sync_text, text
 from mytokentracker.core.records import Plan
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.bars import WindowBar
-from mytokentracker.look.boxes import Box, ProblemBoxes, label
+from mytokentracker.look.boxes import Box, OneLine, ProblemBoxes, label, settle
 from mytokentracker.look.style import style_sheet
 from mytokentracker.look.theme import Theme
+from mytokentracker.look.tips import tip
 from mytokentracker.ui.boxes import ConnectOffer, PlanChoice, ScanProgress
 from mytokentracker.ui.further import FurtherBars
 from mytokentracker.ui.live_chart import LiveChart
+from mytokentracker.ui.machine_choice import MachineChoice
+from mytokentracker.ui.update_box import UpdateBox
 from mytokentracker.ui.view import Column, View
 
 _SYNC_KEYS = "Ctrl+S"
@@ -78,7 +82,7 @@ class ColumnFace(QWidget):
         for part, words in zip(self._labels, (self._shown.label, self._shown.value, self._shown.note), strict=True):
             short = part.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
             part.setText(short)
-            part.setToolTip(words if short != words else "")
+            part.setToolTip(tip(words) if short != words else "")
 
     def resizeEvent(self, _event: object) -> None:
         """Elide anew for the new width."""
@@ -96,6 +100,7 @@ class Content(QWidget):
     connect_asked = Signal()
     offer_declined = Signal()
     height_changed = Signal()
+    machine_chosen = Signal(object)
 
     def __init__(self, theme: Theme, plans: tuple[Plan, ...], looked_in: str, parent: QWidget | None = None) -> None:
         """Build all parts once. looked_in: the sentence that says where transcripts are looked for."""
@@ -104,7 +109,8 @@ class Content(QWidget):
         self._view: View | None = None
         em = themes.base_pixels(self.font())
         self.setFont(themes.font(self.font()))
-        self.setFixedWidth(max(340, round(em * 27)))
+        self._least_width = max(340, round(em * 27))
+        self.setFixedWidth(self._least_width)
         self.rows = QVBoxLayout(self)
         margin = round(em * 1.3)
         self.rows.setContentsMargins(margin, margin, margin, margin)
@@ -117,6 +123,8 @@ class Content(QWidget):
         self._choice.plan_chosen.connect(self.plan_chosen)
         self._empty = Box(self)
         self._empty.say_empty(looked_in)
+        self._machines = MachineChoice(self)
+        self._machines.chosen.connect(self.machine_chosen)
         self._bars = (WindowBar(theme, self), WindowBar(theme, self))
         self._further = FurtherBars(theme, self)
         self._pace = Box(self)
@@ -127,7 +135,7 @@ class Content(QWidget):
         self._chart = LiveChart(theme, self)
         self._columns = tuple(ColumnFace(self) for _ in range(3))
         self._today = QWidget(self)
-        top = (self._problems, self._scan, self._choice, self._empty, *self._bars, self._further)
+        top = (self._problems, self._scan, self._choice, self._empty, self._machines, *self._bars, self._further)
         for part in (*top, self._pace, self._chart):
             self.rows.addWidget(part)
         columns = QHBoxLayout(self._today)
@@ -136,14 +144,10 @@ class Content(QWidget):
         for column in self._columns:
             columns.addWidget(column, 1)
         self.rows.addWidget(self._today)
-        self._offer = ConnectOffer(self)
-        self._offer.connect_asked.connect(self.connect_asked)
-        self._offer.declined.connect(self.offer_declined)
-        self._offered = False
-        self.rows.addWidget(self._offer)
+        self._build_offers()
         self._build_buttons(em)
         self._plan.setText("MyTokenTracker")
-        self._freshness.setText(text.READING)
+        self._freshness.say(tr(text.READING))
         hidden: tuple[QWidget, ...] = (
             self._choice,
             self._empty,
@@ -153,6 +157,7 @@ class Content(QWidget):
             self._chart,
             self._today,
             self._offer,
+            self.updates,
             self._sync,
         )
         for widget in hidden:
@@ -160,12 +165,21 @@ class Content(QWidget):
         self.set_theme(theme)
         self._fit()
 
+    def _build_offers(self) -> None:
+        self._offer = ConnectOffer(self)
+        self._offer.connect_asked.connect(self.connect_asked)
+        self._offer.declined.connect(self.offer_declined)
+        self._offered = False
+        self.updates = UpdateBox(self)
+        for offer in (self._offer, self.updates):
+            self.rows.addWidget(offer)
+
     def _build_header(self, em: int) -> None:
         header = QHBoxLayout()
         header.setSpacing(round(em * 0.5))
         self._plan = label(self, "text", 1.15, QFont.Weight.Bold)
         self._dot = SourceDot(self._theme, self)
-        self._freshness = label(self, "sub", 0.96)
+        self._freshness = OneLine(self, 0.96)
         header.addWidget(self._plan)
         header.addStretch(1)
         header.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -175,14 +189,20 @@ class Content(QWidget):
     def _build_buttons(self, em: int) -> None:
         self.buttons = QGridLayout()
         self.buttons.setSpacing(round(em * 0.6))
-        self._sync = QPushButton("Quick Sync", self)
+        self._sync = QPushButton(tr("Quick Sync"), self)
         self._sync.setProperty("kind", "primary")
-        self._sync.setToolTip(f"Type what Claude shows ({_SYNC_KEYS})")
+        self._sync.setToolTip(tr("Type what Claude shows ({keys})", keys=_SYNC_KEYS))
         self._sync.clicked.connect(self.sync_asked)
         keys = QShortcut(QKeySequence(_SYNC_KEYS), self)
         keys.activated.connect(self._sync.click)
         self.buttons.addWidget(self._sync, 0, 0)
-        for column, (words, asks) in enumerate((("Charts", self.charts_asked), ("Settings…", self.settings_asked)), 1):
+        for column, (words, asks) in enumerate(
+            (
+                (tr("Charts", "button: opens the charts window"), self.charts_asked),
+                (tr("Settings…"), self.settings_asked),
+            ),
+            1,
+        ):
             button = QPushButton(words, self)
             button.clicked.connect(asks)
             self.buttons.addWidget(button, 0, column)
@@ -205,7 +225,7 @@ class Content(QWidget):
         # A popup is no window to screen readers, who hear only what gets the focus: this is read when it opens.
         self.window().setAccessibleDescription(view.spoken if on_bars else view.found)
         self._plan.setText(view.plan if view.page != "choose" else "MyTokenTracker")
-        self._freshness.setText(view.freshness)
+        self._freshness.say(view.freshness)
         self._freshness.setVisible(on_bars)
         self._dot.setVisible(on_bars)
         self._show_source(view)
@@ -226,6 +246,7 @@ class Content(QWidget):
         for part in (*self._bars, self._pace, self._chart, self._today):
             part.setVisible(on_bars)
         self._further.setVisible(on_bars and bool(view.further))
+        self._machines.show_machines(view.machines if on_bars else (), view.machine)
         self._sync.setVisible(view.page != "choose")
         self._show_offer()
         self._fit()
@@ -236,9 +257,17 @@ class Content(QWidget):
         self._show_offer()
         self._fit()
 
+    def show_update(self, question: str, line: str, has_page: bool) -> None:
+        """Ask whether to look for newer versions, or tell of one; has_page: which can be read about. Neither: hide."""
+        self.updates.say(question, line, has_page=has_page)
+        self._show_offer()
+        self._fit()
+
     def _show_offer(self) -> None:
         # One question at a time: the plan comes first.
-        self._offer.setVisible(self._offered and self._view is not None and self._view.page != "choose")
+        chosen = self._view is not None and self._view.page != "choose"
+        self._offer.setVisible(self._offered and chosen)
+        self.updates.setVisible(self.updates.has_words and chosen and not self._offered)
 
     def _show_source(self, view: View) -> None:
         self._dot.show_source(view.source, self._theme)
@@ -246,12 +275,18 @@ class Content(QWidget):
     def _show_pace(self, view: View) -> None:
         before, when, after = view.pace
         shown = f'<span style="color:{self._theme.level(view.pace_level)};font-weight:600">{escape(when)}</span>'
-        self._pace_words.setText(f"{escape(before)}{shown if when else ''}{escape(after)}")
+        self._pace_words.setText(f"{escape(sync_text.unbroken(before))}{shown if when else ''}{escape(after)}")
         self._pace.setAccessibleName(f"{before}{when}{after}")
 
     def _fit(self) -> None:
-        """Take the height that the shown parts need at the fixed width."""
-        self.rows.activate()
+        """Take the height that the shown parts need at a fixed width: with long words, that of the buttons."""
+        settle(self)
+        margins = self.rows.contentsMargins()
+        buttons = self.buttons.totalMinimumSize().width() + margins.left() + margins.right()
+        width = max(self._least_width, buttons)
+        if width != self.width():
+            self.setFixedWidth(width)
+            settle(self)
         wraps = self.rows.hasHeightForWidth()
         height = self.rows.totalHeightForWidth(self.width()) if wraps else self.rows.totalSizeHint().height()
         if height != self.height():

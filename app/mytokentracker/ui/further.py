@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import label
 from mytokentracker.look.theme import Theme
+from mytokentracker.look.tips import tip
 from mytokentracker.ui.view import MOST_FURTHER, FurtherBar
 
 
@@ -30,7 +31,7 @@ class SmallBar(QProgressBar):
         self._bar = bar
         self.setValue(round(bar.fill))
         self.setAccessibleName(bar.spoken)
-        self.setToolTip(bar.spoken)
+        self.setToolTip(tip(bar.spoken))
         self.update()
 
     def sizeHint(self) -> QSize:

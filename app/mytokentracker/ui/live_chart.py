@@ -4,8 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
+from mytokentracker.look.tips import tip
 from mytokentracker.ui.view import Chart
 
 
@@ -30,9 +32,9 @@ class LiveChart(QWidget):
         if chart == self._chart:
             return
         self._chart = chart
-        self.setAccessibleName("Live chart")
+        self.setAccessibleName(tr("Live chart"))
         self.setAccessibleDescription(chart.spoken)
-        self.setToolTip(chart.spoken)
+        self.setToolTip(tip(chart.spoken))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from mytokentracker.core import text
+from mytokentracker.core import tray_text
 from mytokentracker.core.records import Problem, Snapshot
+from mytokentracker.core.translating import tr
 
 
 class OwnProblems:
@@ -21,12 +22,12 @@ class OwnProblems:
 
     def miss_tray(self) -> None:
         """There is no tray."""
-        self.no_tray = self._now(text.no_tray(os.environ.get("XDG_CURRENT_DESKTOP", "")))
+        self.no_tray = self._now(tray_text.no_tray(os.environ.get("XDG_CURRENT_DESKTOP", "")))
 
     def stop(self) -> str:
         """The tracker has stopped, and starts again in a while; gives that in words."""
-        self._stopped = self._now(text.STOPPED)
-        return self._stopped.title
+        self._stopped = self._now(tray_text.STOPPED)
+        return tr(self._stopped.title)
 
     def go_on(self) -> None:
         """The tracker gives numbers."""

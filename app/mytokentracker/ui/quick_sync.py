@@ -7,17 +7,18 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
-from mytokentracker.core import sync_text
+from mytokentracker.core import sync_text, text
 from mytokentracker.core.records import Problem, Snapshot
+from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
-from mytokentracker.look.boxes import Box, label
+from mytokentracker.look.boxes import Box, label, settle
 from mytokentracker.look.style import style_sheet
 from mytokentracker.look.theme import Theme
 from mytokentracker.ui.sync_field import SyncField, set_tone
 from mytokentracker.ui.sync_readings import ReadingList
 from mytokentracker.ui.sync_view import Answer, answer, is_stored, settled_reset, sync_view
 
-_WINDOWS = (("session", "Session"), ("weekly", "Week"))
+_WINDOWS = ("session", "weekly")
 
 
 class Typed(msgspec.Struct, frozen=True):
@@ -40,7 +41,7 @@ class QuickSync(QDialog):
         """Build it; `show_snapshot` comes before it is shown."""
         super().__init__(None)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Quick Sync")
+        self.setWindowTitle(tr("Quick Sync"))
         self._snapshot: Snapshot | None = None
         self._weekly_reset: str | None = None
         self._sent: dict[str, float] | None = None
@@ -55,7 +56,7 @@ class QuickSync(QDialog):
         self._rows.setContentsMargins(margin, margin, margin, margin)
         self._rows.setSpacing(round(em * 0.9))
         self._build_head()
-        self._fields = tuple(SyncField(name, title, self) for name, title in _WINDOWS)
+        self._fields = tuple(SyncField(name, text.window_title(name), self) for name in _WINDOWS)
         for field in self._fields:
             field.edited.connect(self._edited)
             field.left.connect(self._answer)
@@ -66,11 +67,11 @@ class QuickSync(QDialog):
 
     def _build_head(self) -> None:
         title = label(self, "text", 1.15, QFont.Weight.Bold)
-        title.setText(sync_text.TITLE)
+        title.setText(tr(sync_text.TITLE))
         self._where = label(self, "sub", 0.92, wrap=True)
         self._where.setTextFormat(Qt.TextFormat.RichText)
         self._where.setOpenExternalLinks(True)
-        self._where.setAccessibleName(sync_text.WHERE)
+        self._where.setAccessibleName(tr(sync_text.WHERE))
         self._rows.addWidget(title)
         self._rows.addWidget(self._where)
 
@@ -79,9 +80,9 @@ class QuickSync(QDialog):
         self._message.setMinimumHeight(2 * self._message.fontMetrics().lineSpacing())
         foot = QHBoxLayout()
         foot.setSpacing(round(em * 0.6))
-        self._close = QPushButton("Close", self)
+        self._close = QPushButton(tr("Close"), self)
         self._close.clicked.connect(self.close)
-        self._save = QPushButton("Save", self)
+        self._save = QPushButton(tr("Save"), self)
         self._save.setProperty("kind", "primary")
         self._save.setDefault(True)
         self._save.clicked.connect(self._submit)
@@ -93,7 +94,7 @@ class QuickSync(QDialog):
         self._changes_words = label(self._changes, "sub", 0.92, wrap=True)
         self._changes.rows.addWidget(self._changes_words)
         self._past_title = label(self, "sub", 0.92, QFont.Weight.DemiBold)
-        self._past_title.setText("Latest readings")
+        self._past_title.setText(tr("Latest readings"))
         self._readings = ReadingList(self)
         self._readings.changed.connect(self.reading_changed)
         self._readings.removed.connect(self.reading_removed)
@@ -108,7 +109,7 @@ class QuickSync(QDialog):
         self._theme = theme
         self.setStyleSheet(style_sheet(theme, themes.base_pixels(self.font())))
         link = f'<a href="{sync_text.USAGE_URL}" style="color:{theme.accent}">{sync_text.USAGE_PAGE}</a>'
-        self._where.setText(sync_text.WHERE.replace(sync_text.USAGE_PAGE, link))
+        self._where.setText(tr(sync_text.WHERE, page=link))
         self.update()
 
     def show_snapshot(self, snapshot: Snapshot, zone: tzinfo | None, weekly_reset: str | None) -> None:
@@ -158,7 +159,7 @@ class QuickSync(QDialog):
         for field, one in zip(self._fields, answers, strict=True):
             field.show_answer(one)
         self._save.setEnabled(not any(one.wrong for one in answers))
-        self._save.setText("Done" if self._just_saved else "Save")
+        self._save.setText(tr("Done", "button: closes the window") if self._just_saved else tr("Save"))
         self._fit()
 
     @Slot()
@@ -184,9 +185,9 @@ class QuickSync(QDialog):
         elif any(one.odd for one in answers):
             self._ask(answers)
         elif session.seconds_left is not None and session.percent is None:
-            self._say(sync_text.NO_PERCENT)
+            self._say(tr(sync_text.NO_PERCENT))
         elif session.percent is None and week.percent is None and week.weekly_reset is None:
-            self._say(sync_text.NOTHING_TYPED)
+            self._say(tr(sync_text.NOTHING_TYPED))
             self._fields[0].percent.setFocus()
         else:
             self._send(known, session, week)
@@ -205,7 +206,7 @@ class QuickSync(QDialog):
         self._sent = {name: percent for name, percent in given.items() if percent is not None}
         self._sent_at = since.as_of
         self._known_problems = since.problems
-        self._say(sync_text.SAVING)
+        self._say(tr(sync_text.SAVING))
         self.typed.emit(Typed(session.percent, week.percent, session.seconds_left, week.weekly_reset))
 
     def _check_stored(self, snapshot: Snapshot) -> None:
@@ -222,7 +223,7 @@ class QuickSync(QDialog):
             self._say(sync_text.saved(snapshot), "green")
         elif fresh:
             self._sent = None
-            self._say(sync_text.not_saved(fresh[0].title, fresh[0].hint), "amber")
+            self._say(sync_text.not_saved(tr(fresh[0].title), tr(fresh[0].hint)), "amber")
 
     @Slot()
     def _unsay(self) -> None:
@@ -237,7 +238,7 @@ class QuickSync(QDialog):
 
     def _fit(self) -> None:
         """Take the height that the shown parts need at the fixed width."""
-        self._rows.activate()
+        settle(self)
         height = self._rows.totalHeightForWidth(self.width())
         if height != self.height():
             self.setFixedHeight(height)

@@ -1,6 +1,7 @@
 """The settings: pages of rows, which hold as soon as they are changed; with a search, and a way back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
@@ -18,11 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from mytokentracker.core.records import Plan, Problem
+from mytokentracker.core.translating import tr
 from mytokentracker.look.theme import base_pixels
 from mytokentracker.settings import Settings, declared
 from mytokentracker.ui.settings_pages.chosen import Alerts, General, Reading, Rows
-from mytokentracker.ui.settings_pages.kept import Data, Login, Parts, Prices
+from mytokentracker.ui.settings_pages.hub import Hub
+from mytokentracker.ui.settings_pages.kept import Data, Login, Parts
+from mytokentracker.ui.settings_pages.prices import Prices
 from mytokentracker.ui.settings_pages.rows import Page, Row
+from mytokentracker.ui.settings_pages.updating import add_updates
 
 Save = Callable[[Mapping[str, object]], Problem | None]
 
@@ -33,24 +38,36 @@ class SettingsWindow(QDialog):
     connect_asked = Signal()
     page_shown = Signal(str)
 
-    def __init__(self, settings: Settings, plans: Mapping[str, Plan], save: Save, data: Data, prices: Prices) -> None:
-        """Show these settings."""
+    def __init__(
+        self,
+        settings: Settings,
+        plans: Mapping[str, Plan],
+        save: Save,
+        data: Data,
+        prices_file: Path,
+        folders: Sequence[str] = (),
+    ) -> None:
+        """Show these settings. prices_file: of the person's own prices. folders: read without being in the settings."""
         super().__init__(None)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._now, self._save = settings, save
         self._undone: list[tuple[str, object]] = []
         self._rows = Rows()
         self.connection, self._state = self._made_connection()
         self._general, self._alerts = General(self._rows, plans), Alerts(self._rows)
-        self.login, self.data = Login(), data
+        add_updates(self._general, self._rows)
+        self._reading = Reading(self._rows, self.connection, folders)
+        self.login, self.data, self.prices = Login(), data, Prices(self._rows, prices_file)
+        self.hub = Hub(self._rows)
         self.pages: tuple[Page, ...] = (
             self._general,
             self._alerts,
-            Reading(self._rows, self.connection),
+            self._reading,
+            self.hub,
             self.login,
             self.data,
-            prices,
+            self.prices,
         )
         for name, field in self._rows.fields.items():
             field.changed.connect(lambda name=name: self._changed(name))
@@ -60,25 +77,25 @@ class SettingsWindow(QDialog):
     def _build(self) -> None:
         em = base_pixels(self.font())
         self._search = QLineEdit(self)
-        self._search.setPlaceholderText("Search")
-        self._search.setAccessibleName("Search settings")
+        self._search.setPlaceholderText(tr("Search"))
+        self._search.setAccessibleName(tr("Search settings"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._list = QListWidget(self)
-        self._list.setAccessibleName("Pages")
+        self._list.setAccessibleName(tr("Pages", "of the settings"))
         self._list.setSpacing(round(em * 0.2))
-        self._list.addItems([page.title for page in self.pages])
+        self._list.addItems([tr(page.title) for page in self.pages])
         self._stack = QStackedWidget(self)
         for page in self.pages:
             self._stack.addWidget(page)
-        self._none = QLabel("Nothing is called that.", self)
+        self._none = QLabel(tr("Nothing is called that.", "a search found nothing"), self)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._none)
         self._list.currentRowChanged.connect(self._turn)
-        self._undo = QPushButton("Undo", self)
+        self._undo = QPushButton(tr("Undo"), self)
         self._undo.setAutoDefault(False)
         self._undo.clicked.connect(self.undo)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         left = QVBoxLayout()
@@ -88,7 +105,7 @@ class SettingsWindow(QDialog):
         side = QWidget(self)
         side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(em * 12)
+        side.setFixedWidth(max(em * 12, self._list.sizeHintForColumn(0) + em * 2))
         columns = QHBoxLayout()
         columns.setSpacing(round(em * 1.6))
         columns.addWidget(side)
@@ -111,11 +128,11 @@ class SettingsWindow(QDialog):
 
     def _made_connection(self) -> tuple[Row, QLabel]:
         state = QLabel()
-        connect = QPushButton("Connect…")
-        connect.setAccessibleName("Connect Claude Code")
+        connect = QPushButton(tr("Connect…", "Claude Code"))
+        connect.setAccessibleName(tr("Connect Claude Code"))
         connect.setAutoDefault(False)
         connect.clicked.connect(self.connect_asked)
-        words = "Hooks and status line let Claude Code itself say what is used."
+        words = tr("Hooks and status line let Claude Code itself say what is used.")
         return Row("Claude Code", Parts(connect, state), words, "hook statusline"), state
 
     # What is shown
@@ -127,6 +144,7 @@ class SettingsWindow(QDialog):
             field.show_value(getattr(settings, name))
         self._general.follow(settings)
         self._alerts.follow(settings)
+        self._reading.follow(settings)
 
     def show_connection(self, state: str) -> None:
         """Say how Claude Code is connected."""
@@ -137,6 +155,17 @@ class SettingsWindow(QDialog):
     def page(self) -> str:
         """The title of the page that is shown."""
         return self.pages[max(0, self._list.currentRow())].title
+
+    @property
+    def undoable(self) -> list[tuple[str, object]]:
+        """The changes that can be taken back: name of the setting, and its value before."""
+        return list(self._undone)
+
+    def go_on_from(self, page: str, undoable: list[tuple[str, object]]) -> None:
+        """Begin where an earlier window was."""
+        self._undone = undoable
+        self._show_undo()
+        self.open_page(page)
 
     def open_page(self, title: str) -> None:
         """Turn to this page."""
@@ -167,10 +196,10 @@ class SettingsWindow(QDialog):
         try:
             value = self._rows.fields[name].value()
         except ValueError:
-            row.show_wrong(f"This is not {self._rows.allowed(name)}.")
+            row.show_wrong(tr("This is not {allowed}.", allowed=self._rows.allowed(name)))
             return
         problem = None if value == before else self._save({name: value})
-        row.show_wrong("" if problem is None else problem.hint)
+        row.show_wrong("" if problem is None else tr(problem.hint))
         if problem is None and value != before:
             self._undone.append((name, before))
             self._took(name, value)
@@ -183,7 +212,7 @@ class SettingsWindow(QDialog):
         # A line that stands for the default is better absent.
         is_default = before == declared()[name].default
         problem = self._save({name: None if is_default else before})
-        self._rows.by_name[name].show_wrong("" if problem is None else problem.hint)
+        self._rows.by_name[name].show_wrong("" if problem is None else tr(problem.hint))
         if problem is None:
             self._took(name, before)
             self._rows.fields[name].show_value(before)
@@ -192,10 +221,11 @@ class SettingsWindow(QDialog):
         self._now = replace(self._now, **{name: value})
         self._general.follow(self._now)
         self._alerts.follow(self._now)
+        self._reading.follow(self._now)
         self._show_undo()
 
     def _show_undo(self) -> None:
         self._undo.setEnabled(bool(self._undone))
         title = self._rows.by_name[self._undone[-1][0]].title if self._undone else ""
-        self._undo.setText(f"Undo: {title}" if title else "Undo")
-        self._undo.setAccessibleName(f"Undo the change of {title}" if title else "Undo")
+        self._undo.setText(tr("Undo: {setting}", setting=title) if title else tr("Undo"))
+        self._undo.setAccessibleName(tr("Undo the change of {setting}", setting=title) if title else tr("Undo"))

@@ -5,27 +5,33 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mytokentracker.core import text
+from mytokentracker.core import tray_text
 from mytokentracker.core.records import Problem, Snapshot
+from mytokentracker.core.translating import tr
 from mytokentracker.look.held_settings import HeldSettings
 from mytokentracker.look.program import start
-from mytokentracker.look.theme import Theme, ThemeFollower
+from mytokentracker.look.theme import Theme
 from mytokentracker.paths import Paths, claude_folders
 from mytokentracker.ui.adjusting import Adjusting
+from mytokentracker.ui.appearance import Appearance
 from mytokentracker.ui.connecting import Connecting
 from mytokentracker.ui.dialogs import Dialogs
+from mytokentracker.ui.faces import Faces
 from mytokentracker.ui.folder_names import short
 from mytokentracker.ui.icon import tray_icon
+from mytokentracker.ui.machine_choice import Narrowing
 from mytokentracker.ui.menu import TrayMenu
 from mytokentracker.ui.own_problems import OwnProblems
 from mytokentracker.ui.syncing import Syncing
 from mytokentracker.ui.telling import Telling
 from mytokentracker.ui.tracking import Tracking
 from mytokentracker.ui.tray import Tray
+from mytokentracker.ui.updating import Updating
 from mytokentracker.ui.view import badge, view
+from mytokentracker.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from mytokentracker.core.alerts.records import Alert
@@ -42,18 +48,21 @@ class Shell(QObject):
         self._clock = clock
         self._paths = paths
         self._settings = HeldSettings(paths.settings)
+        # First of all: what is made is said in this language.
+        self._appearance = Appearance(self._settings.now, self)
+        self._follower = self._appearance.theme
         self._tracker: Tracking | None = None
         self._snapshot: Snapshot | None = None
-        self._popup: Popup | None = None
-        self._window: PlainWindow | None = None
         self._dialogs = Dialogs()
         self._problems = OwnProblems(clock, crashed)
-        self._follower = ThemeFollower(self._settings.now.theme, self)
-        self._follower.changed.connect(self._theme_changed)
+        self._narrowing = Narrowing(self)
+        self._faces = Faces(self._follower, self._narrowing, self._content)
         self.connecting = Connecting(paths, self._settings, self._follower, self._open_dialog, self.save, parent=self)
         self._syncing = Syncing(self._settings, self._follower, self._open_dialog, parent=self)
         self._adjusting = Adjusting(paths, self._settings, self.connecting, self._open_dialog, clock, parent=self)
         self._telling = Telling(paths, self._settings, clock, parent=self)
+        self._updating = Updating(paths, self._settings, self.save, self._telling.say, clock, parent=self)
+        self.wishes = Wishes(paths.data, self)
         self._menu = TrayMenu(self)
         self.menu = self._menu.menu
         self.tray = Tray(tray_icon(badge(None, self._settings.now.icon)), self._menu.menu, self)
@@ -61,10 +70,11 @@ class Shell(QObject):
         self._wire()
 
     def _wire(self) -> None:
-        menu, telling = self._menu, self._telling
-        for asked in (menu.open_asked, self._syncing.not_yet, telling.open_asked, self.tray.message_clicked):
+        menu, telling, wishes = self._menu, self._telling, self.wishes
+        opening = (menu.open_asked, self._syncing.not_yet, telling.open_asked, self.tray.message_clicked)
+        for asked in (*opening, wishes.open_asked):
             asked.connect(self.open)
-        for asked in (menu.sync_asked, telling.sync_asked):
+        for asked in (menu.sync_asked, telling.sync_asked, wishes.sync_asked):
             asked.connect(self.open_quick_sync)
         for asked in (menu.charts_asked, telling.charts_asked):
             asked.connect(self.open_charts)
@@ -73,9 +83,15 @@ class Shell(QObject):
         menu.alerts_tomorrow_asked.connect(telling.pause_until_tomorrow)
         menu.alerts_resume_asked.connect(telling.resume)
         menu.connect_asked.connect(self.connecting.open)
-        menu.settings_asked.connect(self.open_settings)
+        for asked in (menu.settings_asked, wishes.settings_asked):
+            asked.connect(self.open_settings)
+        menu.update_asked.connect(self._updating.open_page)
         menu.about_asked.connect(self.open_about)
-        menu.quit_asked.connect(QApplication.quit)
+        for asked in (menu.quit_asked, wishes.quit_asked):
+            asked.connect(QApplication.quit)
+        self._appearance.language.changed.connect(self._say_anew)
+        self._follower.changed.connect(self._theme_changed)
+        self._updating.changed.connect(self._refresh)
         self._adjusting.saved.connect(self._saved)
         telling.unshown.connect(self._show_message)
         telling.changed.connect(self._refresh)
@@ -87,26 +103,17 @@ class Shell(QObject):
         """From now on, ask this tracker."""
         self._tracker = tracker
         self._syncing.track(tracker)
+        self._narrowing.track(tracker)
         self._adjusting.track(tracker)
-
-    @Slot()
-    def listen(self) -> None:
-        """Let later starts open our popup, and the charts window our other windows."""
-        # Imported here: QtNetwork takes a moment that the icon need not wait for.
-        from mytokentracker.look.single_instance import FirstInstance
-
-        self._first_instance = FirstInstance(self._paths.data, self)
-        self._first_instance.asked.connect(self._asked)
 
     def close(self) -> None:
         """Take everything from the screen."""
         self._telling.close()
+        self._updating.close()
         self._adjusting.close()
         self.tray.remove()
         self._dialogs.close()
-        for widget in (self._popup, self._window):
-            if widget is not None:
-                widget.close()
+        self._faces.close()
 
     @Slot(object)
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -114,8 +121,9 @@ class Shell(QObject):
         self._snapshot = snapshot
         self._problems.go_on()
         if self._settings.follow():
-            self._follower.set_setting(self._settings.now.theme)
+            self._appearance.show_settings(self._settings.now)
             self._adjusting.show_settings()
+            self._updating.settings_changed()
         self._telling.look(self._completed(snapshot))
         self._refresh()
         self.connecting.show_snapshot(snapshot)
@@ -123,7 +131,7 @@ class Shell(QObject):
     @Slot()
     def tracker_stopped(self) -> None:
         """A fault has ended the tracker's work, which is started anew in a while: then come numbers again."""
-        self.tray.show_tooltip(f"MyTokenTracker: {self._problems.stop()}")
+        self.tray.show_tooltip(tr("MyTokenTracker: {what}", "what is wrong", what=self._problems.stop()))
         self._refresh()
 
     @Slot()
@@ -138,14 +146,13 @@ class Shell(QObject):
         if self._problems.no_tray is not None:
             self._open_window()
         else:
-            self._show_in(self._made_popup())
-            self._made_popup().open_at(self.tray.where())
+            self._show_in(self._faces.popup)
+            self._faces.popup.open_at(self.tray.where())
 
     @Slot(QRect)
     def _clicked(self, where: QRect) -> None:
-        popup = self._made_popup()
-        self._show_in(popup)
-        popup.toggle(where)
+        self._show_in(self._faces.popup)
+        self._faces.popup.toggle(where)
 
     @Slot()
     def open_quick_sync(self) -> None:
@@ -161,13 +168,8 @@ class Shell(QObject):
     def open_charts(self) -> None:
         """Open the charts window, a process of its own; one that is open comes to the front."""
         # It would cover the window, and some desktops give a new window no focus while a popup holds it.
-        if self._popup is not None:
-            self._popup.close()
+        self._faces.close_popup()
         start("charts")
-
-    @Slot(str)
-    def _asked(self, wish: str) -> None:
-        {"quick-sync": self.open_quick_sync, "settings": self.open_settings}.get(wish, self.open)()
 
     @Slot()
     def open_about(self) -> None:
@@ -175,8 +177,7 @@ class Shell(QObject):
         self._open_dialog("about", self._made_about)
 
     def _open_dialog(self, name: str, make: Callable[[], QWidget]) -> None:
-        if self._popup is not None:
-            self._popup.close()
+        self._faces.close_popup()
         self._dialogs.open(name, make)
 
     # What was asked for
@@ -207,7 +208,8 @@ class Shell(QObject):
 
     @Slot()
     def _saved(self) -> None:
-        self._follower.set_setting(self._settings.now.theme)
+        self._appearance.show_settings(self._settings.now)
+        self._updating.settings_changed()
         if self._tracker is not None:
             self._tracker.settings_changed()
         self._refresh()
@@ -229,16 +231,25 @@ class Shell(QObject):
             self._refresh()
 
     @Slot(object)
-    def _theme_changed(self, theme: Theme) -> None:
-        for shown in (self._popup, self._window):
-            if shown is not None:
-                shown.set_theme(theme)
+    def _theme_changed(self, _theme: Theme) -> None:
+        self._faces.set_theme()
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """Another language holds: what never changes is said anew, windows are made anew."""
+        self._menu.say_anew()
+        if self._faces.forget():
+            QTimer.singleShot(0, self, self.open)
+        self._adjusting.keep_place()
+        self._dialogs.make_anew()
+        self._refresh()
 
     # What is shown
 
     @Slot()
     def _refresh(self) -> None:
         self._menu.show_alerts(self._telling.paused_until, on=self._settings.now.alerts)
+        self._menu.show_update(self._updating.row)
         if self._snapshot is None:
             return
         snapshot = self._completed(self._snapshot)
@@ -246,9 +257,7 @@ class Shell(QObject):
         self.tray.show_icon(tray_icon(badge(snapshot, self._settings.now.icon)))
         self.tray.show_tooltip(shown.tooltip)
         self._menu.show_view(shown)
-        for window in (self._popup, self._window):
-            if window is not None and window.isVisible():
-                window.content.show_view(shown)
+        self._faces.show_snapshot(snapshot, self._settings.zone())
         self._syncing.show_snapshot(snapshot)
         self._adjusting.show_snapshot(snapshot)
 
@@ -256,43 +265,34 @@ class Shell(QObject):
         """With the problems that only we know of."""
         return self._problems.added_to(snapshot, self._settings.problem, *self._telling.problems())
 
-    def _show_in(self, window: "Popup | PlainWindow") -> None:
+    def _show_in(self, face: "Popup | PlainWindow") -> None:
         self.connecting.look_again()
         if self._snapshot is not None:
-            window.content.show_view(view(self._completed(self._snapshot), self._settings.zone()))
-
-    def _made_popup(self) -> "Popup":
-        if self._popup is None:
-            # Imported here, as all windows are: the icon alone does without 4 MB of them.
-            from mytokentracker.ui.popup import Popup
-
-            self._popup = Popup(self._content(), self._follower.theme)
-        return self._popup
+            self._faces.begin(face, self._completed(self._snapshot), self._settings.zone())
 
     def _open_window(self) -> None:
-        if self._window is None:
-            from mytokentracker.ui.popup import PlainWindow
-
-            self._window = PlainWindow(self._content(), self._follower.theme)
-        self._show_in(self._window)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        window = self._faces.window
+        self._show_in(window)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def _made_about(self) -> QWidget:
         from mytokentracker.ui.about import AboutBox
 
-        return AboutBox(self._paths)
+        return AboutBox(self._paths, self._updating.newer)
 
     def _content(self) -> "Content":
         from mytokentracker.ui.content import Content
 
         folders = tuple(short(folder) for folder in claude_folders(os.environ, self._settings.now.claude_folders))
-        content = Content(self._follower.theme, tuple(self._settings.plans().values()), text.looked_in(folders))
+        content = Content(self._follower.theme, tuple(self._settings.plans().values()), tray_text.looked_in(folders))
         content.sync_asked.connect(self.open_quick_sync)
         content.charts_asked.connect(self.open_charts)
         content.settings_asked.connect(self.open_settings)
         content.plan_chosen.connect(self._choose_plan)
         content.cancel_asked.connect(self._cancel_scan)
+        content.machine_chosen.connect(self._narrowing.choose)
         self.connecting.serve(content)
+        self._updating.serve(content)
         return content

@@ -2,13 +2,19 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
+from mytokentracker.core import text
+from mytokentracker.core.translating import tr
+from mytokentracker.core.weekly_reset import shown
+from mytokentracker.core.windows import LENGTHS
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import label
 from mytokentracker.ui.sync_view import CALM, Answer, Entry
 
 _MOST_CHARACTERS = 24
+# Thursday at ten.
+_SAMPLE = (3, 10, 0)
 
 
 class PercentEdit(QLineEdit):
@@ -21,7 +27,7 @@ class PercentEdit(QLineEdit):
         self._estimate = ""
         self.setMaxLength(_MOST_CHARACTERS)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setAccessibleName(f"{name}: the percentage that Claude shows")
+        self.setAccessibleName(tr("{window}: the percentage that Claude shows", window=name))
         self.setProperty("tone", "sub")
         self.textEdited.connect(self._edited)
 
@@ -96,14 +102,21 @@ class SyncField(QWidget):
         sign = label(self, "sub")
         sign.setText("%")
         when = label(self, "sub", 0.96)
-        when.setText("resets in" if name == "session" else "resets")
+        is_session = name == "session"
+        when.setText(
+            tr("resets in", "before a field: 2 h 13 min") if is_session else tr("resets", "before a field: Thu 10:00")
+        )
         self.reset = QLineEdit(self)
         self.reset.setFont(themes.font(self.font()))
         self.reset.setMaxLength(_MOST_CHARACTERS)
         self.reset.setFixedWidth(round(em * 7.6))
-        self.reset.setAccessibleName(f"{title}: {'resets in' if name == 'session' else 'resets on'}, optional")
+        self.reset.setAccessibleName(
+            tr("{window}: resets in, optional", "a field: 2 h 13 min", window=title)
+            if is_session
+            else tr("{window}: resets on, optional", "a field: Thu 10:00", window=title)
+        )
         if name == "weekly":
-            self.reset.setPlaceholderText("Thu 10:00")
+            self.reset.setPlaceholderText(shown(_SAMPLE))
         self._reset_done = False
         self.reset.textEdited.connect(self._reset_edited)
         self.reset.editingFinished.connect(self._reset_left)
@@ -116,7 +129,7 @@ class SyncField(QWidget):
         for column, part in enumerate((caption, self.percent, sign, when, self.reset)):
             grid.addWidget(part, 0, column + (column > 2), Qt.AlignmentFlag.AlignVCenter)
         # As wide in each row, so that the fields stand in one line.
-        grid.setColumnMinimumWidth(0, caption.fontMetrics().horizontalAdvance("Session") + round(em * 0.4))
+        grid.setColumnMinimumWidth(0, _widest(caption) + round(em * 0.4))
         grid.setColumnStretch(3, 1)
         grid.addWidget(self._note, 1, 0, 1, 6)
 
@@ -170,6 +183,11 @@ class SyncField(QWidget):
     def _reset_left(self) -> None:
         self._reset_done = True
         self.left.emit()
+
+
+def _widest(caption: QLabel) -> int:
+    """How wide the longest of the windows' names is."""
+    return max(caption.fontMetrics().horizontalAdvance(text.window_title(name)) for name in LENGTHS)
 
 
 def set_tone(part: QWidget, tone: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, 
 
 from mytokentracker.core import sync_text
 from mytokentracker.core.entering import parse_percent
+from mytokentracker.core.translating import tr, tr_noop
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import label
 from mytokentracker.ui.sync_field import set_tone
@@ -16,6 +17,11 @@ from mytokentracker.ui.sync_view import ReadingView, unreadable
 # The way back from a removal is open this long, or until the window closes.
 _UNDO_MS = 8_000
 _SHOWN_ROWS = 3
+_SAVE = tr_noop("Save")
+_CANCEL = tr_noop("Cancel")
+_EDIT = tr_noop("Edit", "button: corrects a reading")
+_REMOVE = tr_noop("Remove", "button: a reading")
+_UNDO = tr_noop("Undo")
 
 
 class ReadingRow(QWidget):
@@ -47,13 +53,13 @@ class ReadingRow(QWidget):
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._edit.textEdited.connect(self._check)
         row.addWidget(self._edit)
-        self._buttons = {words: self._button(words) for words in ("Save", "Cancel", "Edit", "Remove", "Undo")}
+        self._buttons = {words: self._button(words) for words in (_SAVE, _CANCEL, _EDIT, _REMOVE, _UNDO)}
         for words_of, asked in (
-            ("Save", self._save),
-            ("Cancel", self._cancel),
-            ("Edit", self._begin),
-            ("Remove", self._remove),
-            ("Undo", self._undo),
+            (_SAVE, self._save),
+            (_CANCEL, self._cancel),
+            (_EDIT, self._begin),
+            (_REMOVE, self._remove),
+            (_UNDO, self._undo),
         ):
             self._buttons[words_of].clicked.connect(asked)
             row.addWidget(self._buttons[words_of])
@@ -62,11 +68,11 @@ class ReadingRow(QWidget):
         self._undo_time.setInterval(_UNDO_MS)
         self._undo_time.timeout.connect(self.finish)
         self.show_reading(reading)
-        self._show_buttons("Edit", "Remove")
+        self._show_buttons(_EDIT, _REMOVE)
 
     def _button(self, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setProperty("kind", "link" if words in ("Save", "Undo") else "quiet")
+        button = QPushButton(tr(words), self)
+        button.setProperty("kind", "link" if words in (_SAVE, _UNDO) else "quiet")
         button.setFont(themes.font(self.font(), 0.92))
         return button
 
@@ -76,9 +82,11 @@ class ReadingRow(QWidget):
         if self._is_at_rest():
             self._head.setText(reading.head)
             self._detail.setText(reading.detail)
-        self._edit.setAccessibleName(f"{reading.head}: corrected percentage")
+        self._edit.setAccessibleName(
+            tr("{reading}: corrected percentage", "reading: Session 34 %", reading=reading.head)
+        )
         for words, button in self._buttons.items():
-            button.setAccessibleName(f"{words}: {reading.spoken}")
+            button.setAccessibleName(f"{tr(words)}: {reading.spoken}")
         self.setAccessibleName(reading.spoken)
 
     def tab_stops(self) -> tuple[QWidget, ...]:
@@ -87,7 +95,7 @@ class ReadingRow(QWidget):
 
     def finish(self) -> None:
         """Let a removal be final; nothing happens where there was none."""
-        if self._removing and not self._buttons["Undo"].isHidden():
+        if self._removing and not self._buttons[_UNDO].isHidden():
             self._undo_time.stop()
             self._show_buttons()
             self.removed.emit(self._reading.id)
@@ -109,7 +117,7 @@ class ReadingRow(QWidget):
     @Slot()
     def _begin(self) -> None:
         self._edit.setText(self._reading.percent)
-        self._show_buttons("Save", "Cancel", edit=True)
+        self._show_buttons(_SAVE, _CANCEL, edit=True)
         self._check()
         self._edit.setFocus()
         self._edit.selectAll()
@@ -119,9 +127,9 @@ class ReadingRow(QWidget):
         wrong = unreadable(self._edit.text())
         set_tone(self._edit, "red" if wrong else "text")
         set_tone(self._detail, "red" if wrong else "sub")
-        self._detail.setText("⚠ Not between 0 and 100" if wrong else self._reading.detail)
+        self._detail.setText(f"⚠ {tr('Not between 0 and 100')}" if wrong else self._reading.detail)
         self._edit.setAccessibleDescription(wrong)
-        self._buttons["Save"].setEnabled(not wrong)
+        self._buttons[_SAVE].setEnabled(not wrong)
 
     @Slot()
     def _save(self) -> None:
@@ -135,31 +143,31 @@ class ReadingRow(QWidget):
     @Slot()
     def _cancel(self) -> None:
         set_tone(self._detail, "sub")
-        self._show_buttons("Edit", "Remove")
+        self._show_buttons(_EDIT, _REMOVE)
         self.show_reading(self._reading)
-        self._buttons["Edit"].setFocus()
+        self._buttons[_EDIT].setFocus()
 
     @Slot()
     def _remove(self) -> None:
         self._removing = True
-        self._show_buttons("Undo")
-        self._head.setText(sync_text.REMOVED)
+        self._show_buttons(_UNDO)
+        self._head.setText(tr(sync_text.REMOVED))
         self._detail.setText(self._reading.head)
-        self._buttons["Undo"].setFocus()
+        self._buttons[_UNDO].setFocus()
         self._undo_time.start()
 
     @Slot()
     def _undo(self) -> None:
         self._removing = False
         self._undo_time.stop()
-        self._show_buttons("Edit", "Remove")
+        self._show_buttons(_EDIT, _REMOVE)
         self.show_reading(self._reading)
-        self._buttons["Remove"].setFocus()
+        self._buttons[_REMOVE].setFocus()
 
     def _show_buttons(self, *shown: str, edit: bool = False) -> None:
         self._edit.setVisible(edit)
         for words, button in self._buttons.items():
-            button.setVisible(words in shown and (words != "Edit" or self._reading.editable))
+            button.setVisible(words in shown and (words != _EDIT or self._reading.editable))
 
 
 class ReadingList(QScrollArea):

@@ -8,7 +8,8 @@ from mytokentracker.core import sync_text, text
 from mytokentracker.core.entering import parse_percent, parse_time_left
 from mytokentracker.core.plausible import is_odd
 from mytokentracker.core.records import Snapshot
-from mytokentracker.core.weekly_reset import DAYS, parse_weekly_reset
+from mytokentracker.core.translating import tr
+from mytokentracker.core.weekly_reset import DAYS, parse_shown, parse_weekly_reset, shown
 from mytokentracker.core.windows import SESSION_SECONDS
 
 # Of many, only the latest are worth correcting here.
@@ -73,11 +74,11 @@ def sync_view(snapshot: Snapshot, zone: tzinfo | None) -> SyncView:
     """What to show of the snapshot."""
     session, week = (snapshot.window(name) for name in ("session", "weekly"))
     now = snapshot.as_of
-    left = text.duration(session.resets_at - now) if session.resets_at is not None else "2 h 13 min"
+    left = text.duration(session.resets_at - now) if session.resets_at is not None else text.duration(8_000)
     return SyncView(
         estimates=(_estimate(session.percent), _estimate(week.percent)),
         time_left=left,
-        changes=tuple(_note(sync_text.limit_change(change, now, zone) + ".") for change in snapshot.changes[:2]),
+        changes=tuple(_note(_stopped(sync_text.limit_change(change, now, zone))) for change in snapshot.changes[:2]),
         readings=tuple(
             ReadingView(
                 id=past.id,
@@ -116,9 +117,9 @@ def answer(snapshot: Snapshot, name: str, entry: Entry, weekly_reset: str | None
         first = sync_text.compared(window, percent)
     advice = "" if percent is None else sync_text.advice(snapshot, window, percent)
     accuracy = sync_text.accuracy(known)
-    second = advice or (f"{accuracy}." if accuracy else "")
+    second = advice or (_stopped(accuracy) if accuracy else "")
     odd = percent is not None and is_odd(window, known, percent)
-    return Answer(_note(f"{first}.", second), CALM, percent, seconds_left, new_reset, odd=odd)
+    return Answer(_note(_stopped(first), second), CALM, percent, seconds_left, new_reset, odd=odd)
 
 
 def is_stored(snapshot: Snapshot, typed: dict[str, float], since: int) -> bool:
@@ -138,7 +139,7 @@ def unreadable(words: str) -> str:
 
 def settled_reset(weekly_reset: str | None) -> str:
     """A weekly reset as it stands in its field: "Thu 10:00"; empty while it is not known."""
-    return "" if weekly_reset is None else _as_kept(parse_weekly_reset(weekly_reset))
+    return "" if weekly_reset is None else shown(parse_weekly_reset(weekly_reset))
 
 
 def _reset(name: str, words: str, weekly_reset: str | None) -> tuple[int | None, str | None]:
@@ -147,8 +148,9 @@ def _reset(name: str, words: str, weekly_reset: str | None) -> tuple[int | None,
         return None, None
     if name == "session":
         return parse_time_left(words, SESSION_SECONDS), None
-    kept = _as_kept(parse_weekly_reset(words))
-    return None, None if kept == settled_reset(weekly_reset) else kept
+    reset = parse_shown(words)
+    is_known = weekly_reset is not None and reset == parse_weekly_reset(weekly_reset)
+    return None, None if is_known else _as_kept(reset)
 
 
 def _as_kept(reset: tuple[int, int, int]) -> str:
@@ -166,5 +168,9 @@ def _estimate(percent: float) -> str:
 
 
 def _sentence(error: ValueError) -> str:
-    words = str(error)
-    return words if words.endswith((".", "?")) else f"{words}."
+    words = tr(error.args[0])
+    return words if words.endswith((".", "?")) else _stopped(words)
+
+
+def _stopped(sentence: str) -> str:
+    return tr("{sentence}.", "a full stop at the end", sentence=sentence)

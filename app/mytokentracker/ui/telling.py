@@ -55,6 +55,10 @@ class Telling(QObject):
         """Tell what there is to tell. snapshot: with all problems, also those that only the tray knows."""
         self._made().look(snapshot, self._settings.now, self._settings.zone())
 
+    def say(self, alert: "Alert") -> bool:
+        """Tell something that is not in a snapshot, unless nothing is to be told now; whether it was."""
+        return self._made().say(alert, self._settings.now, self._settings.zone())
+
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with telling."""
         return () if self._alerting is None else self._alerting.problems(int(self._clock()))

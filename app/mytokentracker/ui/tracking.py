@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+from mytokentracker.core.records import Machine
+
 
 class Tracking(Protocol):
     """Each call only puts a message into the tracker's inbox; what comes of it is in a later snapshot."""
@@ -35,6 +37,12 @@ class Tracking(Protocol):
 
     def forget(self, project: str | None) -> None:
         """Forget what was counted of a project, by its folder; None: of all, and all readings."""
+
+    def hub_changed(self) -> None:
+        """The hub was joined or left, or is to be asked now."""
+
+    def narrow(self, machine: Machine | None) -> None:
+        """Give snapshots a part of their own for this machine; None: for none."""
 
     def count_again(self) -> None:
         """Read all transcripts from their beginning."""

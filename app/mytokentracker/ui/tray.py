@@ -55,6 +55,11 @@ class Tray(QObject):
             if self._tray is not None:
                 self._tray.setIcon(icon)
 
+    @property
+    def tooltip(self) -> str:
+        """What is said under the mouse."""
+        return self._tooltip
+
     def show_tooltip(self, words: str) -> None:
         """Say something else under the mouse."""
         if words != self._tooltip:

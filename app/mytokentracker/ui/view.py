@@ -4,8 +4,9 @@ from datetime import tzinfo
 
 import msgspec
 
-from mytokentracker.core import limit_text, sync_text, text
-from mytokentracker.core.records import FurtherWindow, Problem, Snapshot, Spend, Window
+from mytokentracker.core import limit_text, sync_text, text, tray_text
+from mytokentracker.core.records import FurtherWindow, Machine, Problem, Snapshot, Spend, Window
+from mytokentracker.core.translating import tr
 from mytokentracker.look.bar_view import CRITICAL, HIGH, NORMAL, Bar, bar, clamped, level
 
 # The tracker looks at least every minute; numbers older than this are not of now.
@@ -65,7 +66,8 @@ class View(msgspec.Struct, frozen=True):
     """A snapshot as tray and popup show it. page: "bars", "choose" (a plan) or "empty" (no transcripts).
 
     more: that there are further windows beyond those in `further`. limits: those that were reached.
-    news: what limits and readings say beyond the numbers and the pace.
+    news: what limits and readings say beyond the numbers and the pace. machines: between which one can choose;
+    machine: the one that is shown alone.
     """
 
     page: str
@@ -90,6 +92,8 @@ class View(msgspec.Struct, frozen=True):
     tooltip: str
     spoken: str
     paused: bool
+    machines: tuple[Machine, ...] = ()
+    machine: Machine | None = None
 
 
 def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
@@ -106,7 +110,7 @@ def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
     pressing = max((level(window.percent) for window in snapshot.windows), key=_severity, default=NORMAL)
     return View(
         page=_page(snapshot),
-        plan=snapshot.plan.title,
+        plan=tr(snapshot.plan.title),
         freshness=text.freshness(snapshot),
         source=newest.source if newest and not snapshot.paused else "estimated",
         bars=bars,
@@ -118,20 +122,27 @@ def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
         news=news,
         chart=_chart(snapshot.chart, snapshot.chart_seconds, zone),
         columns=(
-            Column("Today", text.tokens(snapshot.today.tokens.total), "tokens"),
-            Column("Worth", text.money(snapshot.today.cost_microusd), "at API prices"),
-            Column("Mostly", text.project_name(snapshot.top_project), text.model_name(snapshot.current_model)),
+            Column(tr("Today"), text.tokens(snapshot.today.tokens.total), tr("tokens", "below a number of them")),
+            Column(
+                tr("Worth", "above an amount of money"), text.money(snapshot.today.cost_microusd), tr("at API prices")
+            ),
+            Column(
+                tr("Mostly", "above the name of a project"),
+                text.project_name(snapshot.top_project),
+                text.model_name(snapshot.current_model),
+            ),
         ),
         problems=snapshot.problems,
-        progress=text.progress(done) if done else "",
+        progress=tray_text.progress(done) if done else "",
         progress_percent=_share(done.bytes_done, done.bytes) if done else 0,
-        found=text.found(snapshot.history, zone),
+        found=tray_text.found(snapshot.history, zone),
         rows=tuple(text.window_row(window, now, zone) for window in snapshot.windows),
         today=text.today(snapshot.today),
         tooltip=limit_text.tooltip(snapshot, zone),
-        spoken=". ".join([*(bar.spoken for bar in bars), *(bar.spoken for bar in further), "".join(pace)])
-        + "".join(f" {one}." for one in news),
+        spoken=_sentences([*(bar.spoken for bar in bars), *(bar.spoken for bar in further)], "".join(pace), news),
         paused=snapshot.paused,
+        machines=snapshot.machines,
+        machine=snapshot.machine,
     )
 
 
@@ -158,6 +169,14 @@ def badge(snapshot: Snapshot | None, style: str) -> Badge:
     )
 
 
+def _sentences(bars: list[str], pace: str, news: tuple[str, ...]) -> str:
+    return " ".join([*map(_stopped, bars), pace, *map(_stopped, news)])
+
+
+def _stopped(sentence: str) -> str:
+    return tr("{sentence}.", "a full stop at the end", sentence=sentence)
+
+
 def _page(snapshot: Snapshot) -> str:
     if not snapshot.plan_chosen:
         return "choose"
@@ -179,7 +198,7 @@ def _bar(window: Window, now: int, zone: tzinfo | None) -> Bar:
 
 def _further(window: FurtherWindow, now: int, zone: tzinfo | None) -> FurtherBar:
     return FurtherBar(
-        title=window.title,
+        title=tr(window.title),
         number=text.percent(window.percent),
         word=text.level_word(window.percent),
         level=level(window.percent),
@@ -199,13 +218,13 @@ def _chart(spends: tuple[Spend, ...], seconds: int, zone: tzinfo | None) -> Char
     if points:
         middle = last // 2
         labels = [(0.0, text.clock(spends[0].at, zone)), (middle / last, text.clock(spends[middle].at, zone))]
-        labels.append((1.0, "now"))
+        labels.append((1.0, tr("now", "the right end of a chart")))
     return Chart(
         points=points,
         labels=tuple(labels),
-        caption=text.chart_caption(seconds),
-        peak=f"peak {text.money(peak)}" if peak else "nothing spent",
-        spoken=text.chart_spoken(seconds, len(spends), peak, costs[-1] if costs else 0),
+        caption=tray_text.chart_caption(seconds),
+        peak=tr("peak {money}", "of a chart", money=text.money(peak)) if peak else tr("nothing spent"),
+        spoken=tray_text.chart_spoken(seconds, len(spends), peak, costs[-1] if costs else 0),
     )
 
 

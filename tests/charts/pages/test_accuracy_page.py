@@ -40,14 +40,14 @@ def test_syncs_are_listed_with_what_we_had_computed(synced: Books, charts: Chart
 
 def test_the_facts_are_of_the_chosen_window(synced: Books, charts: Charts) -> None:
     page = page_of(charts)
-    assert page._facts["Typically off by"].note == "after 4 syncs"
-    assert page._facts["Inside the band"].note.endswith("of 3; 80 % is right")
-    factor = float(page._facts["Claude counts"].value.removeprefix("× "))
+    assert page._facts["off"].note == "after 4 syncs"
+    assert page._facts["band"].note.endswith("of 3; 80 % is right")
+    factor = float(page._facts["factor"].value.removeprefix("× "))
     assert factor == pytest.approx(1.5, rel=0.05)
-    assert page._facts["Believed now"].value
+    assert page._facts["believed"].value
     page._choose_window("weekly")
-    assert page._facts["Typically off by"].value == "–"
-    assert page._facts["Typically off by"].note == "after 1 sync"
+    assert page._facts["off"].value == "–"
+    assert page._facts["off"].note == "after 1 sync"
     assert [row["Claude"] for row in cells(page)] == ["12 %"]
 
 

@@ -48,8 +48,8 @@ def test_families_hold_their_versions(three: Books, charts: Charts) -> None:
     three.respond(NOON, model="claude-opus-4-1-20250805", output=0, input=0)
     three.scan()
     page = page_of(charts)
-    assert page._families.donut.accessibleDescription() == "$15.00 last 30 d: Opus $14.00, Haiku $1.00"
-    assert page._versions.donut.accessibleDescription() == "$15.00 last 30 d: Opus 5 $14.00, Haiku 5 $1.00"
+    assert page._families.donut.accessibleDescription() == "$15.00 last 30 d: Opus: $14.00; Haiku: $1.00"
+    assert page._versions.donut.accessibleDescription() == "$15.00 last 30 d: Opus 5: $14.00; Haiku 5: $1.00"
 
 
 def test_a_chosen_model_is_shown_across_projects(qtbot: QtBot, three: Books, charts: Charts) -> None:

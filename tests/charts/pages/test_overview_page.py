@@ -61,7 +61,7 @@ def test_it_is_stacked_and_counted_as_was_chosen(
 
 
 def test_the_share_card_is_of_what_the_chart_shows(page: OverviewPage) -> None:
-    assert page._shares.donut.accessibleDescription() == "$15.00 last 24 h: Opus 5 $14.00, Haiku 5 $1.00"
+    assert page._shares.donut.accessibleDescription() == "$15.00 last 24 h: Opus 5: $14.00; Haiku 5: $1.00"
     assert [line.accessibleName() for line in page._shares._lines] == [
         "Opus 5: $14.00, 93 %",
         "Haiku 5: $1.00, 7 %",
@@ -74,7 +74,7 @@ def test_today_this_week_and_this_month_are_at_a_glance(three: Books, charts: Ch
     three.respond(NOON - 29 * DAY, output=70_000)  # 11 February: 7 dollars
     three.scan()
     facts = page_of(charts())._glance.facts
-    assert {name: (fact.value, fact.note) for name, fact in facts.items()} == {
+    assert {fact.name: (fact.value, fact.note) for fact in facts.values()} == {
         "Today": ("$15.00", "1.4 M tokens"),
         "This week": ("$20.00", "1.4 M tokens"),
         "This month": ("$21.00", "at least 1.5 M tokens"),

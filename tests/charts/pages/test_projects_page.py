@@ -54,8 +54,8 @@ def test_together_they_are_the_sum(page: ProjectsPage) -> None:
         "Sessions": "3",
         "Projects": "2",
     }
-    assert page._facts["Tokens"].note == "at least, in 4 responses"
-    assert page._shares.donut.accessibleDescription() == "$26.00 last 30 d: shop $25.00, notes $1.00"
+    assert page._facts["tokens"].note == "at least, in 4 responses"
+    assert page._shares.donut.accessibleDescription() == "$26.00 last 30 d: shop: $25.00; notes: $1.00"
 
 
 def test_a_narrower_range_holds_less(three: Books, charts: Charts) -> None:
@@ -132,4 +132,4 @@ def test_a_slice_selects_its_row(page: ProjectsPage) -> None:
 def test_the_data_is_exact_dollars_and_counts(page: ProjectsPage) -> None:
     data = page._data()
     shop = dict(zip(data.header, data.rows[0], strict=True))
-    assert (shop["Project"], shop["Cost"], shop["Read"], shop["Sessions"]) == ("/srv/shop", 25.0, 1_000_000, 2)
+    assert (shop["Project"], shop["Cost (USD)"], shop["Read"], shop["Sessions"]) == ("/srv/shop", 25.0, 1_000_000, 2)

@@ -139,7 +139,7 @@ def test_all_sessions_are_saved_and_not_only_those_that_are_seen(
     qtbot.waitUntil(lambda: page._sum.text().startswith("205 sessions"))
     lines = (tmp_path / "sessions.csv").read_text().splitlines()
     assert len(lines) == 206
-    assert lines[0] == "Session,Started,Project,Cost,Active,Tokens,Responses,Models"
+    assert lines[0] == "Session,Started,Project,Cost (USD),Active,Tokens,Responses,Models"
     assert lines[1] == f"s00000,{NOON},/srv/shop,0.1,0,1000,1,Opus 5"
 
 

@@ -14,6 +14,7 @@ from mytokentracker.charts.plots.bar_chart import BarChart
 from mytokentracker.charts.plots.bars_item import Layer
 from mytokentracker.charts.plots.markers import RESET, Mark
 from mytokentracker.charts.plots.readout import Row
+from mytokentracker.charts.plots.ticks import Ticked
 from mytokentracker.look.theme import DARK, LIGHT
 
 EDGES = [NOON + number * HOUR for number in range(9)]
@@ -33,7 +34,9 @@ def chart(qtbot: QtBot, context: Context) -> BarChart:
     made.show()
     qtbot.waitExposed(made)
     marks = (Mark(NOON + 3 * HOUR + 60, RESET, "session reset", "15:01 Session reset"),)
-    made.show_bars(EDGES, (OPUS, HAIKU), said, lambda value, _step: f"${value:g}", marks=marks, now=EDGES[7] + 60)
+    made.show_bars(
+        EDGES, (OPUS, HAIKU), said, Ticked(lambda value, _step: f"${value:g}"), marks=marks, now=EDGES[7] + 60
+    )
     QApplication.processEvents()
     return made
 
@@ -137,7 +140,7 @@ def test_sideways_the_wheel_moves_on_while_zoomed(qtbot: QtBot, chart: BarChart)
 
 def test_a_zoom_reaches_out_as_far_as_it_is_said(qtbot: QtBot, chart: BarChart) -> None:
     limits = (EDGES[0] - 5 * HOUR, EDGES[-1])
-    chart.show_bars(EDGES, (OPUS,), said, lambda value, _step: str(value), limits=limits)
+    chart.show_bars(EDGES, (OPUS,), said, Ticked(lambda value, _step: str(value)), limits=limits)
     with qtbot.waitSignal(chart.zoomed) as zoomed:
         assert wheel(chart, 7.9, -1)
     assert zoomed.args[0] < EDGES[0]
@@ -190,7 +193,7 @@ def test_bars_have_the_colours_of_their_layers_in_both_themes(chart: BarChart) -
 
 
 def test_a_chart_of_nothing_is_drawn_and_read_without_fault(chart: BarChart) -> None:
-    chart.show_bars([0, 1], (), said, lambda value, _step: str(value))
+    chart.show_bars([0, 1], (), said, Ticked(lambda value, _step: str(value)))
     chart.grab()
     move(chart.viewport(), QPoint(300, 100))
     QTest.keyClick(chart, Qt.Key.Key_Left)

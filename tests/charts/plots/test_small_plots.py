@@ -11,6 +11,7 @@ from mytokentracker.charts.plots.donut import Donut, Slice
 from mytokentracker.charts.plots.heat_map import Cell, HeatMap
 from mytokentracker.charts.plots.line_chart import Line, LineChart
 from mytokentracker.charts.plots.readout import Readout, Row
+from mytokentracker.charts.plots.ticks import Ticked
 from mytokentracker.look.theme import LIGHT
 
 SLICES = (
@@ -58,7 +59,7 @@ def test_a_slice_can_be_picked_by_mouse_and_by_keyboard(qtbot: QtBot, donut: Don
 
 
 def test_a_screen_reader_hears_all_slices_and_the_one_that_is_reached(donut: Donut) -> None:
-    assert donut.accessibleDescription() == "$4 in all: Atlas $3, Billing $1"
+    assert donut.accessibleDescription() == "$4 in all: Atlas: $3; Billing: $1"
     QTest.keyClick(donut, Qt.Key.Key_Left)
     assert donut.accessibleDescription() == "Billing: $1"
 
@@ -122,7 +123,7 @@ def lines(qtbot: QtBot) -> LineChart:
             Line("Claude", "#9a6a00", (1, 2, 3), (21, 29, 5), dotted=True, joined=False),
         ),
         lambda value: f"{value:g} %",
-        lambda value, _step: f"{value:g} %",
+        Ticked(lambda value, _step: f"{value:g} %"),
     )
     return made
 
@@ -134,7 +135,7 @@ def test_a_line_chart_reads_each_line_and_its_band(lines: LineChart) -> None:
     assert readout.title == "at 1"
     assert readout.rows == (
         Row("Ours", "20 %", "#4d5bdc"),
-        Row("between", "18 % and 22 %", faint=True),
+        Row("Band", "18 % – 22 %", faint=True),
         Row("Claude", "21 %", "#9a6a00"),
     )
     assert [row.name for row in lines.readout(3).rows] == ["Claude"]
@@ -146,7 +147,7 @@ def test_a_line_chart_is_as_high_as_its_bands(lines: LineChart) -> None:
 
 
 def test_lines_without_points_are_no_fault(lines: LineChart) -> None:
-    lines.show_lines((Line("Ours", "#4d5bdc", (), ()),), str, lambda value, _step: str(value))
+    lines.show_lines((Line("Ours", "#4d5bdc", (), ()),), str, Ticked(lambda value, _step: str(value)))
     lines.grab()
     QTest.keyClick(lines, Qt.Key.Key_Left)
     assert lines.overlay.readout is None

@@ -25,17 +25,19 @@ TOLD = [
     # The burst at 7:40 and the hour from nine on make no pace that could be believed.
     "11:50 threshold: Week 90 % used",
     "12:00 threshold: Session 76 % used",
-    "12:10 limit: Session limit reached",  # Claude knows better than we do; from here on nothing counts but that
+    "12:10 limit: Session limit reached",  # Claude knows better than we do; from here on nothing counts of it but that
+    "12:18 pace: Week full at 16:21 at this pace",  # 85.5 of 100, and on Sundays there is more to come
     "12:40 reset: The session has reset",
     "15:28 threshold: The week is full",  # 58 + 17.5 + 5 + 5 + 7.5 = 93, and 7 more at 6.9 an hour
-    "15:44 pace: Session full at 18:08 at this pace",
+    "15:54 pace: Session full at 17:54 at this pace",
     "16:40 threshold: Session 76 % used",  # 15 dollars at 6.9 an hour: 2 h 10 min
     "17:06 threshold: Session 91 % used",  # 18 of them: 2 h 36 min
     # The computer slept from a quarter past five on.
     "19:40 summary: The session has reset; The week has reset",
-    "20:54 pace: Session full at 23:15 at this pace",
+    "21:18 pace: Session full at 22:35 at this pace",
     # Snoozed from 21:30 for an hour, in which it reached 75, 90 and 100 %.
     "22:30 threshold: The session is full",
+    "22:48 pace: Week full at Wed 21:03 at this pace",  # a quarter of the new week in its first evening
 ]
 
 

@@ -4,6 +4,8 @@ import pytest
 from msgspec.structs import replace
 from tests.core.alerts.looking import HOUR, MINUTE, NOON, RULES, Looks, window
 
+from mytokentracker.core.records import Spend
+
 # Full at 14:20 by the clock in Berlin, between 14:00 and 14:50; it resets at 16:00.
 CREDIBLE: dict[str, Any] = {
     "full_at": NOON + 80 * MINUTE,
@@ -25,6 +27,14 @@ def test_a_credible_pace_is_told_once_two_looks_agree() -> None:
     assert looks.session(43, 3, **CREDIBLE) == []
 
 
+def test_a_band_without_a_late_end_says_from_when_on() -> None:
+    looks = Looks()
+    looks.session(40, 0, **{**CREDIBLE, "full_late_at": None})
+    (told,) = looks.look(window(percent=40, **{**CREDIBLE, "full_late_at": None}), at=NOON + 3 * MINUTE)
+
+    assert told.body.endswith(" at 16:00. Hardly before 14:00.")
+
+
 def test_a_rolling_window_has_no_reset_to_compare_with() -> None:
     looks = Looks()
     looks.session(40, 0, **CREDIBLE, resets_at=None)
@@ -38,17 +48,16 @@ def test_a_rolling_window_has_no_reset_to_compare_with() -> None:
     [
         {"full_at": None},
         {"full_early_at": None},
-        {"full_late_at": None},
         # Nothing was ever learnt of how far off the number is.
         {"low_percent": None},
         # Full in nine minutes: the thresholds tell.
         {"full_at": NOON + 11 * MINUTE, "full_early_at": NOON + 11 * MINUTE, "full_late_at": NOON + 12 * MINUTE},
-        # It might as well last until the reset.
-        {"full_late_at": NOON + 3 * HOUR + 1},
         # Five minutes before the reset.
         {"full_at": NOON + 175 * MINUTE, "full_late_at": NOON + 179 * MINUTE},
-        # The band is more than an hour and 40 minutes wide.
-        {"full_early_at": NOON + 20 * MINUTE, "full_late_at": NOON + 121 * MINUTE},
+        # It may be twice as soon, hence twice as late: from 14:00 to 16:00 are an hour and a half, of 80 minutes.
+        {"full_early_at": NOON + 40 * MINUTE},
+        # Half as soon again, and at half the pace again it lasts until the reset.
+        {"full_at": NOON + 130 * MINUTE, "full_early_at": NOON + 90 * MINUTE},
     ],
 )
 def test_what_is_not_credible_is_not_told(but: dict[str, Any]) -> None:
@@ -62,6 +71,20 @@ def test_a_window_of_which_little_was_used_says_nothing_of_its_pace() -> None:
     looks = Looks()
 
     assert [looks.session(24.9, minute, **CREDIBLE) for minute in range(6)] == [[]] * 6
+
+
+def test_a_pace_is_not_told_to_who_has_stopped() -> None:
+    looks = Looks()
+    used = [Spend(NOON - 600 * back, 10 * (back >= 2)) for back in range(5, -1, -1)]
+
+    # Ten-minute bins: the last two are empty, then one is not.
+    def look(minute: int) -> list[str]:
+        session = window(percent=40, **CREDIBLE)
+        return [one.title for one in looks.look(session, at=NOON + minute * MINUTE, chart=tuple(used))]
+
+    assert [look(minute) for minute in range(4)] == [[]] * 4
+    used[-1] = Spend(NOON, 1)
+    assert look(4) == ["Session full at 14:20 at this pace"]
 
 
 def test_a_pace_that_changes_from_look_to_look_is_not_told() -> None:

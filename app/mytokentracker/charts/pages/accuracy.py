@@ -5,52 +5,53 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mytokentracker.charts import questions
-from mytokentracker.charts.accuracy_columns import reading_columns, score_columns, weight_columns
+from mytokentracker.charts import line_data, questions
+from mytokentracker.charts.accuracy_columns import (
+    estimator_name,
+    plus_minus,
+    reading_columns,
+    score_columns,
+    weight_columns,
+)
 from mytokentracker.charts.cards import Card, note
 from mytokentracker.charts.columns import Column, data_of
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.desk import Question
-from mytokentracker.charts.export import Picture
 from mytokentracker.charts.export import Table as Data
 from mytokentracker.charts.facts import Facts
 from mytokentracker.charts.flow import Columns
-from mytokentracker.charts.legend import Entry, Legend
+from mytokentracker.charts.legend import Legend
+from mytokentracker.charts.marks import limit_change
 from mytokentracker.charts.notice import Notice
 from mytokentracker.charts.page import Page
 from mytokentracker.charts.plots.axes import Tick
 from mytokentracker.charts.plots.bar_chart import moment_ticks
 from mytokentracker.charts.plots.line_chart import Line, LineChart
 from mytokentracker.charts.plots.markers import CHANGE, Mark
+from mytokentracker.charts.plots.ticks import Ticked
 from mytokentracker.charts.segmented import Segmented
 from mytokentracker.charts.tables import Rows, Table
-from mytokentracker.core import sync_text
+from mytokentracker.charts.words import pair
+from mytokentracker.core import text
 from mytokentracker.core.figures.accuracy import Checked, Window
+from mytokentracker.core.translating import tr
 from mytokentracker.figures.accuracy import AccuracyPage as Figures
 
-_WINDOWS = (("session", "Session"), ("weekly", "Week"))
+_WINDOWS = ("session", "weekly")
 _TICK_EMS = 5.5
-_LEARNT = (
-    "How much of the limit something takes, against its list price. The line holds the truth in about 80 of 100 cases."
-)
-_NO_SYNCS = "Nothing to compare yet"
-_SYNC = (
-    "Open Quick Sync and type the percentages that Claude shows. From the second one on, this page says how well we "
-    "had known them."
-)
 
 
 class AccuracyPage(Page):
     """How right we are."""
 
     name = "accuracy"
-    title = "Accuracy"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Build it once."""
         super().__init__(context, parent)
-        self._window = self.chosen("window", "session", tuple(name for name, _ in _WINDOWS))
-        control = Segmented("Window", _WINDOWS, self._window, self)
+        self._window = self.chosen("window", "session", _WINDOWS)
+        windows = tuple((name, text.window_title(name)) for name in _WINDOWS)
+        control = Segmented(tr("Window", "of the limits"), windows, self._window, self)
         control.chosen.connect(self._choose_window)
         self.add_head(control)
         self._empty = Notice(context.theme, self.contents)
@@ -72,9 +73,14 @@ class AccuracyPage(Page):
         self.rows.addStretch(1)
 
     def _facts_card(self) -> Card:
-        card = self.card("")
-        card.head.hide()
-        names = ("Typically off by", "Inside the band", "Claude counts", "Believed now", "Used elsewhere")
+        card = self.bare_card(tr("At a glance"))
+        names = {
+            "off": tr("Typically off by"),
+            "band": tr("Inside the band"),
+            "factor": tr("Claude counts", "followed by a factor: × 1.17"),
+            "believed": tr("Believed now", "an estimator"),
+            "elsewhere": tr("Used elsewhere"),
+        }
         self._facts = Facts(names, card, 5, 1.35)
         card.rows.addWidget(self._facts)
         self._changes = note("", card)
@@ -85,39 +91,43 @@ class AccuracyPage(Page):
         theme = self.context.theme
         self._charts: list[tuple[LineChart, Legend]] = []
         for title, name in (
-            ("Shown by Claude, and computed before", "predictions"),
-            ("How far off, over time", "errors"),
+            (tr("Shown by Claude, and computed before"), "predictions"),
+            (tr("How far off, over time"), "errors"),
         ):
             card = self.card(title)
-            legend = Legend(theme, card)
-            legend.setEnabled(False)
+            legend = Legend(theme, card, switches=False)
             card.rows.addWidget(legend)
             chart = LineChart(theme, self._ticks, self._moment, card, least=86_400.0)
             chart.setMinimumHeight(self.em * 15)
             chart.setAccessibleName(title)
             chart.reset_asked.connect(chart.show_all)
             card.rows.addWidget(chart, 1)
-            card.offer(partial(_lines_data, chart), partial(_picture, title, chart), name)
+            card.offer(partial(line_data.points, chart), partial(line_data.picture, title, chart), name)
             columns.add(card)
             self._charts.append((chart, legend))
 
     def _build_learnt(self, columns: Columns) -> None:
-        card = self.card("The five estimators")
-        self._scores = self._table(card, "Estimators", score_columns(self.context.words), lambda row: row.estimator)
-        card.rows.addWidget(note("The one with the smallest error of late is believed.", card))
+        card = self.card(tr("The five estimators"))
+        self._scores = self._table(card, tr("Estimators"), score_columns(self.context.words), lambda row: row.estimator)
+        card.rows.addWidget(note(tr("The one with the smallest error of late is believed."), card))
         card.rows.addStretch(1)
         card.offer(lambda: self._data(self._scores), None, "estimators")
         columns.add(card)
-        card = self.card("What was learnt")
-        self._weights = self._table(card, "Learnt factors", weight_columns(self.context.words), lambda row: row.name)
-        card.rows.addWidget(note(_LEARNT, card))
+        card = self.card(tr("What was learnt"))
+        weights = weight_columns(self.context.words)
+        self._weights = self._table(card, tr("Learnt factors"), weights, lambda row: row.name)
+        learnt = tr(
+            "How much of the limit something takes, against its list price. The line holds the truth in about 80 of "
+            "100 cases."
+        )
+        card.rows.addWidget(note(learnt, card))
         card.rows.addStretch(1)
         card.offer(lambda: self._data(self._weights), None, "learnt")
         columns.add(card)
 
     def _readings_card(self) -> Card:
-        card = self.card("Syncs")
-        self._readings = self._table(card, "Syncs", reading_columns(self.context.words), lambda row: row.id)
+        card = self.card(tr("Syncs"))
+        self._readings = self._table(card, tr("Syncs"), reading_columns(self.context.words), lambda row: row.id)
         card.offer(lambda: self._data(self._readings), None, "syncs")
         return card
 
@@ -161,17 +171,18 @@ class AccuracyPage(Page):
         self._empty.setVisible(not checked)
         self._full.setVisible(bool(checked))
         if not checked:
-            self._empty.say_empty(_NO_SYNCS, _SYNC)
+            hint = tr(
+                "Open Quick Sync and type the percentages that Claude shows. From the second one on, this page says "
+                "how well we had known them."
+            )
+            self._empty.say_empty(tr("Nothing to compare yet"), hint)
             return
         self._show_facts(window)
-        changes = [sync_text.limit_change(one, figures.as_of, self.context.words.zone) for one in found.changes]
-        self._changes.setText("\n".join(f"{words}." for words in changes))
+        changes = [(one, limit_change(one, figures.as_of, self.context.words)) for one in found.changes]
+        self._changes.setText("\n".join(said for _, said in changes))
         self._changes.setVisible(bool(changes))
-        marks = [
-            Mark(one.at, CHANGE, "limits changed", sync_text.limit_change(one, figures.as_of, self.context.words.zone))
-            for one in found.changes
-            if one.window == self._window
-        ]
+        word = tr("limits changed", "at a mark in a chart")
+        marks = [Mark(one.at, CHANGE, word, said) for one, said in changes if one.window == self._window]
         self._show_predictions(list(reversed(checked)), marks)
         self._show_errors(window, marks)
         for table, columns, rows in (
@@ -186,26 +197,34 @@ class AccuracyPage(Page):
 
     def _show_facts(self, window: Window) -> None:
         words, facts = self.context.words, self._facts
-        readings = words.counted(window.readings, "sync")
         off = window.typical_error
-        facts["Typically off by"].say("–" if off is None else f"± {words.percent(100 * off, 1)}", f"after {readings}")
+        typical = "–" if off is None else plus_minus(words.percent(100 * off, 1))
+        facts["off"].say(typical, tr("after %n sync(s)", "", window.readings))
         inside, of = window.in_band
         share = words.share(inside / of) if of else "–"
-        facts["Inside the band"].say(share, f"{inside} of {of}; 80 % is right" if of else "")
+        right = tr(
+            "{inside} of {all}; {right} is right",
+            "so many of all syncs; right: 80 %",
+            inside=words.number(inside),
+            all=words.number(of),
+            right=words.percent(80),
+        )
+        facts["band"].say(share, right if of else "")
         factor = window.factor
-        band = ""
+        band = tr("of dollars over budget")
         if factor.low is not None and factor.high is not None:
-            band = f"between {words.number(factor.low, 2)} and {words.number(factor.high, 2)}"
-        facts["Claude counts"].say(f"× {words.number(factor.factor, 2)}", band or "of dollars over budget")
-        facts["Believed now"].say(factor.estimator or "–", "")
-        facts["Used elsewhere"].say(words.percent(window.elsewhere_percent), "of the last sync")
+            low, high = words.number(factor.low, 2), words.number(factor.high, 2)
+            band = tr("between {low} and {high}", low=low, high=high)
+        facts["factor"].say(f"× {words.number(factor.factor, 2)}", band)
+        facts["believed"].say("–" if factor.estimator is None else estimator_name(factor.estimator))
+        facts["elsewhere"].say(words.percent(window.elsewhere_percent), tr("of the last sync"))
 
     def _show_predictions(self, checked: list[Checked], marks: list[Mark]) -> None:
         palette = self.context.palette
         known = [one for one in checked if one.predicted_percent is not None]
         lines = [
             Line(
-                "Ours, before",
+                tr("Ours, before", "our number before Claude's was known"),
                 palette.series(0),
                 tuple(float(one.at) for one in known),
                 tuple(one.predicted_percent or 0.0 for one in known),
@@ -228,14 +247,20 @@ class AccuracyPage(Page):
         xs = tuple(float(one.at) for one in window.errors)
         lines = [
             Line(
-                "Each sync",
+                tr("Each sync"),
                 palette.other,
                 xs,
                 tuple(100 * abs(one.error) for one in window.errors),
                 dotted=True,
                 joined=False,
             ),
-            Line("Typical", palette.series(0), xs, tuple(100 * one.typical for one in window.errors), shaded=True),
+            Line(
+                tr("Typical", "error"),
+                palette.series(0),
+                xs,
+                tuple(100 * one.typical for one in window.errors),
+                shaded=True,
+            ),
         ]
         self._show_lines(1, lines, marks, 5.0)
 
@@ -246,10 +271,10 @@ class AccuracyPage(Page):
         def said(value: float) -> str:
             return words.percent(value, 1)
 
-        chart.show_lines(lines, said, words.percent_tick, marks=marks, least_top=least_top)
-        legend.show_entries(_entries(chart), self.context.theme)
-        newest = ", ".join(f"{line.name} {said(line.ys[-1])}" for line in lines if line.ys)
-        chart.setAccessibleDescription(f"Newest: {newest}. Left and right read it.")
+        chart.show_lines(lines, said, Ticked(words.percent_tick), marks=marks, least_top=least_top)
+        legend.show_entries(line_data.entries(chart), self.context.theme)
+        newest = "; ".join(pair(line.name, said(line.ys[-1])) for line in lines if line.ys)
+        chart.describe(tr("Newest: {values}. Left and right read it, plus and minus zoom.", values=newest))
 
     def _ticks(self, low: float, high: float, pixels: float) -> list[Tick]:
         return moment_ticks(low, high, max(1, int(pixels / (self.em * _TICK_EMS))), self.context.words)
@@ -260,19 +285,6 @@ class AccuracyPage(Page):
     def _data(self, table: Table) -> Data:
         model = table.model()
         return data_of(model.columns, model.rows) if isinstance(model, Rows) else Data((), ())
-
-
-def _entries(chart: LineChart) -> tuple[Entry, ...]:
-    return tuple(Entry(line.name, line.name, line.colour) for line in chart.lines)
-
-
-def _picture(title: str, chart: LineChart) -> Picture:
-    return Picture(title, _entries(chart), chart, "Percentages of the window.")
-
-
-def _lines_data(chart: LineChart) -> Data:
-    rows = [(line.name, int(x), y) for line in chart.lines for x, y in zip(line.xs, line.ys, strict=True)]
-    return Data(("line", "at (UTC seconds)", "percent"), tuple(rows))
 
 
 PAGE = AccuracyPage

@@ -16,12 +16,13 @@ from mytokentracker.charts.legend import Entry, Legend
 from mytokentracker.charts.page import Page
 from mytokentracker.charts.plots.donut import Slice
 from mytokentracker.charts.questions import ModelsFigures
-from mytokentracker.charts.ranges import below_total, range_control, within
+from mytokentracker.charts.ranges import below_total, range_control
 from mytokentracker.charts.shares import Shares
 from mytokentracker.charts.tables import Rows, Table
-from mytokentracker.charts.words import ESTIMATES
+from mytokentracker.charts.words import estimates
 from mytokentracker.core.figures.amounts import KINDS
 from mytokentracker.core.figures.ranges import Range
+from mytokentracker.core.translating import tr
 from mytokentracker.figures.models import Model, Models, Price
 
 _DOLLAR = 1_000_000
@@ -38,60 +39,57 @@ class ModelsPage(Page):
     """Models, dearest first."""
 
     name = "models"
-    title = "Models"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Build it once."""
         super().__init__(context, parent)
         self._range = self.chosen("range", "30d", questions.RANGES)
         self._model: str | None = None
-        control = range_control(self._range, self.contents)
+        self._control = control = range_control(self._range, self.contents)
         control.chosen.connect(self._choose_range)
         self.add_head(control)
         above = Columns(self.contents, self.em * 26, self.gap)
-        self._families = self._shares_card(above, "Families")
-        self._versions = self._shares_card(above, "Versions")
+        self._families = self._shares_card(above, tr("Families", "of models"), "families")
+        self._versions = self._shares_card(above, tr("Versions", "of models"), "versions")
         self._versions.picked.connect(self._choose_model)
         self.rows.addWidget(above)
         self._build_economics()
         self._build_projects()
         self._build_prices()
-        self.rows.addWidget(note(ESTIMATES, self.contents))
+        self._cards = (above, self._economics_card, self._projects_card, self._prices_card)
+        self.rows.addWidget(note(estimates(), self.contents))
         self.rows.addStretch(1)
 
-    def _shares_card(self, columns: Columns, title: str) -> Shares:
+    def _shares_card(self, columns: Columns, title: str, file: str) -> Shares:
         card = self.card(title)
         shares = Shares(title, self.context.theme, card)
         card.rows.addWidget(shares, 1)
         card.offer(
             lambda: data_of(self._list.columns, self._list.rows),
-            lambda: Picture(title, shares.entries, shares.donut, ESTIMATES),
-            title.lower(),
+            lambda: Picture(title, shares.entries, shares.donut, estimates()),
+            file,
         )
         columns.add(card)
         return shares
 
     def _build_economics(self) -> None:
-        card = self.card("What one gets for it")
-        legend = Legend(self.context.theme, card)
-        legend.setEnabled(False)
+        self._economics_card = card = self.card(tr("What one gets for it"))
+        legend = Legend(self.context.theme, card, switches=False)
         self._kinds = legend
         card.rows.addWidget(legend)
-        self._table = Table(self.context.theme, "Models", card)
+        self._table = Table(self.context.theme, tr("Models"), card)
         self._list = Rows(self._columns(), lambda row: row.name, self._table)
         self._table.setModel(self._list)
         self._table.widths(self._list.columns)
         self._table.sort_by(1)
         self._table.picked.connect(self._choose_model)
         card.rows.addWidget(self._table)
-        self._nothing = note("", card)
-        card.rows.addWidget(self._nothing)
         card.offer(lambda: data_of(self._list.columns, self._list.rows), None, "models")
         self.rows.addWidget(card)
 
     def _build_projects(self) -> None:
-        self._projects_card = card = self.card("Across projects")
-        self._projects_table = Table(self.context.theme, "Projects of the model", card)
+        self._projects_card = card = self.card(tr("Across projects"))
+        self._projects_table = Table(self.context.theme, tr("Projects of the model"), card)
         self._projects = Rows(self._project_columns(), lambda row: row.project, self._projects_table)
         self._projects_table.setModel(self._projects)
         self._projects_table.widths(self._projects.columns)
@@ -101,8 +99,8 @@ class ModelsPage(Page):
         self.rows.addWidget(card)
 
     def _build_prices(self) -> None:
-        self._prices_card = card = self.card("Prices used, per million tokens")
-        self._price_table = Table(self.context.theme, "Prices", card)
+        self._prices_card = card = self.card(tr("Prices used, per million tokens"))
+        self._price_table = Table(self.context.theme, tr("Prices"), card)
         self._prices = Rows(self._price_columns(), lambda row: (row.model.name, row.price.since), self._price_table)
         self._price_table.setModel(self._prices)
         self._price_table.widths(self._prices.columns)
@@ -113,7 +111,7 @@ class ModelsPage(Page):
     def _columns(self) -> tuple[Column, ...]:
         words, palette = self.context.words, self.context.palette
         first = Column(
-            "Model",
+            tr("Model"),
             lambda row: words.name("model", row.name),
             lambda row: row.name,
             is_number=False,
@@ -125,7 +123,7 @@ class ModelsPage(Page):
     def _project_columns(self) -> tuple[Column, ...]:
         words, palette = self.context.words, self.context.palette
         first = Column(
-            "Project",
+            tr("Project"),
             lambda row: words.name("project", row.project),
             lambda row: row.project,
             is_number=False,
@@ -136,18 +134,20 @@ class ModelsPage(Page):
 
     def _price_columns(self) -> tuple[Column, ...]:
         words, palette = self.context.words, self.context.palette
+        ever = tr("ever", "since when a price holds")
 
         def price(title: str, kind: str) -> Column:
             return Column(
                 title,
                 lambda row: words.exact_money(getattr(row.price, kind)),
                 lambda row: getattr(row.price, kind) / _DOLLAR,
+                unit="USD",
                 ems=6.4,
             )
 
         return (
             Column(
-                "Model",
+                tr("Model"),
                 lambda row: words.name("model", row.model.name),
                 lambda row: row.model.name,
                 is_number=False,
@@ -155,19 +155,19 @@ class ModelsPage(Page):
                 tip=lambda row: row.model.name,
                 swatch=lambda row: palette.colour("model", row.model.name),
             ),
-            price("Input", "input"),
-            price("Output", "output"),
-            price("Write 5 min", "cache_write_5m"),
-            price("Write 1 h", "cache_write_1h"),
-            price("Cache read", "cache_read"),
+            price(tr("Input"), "input"),
+            price(tr("Output"), "output"),
+            price(tr("Write 5 min", "head of a column: price of writing to the cache"), "cache_write_5m"),
+            price(tr("Write 1 h", "head of a column: price of writing to the cache"), "cache_write_1h"),
+            price(tr("Cache read"), "cache_read"),
             Column(
-                "Since",
-                lambda row: words.date(row.price.since) if row.price.since else "ever",
+                tr("Since", "head of a column: from when on a price holds"),
+                lambda row: words.date(row.price.since) if row.price.since else ever,
                 lambda row: row.price.since,
                 ems=7.4,
             ),
             Column(
-                "Where it is from",
+                tr("Where it is from", "head of a column: a price"),
                 _source,
                 _source,
                 is_number=False,
@@ -183,6 +183,11 @@ class ModelsPage(Page):
         self._range = name
         self.choose("range", name)
         self.asked.emit()
+
+    def show_all(self) -> None:
+        """Take the widest range."""
+        self._control.show_value("all")
+        self._choose_range("all")
 
     @Slot(object)
     def _choose_model(self, name: str | None) -> None:
@@ -222,11 +227,10 @@ class ModelsPage(Page):
         self._kinds.show_entries(entries, self.context.theme)
         self._list.show_rows(found.models, self._columns())
         self._table.fit_rows(12)
-        self._nothing.setText("" if found.models else f"Nothing used {within(self._range)}.")
-        self._nothing.setVisible(not found.models)
-        for card in (self._projects_card, self._prices_card):
-            card.setVisible(bool(found.models))
-        title = "Across projects" if figures.model is None else f"{words.name('model', figures.model)} across projects"
+        self.show_used(self._cards, self._range, there=bool(found.models))
+        title = tr("Across projects")
+        if figures.model is not None:
+            title = tr("{model} across projects", model=words.name("model", figures.model))
         self._projects_card.set_title(title)
         self._projects.show_rows(figures.projects, self._project_columns())
         self._projects_table.fit_rows(10)
@@ -241,10 +245,7 @@ class ModelsPage(Page):
         for shares, parts in (
             (
                 self._families,
-                [
-                    (family.models[0], "Other" if family.name == "other" else family.name.capitalize(), family.used)
-                    for family in found.families
-                ],
+                [(family.models[0], _family_name(family.name), family.used) for family in found.families],
             ),
             (self._versions, [(model.name, words.name("model", model.name), model.used) for model in found.models]),
         ):
@@ -267,10 +268,17 @@ class ModelsPage(Page):
         return data_of(self._prices.columns, self._prices.rows)
 
 
+def _family_name(name: str) -> str:
+    return tr("Other", "all the other models or projects together") if name == "other" else name.capitalize()
+
+
 def _source(row: PriceRow) -> str:
-    assumed = row.model.price_source.removeprefix("assumed: ")
-    said = (row.price.read_at or "price list").removeprefix("https://")
-    return said if row.model.price_source == "listed" else f"assumed to be that of {assumed}"
+    if row.model.price_source != "listed":
+        assumed = row.model.price_source.removeprefix("assumed: ")
+        return tr("assumed to be that of {model}", "a price", model=assumed)
+    if row.price.read_at is None:
+        return tr("price list")
+    return row.price.read_at.removeprefix("https://")
 
 
 PAGE = ModelsPage

@@ -15,25 +15,24 @@ from mytokentracker.charts.page import Page
 from mytokentracker.charts.plots.bars_item import Layer
 from mytokentracker.charts.plots.donut import Slice
 from mytokentracker.charts.questions import OverviewFigures
-from mytokentracker.charts.ranges import RANGES, below_total, within
+from mytokentracker.charts.ranges import below_total, nothing_used, range_control
 from mytokentracker.charts.segmented import Segmented
 from mytokentracker.charts.shares import Shares
-from mytokentracker.charts.units import UNITS, Unit, unit
+from mytokentracker.charts.units import UNITS, Unit, unit, unit_titles
 from mytokentracker.charts.use_chart import layers_of, show_use
 from mytokentracker.charts.window_words import bar, further, outlook
+from mytokentracker.core import text
 from mytokentracker.core.figures.ranges import Range
 from mytokentracker.core.records import Problem, Totals
+from mytokentracker.core.translating import tr, tr_later, tr_noop
 from mytokentracker.figures.overview import Choice, Overview
 from mytokentracker.look.bars import WindowBar
-
-BY = (("model", "Model"), ("project", "Project"), ("kind", "Kind"))
 
 
 class OverviewPage(Page):
     """The first page that people see."""
 
     name = "overview"
-    title = "Overview"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Build it once."""
@@ -45,7 +44,7 @@ class OverviewPage(Page):
         self._only: tuple[str, str] | None = None
         self._limits = (0.0, 1.0)
         windows = Columns(self.contents, self.em * 24, self.gap)
-        self._windows = tuple(self._window_card(windows) for _ in range(2))
+        self._windows = tuple(self._window_card(windows, name) for name in ("session", "weekly"))
         self._further = note("", self.contents)
         self.rows.addWidget(windows)
         self.rows.addWidget(self._further)
@@ -57,9 +56,8 @@ class OverviewPage(Page):
         below.add(self._glance)
         self.rows.addWidget(below, 1)
 
-    def _window_card(self, columns: Columns) -> tuple[WindowBar, QLabel]:
-        card = Card("", self.context.theme, columns)
-        card.head.hide()
+    def _window_card(self, columns: Columns, name: str) -> tuple[WindowBar, QLabel]:
+        card = self.bare_card(text.window_title(name))
         window_bar = WindowBar(self.context.theme, card)
         pace = note("", card)
         card.rows.addWidget(window_bar)
@@ -68,17 +66,16 @@ class OverviewPage(Page):
         return window_bar, pace
 
     def _build_chart(self) -> None:
-        self.usage = card = ChartCard("Usage", self.context, self.contents, "usage")
+        self.usage = card = ChartCard(tr("Usage"), self.context, self.contents, "usage")
         self._chip = QPushButton(card)
         self._chip.setProperty("kind", "chip")
         self._chip.clicked.connect(self._leave)
         self._chip.hide()
         card.add_beside_title(self._chip)
-        self._by_control = Segmented("Stacked by", BY, self._by, card)
-        self._unit_control = Segmented(
-            "Unit", tuple((name, one.title) for name, one in UNITS.items()), self._unit, card
-        )
-        self._range_control = Segmented("Range", RANGES, self._range, card)
+        by = (("model", tr("Model")), ("project", tr("Project")), ("kind", tr("Kind", "of tokens")))
+        self._by_control = Segmented(tr("Stacked by", "of a chart"), by, self._by, card)
+        self._unit_control = Segmented(tr("Unit"), unit_titles(), self._unit, card)
+        self._range_control = range_control(self._range, card)
         for control, takes in (
             (self._by_control, self._choose_by),
             (self._unit_control, self._choose_unit),
@@ -96,8 +93,8 @@ class OverviewPage(Page):
         card.chart.setToolTip("")
 
     def _build_shares(self, columns: Columns) -> None:
-        self._share_card = Card("Share", self.context.theme, columns)
-        self._shares = Shares("Shares of the usage", self.context.theme, self._share_card)
+        self._share_card = Card(tr("Share"), self.context.theme, columns)
+        self._shares = Shares(tr("Shares of the usage"), self.context.theme, self._share_card)
         self._shares.picked.connect(self._picked)
         self._share_card.rows.addWidget(self._shares, 1)
         columns.add(self._share_card)
@@ -214,7 +211,7 @@ class OverviewPage(Page):
             edges = page.bins.edges
             if self._zoom is None:
                 self._limits = (float(edges[0]), float(edges[-1]))
-            marked = marks(page.markers, figures.snapshot.limit_hits, words)
+            marked = marks(page.markers, words)
             show_use(self.usage, page, self.context, shown, marked, self._limits)
         else:
             self._show_nothing()
@@ -222,9 +219,10 @@ class OverviewPage(Page):
         self._show_chip(page)
 
     def _show_nothing(self) -> None:
-        when = "in that time" if self._zoom is not None else "yet" if self._range == "all" else within(self._range)
-        more = "" if self._range == "all" and self._zoom is None and self._only is None else "Show all of it"
-        self.usage.show_nothing(f"Nothing used {when}", "What Claude Code uses appears here by itself.", more)
+        nothing = nothing_used(self._range) if self._zoom is None else tr("Nothing used in that time")
+        narrowed = self._range != "all" or self._zoom is not None or self._only is not None
+        hint = tr("What Claude Code uses appears here by itself.")
+        self.usage.show_nothing(nothing, hint, tr("Show all of it") if narrowed else "")
 
     def _show_shares(self, layers: list[Layer], shown: Unit, by: str) -> None:
         words = self.context.words
@@ -238,30 +236,50 @@ class OverviewPage(Page):
             )
             for layer, value in sorted(sums, key=lambda one: (one[0].key is None, -one[1]))
         ]
-        self._share_card.set_title(f"Share by {by if by != 'kind' else 'kind of token'}")
-        below = "in this zoom" if self._zoom is not None else below_total(self._range)
+        titles = {
+            "model": tr("Share by model"),
+            "project": tr("Share by project"),
+            "kind": tr("Share by kind of token"),
+        }
+        self._share_card.set_title(titles[by])
+        below = (
+            tr("in this zoom", "below a sum: what is seen of the chart")
+            if self._zoom is not None
+            else below_total(self._range)
+        )
         self._shares.show_slices(slices, brief(whole), below)
 
     def _show_beyond(self, beyond: Totals) -> None:
         words = self.context.words
-        count, cost = words.counted(beyond.responses, "response"), words.money(beyond.cost_microusd)
-        self._beyond.setText(f"Not in the chart: {count}, {cost}, whose time is not known or lies ahead.")
+        cost = words.money(beyond.cost_microusd)
+        said = tr(
+            "Not in the chart: %n response(s), {cost}, whose time is not known or lies ahead.",
+            "",
+            beyond.responses,
+            cost=cost,
+        )
+        self._beyond.setText(said)
         self._beyond.setVisible(bool(beyond.responses))
 
     def _show_chip(self, page: Overview) -> None:
         words = self.context.words
         if self._only is not None:
-            self._chip.setText(f"Only {words.name(*self._only)}  ×")
-            self._chip.setToolTip("Show all again (Escape)")
+            self._chip.setText(
+                tr("Only {name}  ×", "a model or project; × takes the filter away", name=words.name(*self._only))
+            )
+            self._chip.setToolTip(tr("Show all again (Escape)"))
         elif self._zoom is not None:
             edges = page.bins.edges
             self._chip.setText(f"{words.span(edges[0], edges[-1])}  ×")
-            self._chip.setToolTip("Leave the zoom (double click in the chart, or Escape)")
+            self._chip.setToolTip(tr("Leave the zoom (double click in the chart, or Escape)"))
         self._chip.setVisible(self._only is not None or self._zoom is not None)
 
 
 def _no_plan(assumed: str) -> Problem:
-    return Problem(f"No plan chosen: {assumed} is assumed", "Choose yours in Settings; the bars are of what it holds.")
+    return Problem(
+        tr_later("No plan chosen: {plan} is assumed", plan=assumed),
+        tr_noop("Choose yours in Settings; the bars are of what it holds."),
+    )
 
 
 PAGE = OverviewPage

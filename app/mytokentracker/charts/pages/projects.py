@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from mytokentracker.charts import questions
-from mytokentracker.charts.cards import note
+from mytokentracker.charts.cards import Card, note
 from mytokentracker.charts.chart_card import ChartCard
 from mytokentracker.charts.columns import data_of
 from mytokentracker.charts.context import Context
@@ -20,15 +20,16 @@ from mytokentracker.charts.naming import NameDialog, give_name
 from mytokentracker.charts.page import Page
 from mytokentracker.charts.plots.donut import Slice
 from mytokentracker.charts.project_columns import columns
-from mytokentracker.charts.ranges import below_total, range_control, within
+from mytokentracker.charts.ranges import at_prices, below_total, range_control
 from mytokentracker.charts.shares import Shares
 from mytokentracker.charts.tables import Rows, Table
 from mytokentracker.charts.units import UNITS
 from mytokentracker.charts.use_chart import show_use
-from mytokentracker.charts.words import ESTIMATES
+from mytokentracker.charts.words import estimates
 from mytokentracker.charts.worker import Answer
 from mytokentracker.core.figures.ranges import Range
 from mytokentracker.core.reports import UNKNOWN
+from mytokentracker.core.translating import tr
 from mytokentracker.figures.overview import Overview
 from mytokentracker.figures.projects import Projects, Row
 
@@ -37,13 +38,13 @@ class _ProjectTable(Table):
     """A table whose menu can rename and merge too."""
 
     def __init__(self, page: "ProjectsPage", parent: QWidget) -> None:
-        super().__init__(page.context.theme, "Projects", parent)
+        super().__init__(page.context.theme, tr("Projects"), parent)
         self._page = page
 
     def fill_menu(self, menu: QMenu) -> None:
         super().fill_menu(menu)
         menu.addSeparator()
-        rename = menu.addAction("Rename or merge…", self._page.rename)
+        rename = menu.addAction(tr("Rename or merge…", "projects"), self._page.rename)
         rename.setEnabled(self._page.can_rename())
 
 
@@ -51,45 +52,49 @@ class ProjectsPage(Page):
     """Projects, dearest first."""
 
     name = "projects"
-    title = "Projects"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Build it once."""
         super().__init__(context, parent)
         self._range = self.chosen("range", "30d", questions.RANGES)
-        control = range_control(self._range, self.contents)
+        self._control = control = range_control(self._range, self.contents)
         control.chosen.connect(self._choose_range)
         self.add_head(control)
-        facts = self.card("")
-        facts.head.hide()
-        self._facts = Facts(("Worth", "Tokens", "Sessions", "Projects"), facts)
+        facts = self.bare_card(tr("At a glance"))
+        names = {
+            "cost": tr("Worth", "what was used, at API prices"),
+            "tokens": tr("Tokens"),
+            "sessions": tr("Sessions"),
+            "projects": tr("Projects"),
+        }
+        self._facts = Facts(names, facts)
         facts.rows.addWidget(self._facts)
         self.rows.addWidget(facts)
         above = Columns(self.contents, self.em * 26, self.gap)
         self._build_shares(above)
         self.rows.addWidget(above, 1)
-        self._build_table()
-        self.rows.addWidget(note(ESTIMATES, self.contents))
+        self._cards = (facts, above, self._build_table())
+        self.rows.addWidget(note(estimates(), self.contents))
 
     def _build_shares(self, columns: Columns) -> None:
-        card = self.card("Cost by project")
-        self._shares = Shares("Cost by project", self.context.theme, card)
+        card = self.card(tr("Cost by project"))
+        self._shares = Shares(tr("Cost by project"), self.context.theme, card)
         self._shares.picked.connect(self._select)
         card.rows.addWidget(self._shares, 1)
         card.offer(
             self._data,
-            lambda: Picture("Cost by project", self._shares.entries, self._shares.donut, ESTIMATES),
+            lambda: Picture(tr("Cost by project"), self._shares.entries, self._shares.donut, estimates()),
             "projects",
         )
         columns.add(card)
-        self.times = ChartCard("Cost over time", self.context, columns, "projects-over-time", ems=13)
+        self.times = ChartCard(tr("Cost over time"), self.context, columns, "projects-over-time", ems=13)
         self.times.picked.connect(self._select)
         self.times.chart.reset_asked.connect(self.times.chart.show_all)
         columns.add(self.times)
 
-    def _build_table(self) -> None:
-        card = self.card("All projects")
-        self._rename = QPushButton("Rename or merge…", card)
+    def _build_table(self) -> Card:
+        card = self.card(tr("All projects"))
+        self._rename = QPushButton(tr("Rename or merge…", "projects"), card)
         self._rename.clicked.connect(self.rename)
         self._rename.setEnabled(False)
         card.add_control(self._rename)
@@ -101,10 +106,9 @@ class ProjectsPage(Page):
         self._table.opened.connect(lambda _key: self.rename())
         self._table.selectionModel().selectionChanged.connect(self._selection_changed)
         card.rows.addWidget(self._table)
-        self._nothing = note("", card)
-        card.rows.addWidget(self._nothing)
         card.offer(self._data, None, "projects")
         self.rows.addWidget(card)
+        return card
 
     # What was chosen
 
@@ -113,6 +117,11 @@ class ProjectsPage(Page):
         self._range = name
         self.choose("range", name)
         self.asked.emit()
+
+    def show_all(self) -> None:
+        """Take the widest range."""
+        self._control.show_value("all")
+        self._choose_range("all")
 
     @Slot(object)
     def _select(self, key: str | None) -> None:
@@ -199,21 +208,20 @@ class ProjectsPage(Page):
         ]
         totals = figures.totals
         self._shares.show_slices(slices, words.money(totals.cost_microusd), below_total(self._range))
-        at_least = "at least, in " if totals.unfinished else "in "
-        self._facts["Worth"].say(words.money(totals.cost_microusd), f"at API prices, {within(self._range)}")
-        self._facts["Tokens"].say(
-            words.tokens(totals.tokens.total), f"{at_least}{words.counted(totals.responses, 'response')}"
-        )
-        self._facts["Sessions"].say(words.number(sum(row.sessions for row in figures.rows)))
-        self._facts["Projects"].say(words.number(len(figures.rows)), "with use in this time")
+        self._facts["cost"].say(words.money(totals.cost_microusd), at_prices(self._range))
+        within = tr("in %n response(s)", "so many tokens", totals.responses)
+        if totals.unfinished:
+            within = tr("at least, in %n response(s)", "so many tokens", totals.responses)
+        self._facts["tokens"].say(words.tokens(totals.tokens.total), within)
+        self._facts["sessions"].say(words.number(sum(row.sessions for row in figures.rows)))
+        self._facts["projects"].say(words.number(len(figures.rows)), tr("with use in this time", "projects"))
         selected = {self._model.key(index.row()) for index in self._table.selectionModel().selectedRows()}
         self._model.show_rows(figures.rows, columns(words, palette, figures.as_of))
         for number in range(self._model.rowCount()):
             if self._model.key(number) in selected:
                 self._table.selectRow(number)
         self._table.fit_rows(40)
-        self._nothing.setText("" if figures.rows else f"Nothing used {within(self._range)}.")
-        self._nothing.setVisible(not figures.rows)
+        self.show_used(self._cards, self._range, there=bool(figures.rows))
         chosen = Range(self._range, first_weekday=words.first_weekday)
         self.part_asked.emit("times", questions.project_times(chosen))
 
@@ -223,9 +231,6 @@ class ProjectsPage(Page):
             self.show_problem(answer.problem)
         elif isinstance(answer.figures, Overview):
             show_use(self.times, answer.figures, self.context, UNITS["microusd"], with_legend=False)
-
-    def _picture(self) -> Picture:
-        return Picture("Cost by project", self._shares.entries, self._shares.donut, ESTIMATES)
 
     def _data(self) -> Data:
         return data_of(self._model.columns, self._model.rows)

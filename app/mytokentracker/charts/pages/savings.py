@@ -19,22 +19,19 @@ from mytokentracker.charts.plots.bars_item import Layer
 from mytokentracker.charts.ranges import range_control
 from mytokentracker.charts.tables import Rows, Table
 from mytokentracker.charts.units import UNITS
-from mytokentracker.charts.words import ESTIMATES
+from mytokentracker.charts.words import estimates
 from mytokentracker.core.figures.plans import Comparison
 from mytokentracker.core.figures.ranges import Range, day_edge, first_of_next_month
+from mytokentracker.core.translating import tr
 from mytokentracker.figures.savings import Savings
 
 _DOLLAR = 1_000_000
-_NO_PRICE = "Say in Settings what you pay a month."
-_LEARNT = "Budgets are corrected by what your syncs taught."
-_NOT_LEARNT = "Budgets are the plans' defaults: sync, and the comparison goes by what Claude shows you."
 
 
 class SavingsPage(Page):
     """The subscription beside the API."""
 
     name = "savings"
-    title = "Savings"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Build it once."""
@@ -45,27 +42,33 @@ class SavingsPage(Page):
         self.add_head(control)
         self._build_facts()
         charts = Columns(self.contents, self.em * 28, self.gap)
-        self.months = ChartCard("API price by month", context, charts, "months", ems=14)
-        self.days = ChartCard("API price by day", context, charts, "days", ems=14)
+        self.months = ChartCard(tr("API price by month"), context, charts, "months", ems=14)
+        self.days = ChartCard(tr("API price by day"), context, charts, "days", ems=14)
         for card in (self.months, self.days):
             card.chart.reset_asked.connect(card.chart.show_all)
             charts.add(card)
         self.rows.addWidget(charts, 1)
         self._build_comparisons()
-        self.rows.addWidget(note(f"{ESTIMATES} Your plan's price is taken as it is today.", self.contents))
+        self.rows.addWidget(
+            note(" ".join((estimates(), tr("Your plan's price is taken as it is today."))), self.contents)
+        )
 
     def _build_facts(self) -> None:
-        card = self.card("")
-        card.head.hide()
-        names = ("This month at API prices", "You pay", "Saved this month", "Saved so far")
+        card = self.bare_card(tr("At a glance"))
+        names = {
+            "used": tr("This month at API prices"),
+            "paid": tr("You pay"),
+            "saved": tr("Saved this month"),
+            "so_far": tr("Saved so far"),
+        }
         self._facts = Facts(names, card)
         card.rows.addWidget(self._facts)
         self.rows.addWidget(card)
 
     def _build_comparisons(self) -> None:
-        card = self.card("Would another plan have been enough?")
-        self.table = Table(self.context.theme, "Comparison of plans", card)
-        self._titles = {name: plan.title for name, plan in prices.plans().items()} | {"custom": "Custom"}
+        card = self.card(tr("Would another plan have been enough?"))
+        self.table = Table(self.context.theme, tr("Comparison of plans"), card)
+        self._titles = {name: plan.title for name, plan in prices.plans().items()} | {"custom": tr("Custom", "a plan")}
         self._model = Rows(self._columns(), lambda row: row.plan, self.table)
         self.table.setModel(self._model)
         self.table.widths(self._model.columns)
@@ -77,6 +80,7 @@ class SavingsPage(Page):
 
     def _columns(self) -> tuple[Column, ...]:
         words, theme = self.context.words, self.context.theme
+        enough, not_always = tr("Enough", "a plan was always enough"), tr("Not always", "a plan was enough")
 
         def over(title: str, hint: str, name: str) -> Column:
             def parts(row: Comparison) -> tuple[tuple[str, float], ...]:
@@ -86,7 +90,12 @@ class SavingsPage(Page):
 
             return Column(
                 title,
-                lambda row: f"{words.number(getattr(row, f'{name}_over'))} of {words.number(getattr(row, name))}",
+                lambda row: tr(
+                    "{some} of {all}",
+                    "so many of all",
+                    some=words.number(getattr(row, f"{name}_over")),
+                    all=words.number(getattr(row, name)),
+                ),
                 lambda row: getattr(row, f"{name}_over"),
                 hint=hint,
                 ems=8.5,
@@ -95,43 +104,47 @@ class SavingsPage(Page):
 
         return (
             Column(
-                "Plan",
+                tr("Plan"),
                 lambda row: self._titles.get(row.plan, row.plan),
                 lambda row: self._titles.get(row.plan, row.plan),
                 is_number=False,
             ),
             Column(
-                "A month",
+                tr("A month", "head of a column: price of a plan"),
                 lambda row: "–" if row.monthly_price_microusd is None else words.money(row.monthly_price_microusd),
                 lambda row: None if row.monthly_price_microusd is None else row.monthly_price_microusd / _DOLLAR,
+                unit="USD",
                 ems=6.5,
             ),
             Column(
-                "Session holds",
+                tr("Session holds", "head of a column: dollars"),
                 lambda row: words.money(row.session_budget_microusd),
                 lambda row: row.session_budget_microusd / _DOLLAR,
+                unit="USD",
                 ems=8,
             ),
             Column(
-                "Week holds",
+                tr("Week holds", "head of a column: dollars"),
                 lambda row: words.money(row.weekly_budget_microusd),
                 lambda row: row.weekly_budget_microusd / _DOLLAR,
+                unit="USD",
                 ems=8,
             ),
-            over("Sessions full", "5-hour windows that would have been full", "windows"),
-            over("Weeks full", "Weeks that would have been full", "weeks"),
-            over("Days held up", "Days on which a window would have been full", "days"),
+            over(tr("Sessions full"), tr("5-hour windows that would have been full"), "windows"),
+            over(tr("Weeks full"), tr("Weeks that would have been full"), "weeks"),
+            over(tr("Days held up"), tr("Days on which a window would have been full"), "days"),
             Column(
-                "Beyond it",
+                tr("Beyond it", "head of a column: dollars beyond what a plan holds"),
                 lambda row: words.money(row.beyond_microusd),
                 lambda row: row.beyond_microusd / _DOLLAR,
-                hint="Used while a window would have been full, at API prices",
+                unit="USD",
+                hint=tr("Used while a window would have been full, at API prices"),
                 ems=7,
             ),
             Column(
                 "",
-                lambda row: "Enough" if row.enough else "Not always",
-                lambda row: "enough" if row.enough else "not always",
+                lambda row: enough if row.enough else not_always,
+                lambda row: enough if row.enough else not_always,
                 is_number=False,
                 ems=7,
             ),
@@ -168,51 +181,60 @@ class SavingsPage(Page):
         self._show_days(figures)
         self._model.show_rows(figures.comparisons, self._columns())
         self.table.fit_rows(6)
-        self._basis.setText(_LEARNT if figures.is_learnt else _NOT_LEARNT)
+        basis = tr("Budgets are the plans' defaults: sync, and the comparison goes by what Claude shows you.")
+        if figures.is_learnt:
+            basis = tr("Budgets are corrected by what your syncs taught.")
+        self._basis.setText(basis)
 
     def _show_facts(self, figures: Savings) -> None:
         words, facts, month = self.context.words, self._facts, figures.this_month
-        at_least = "at least" if month.unfinished else ""
-        facts["This month at API prices"].say(words.money(month.cost_microusd), at_least)
+        at_least = tr("at least", "below a number") if month.unfinished else ""
+        facts["used"].say(words.money(month.cost_microusd), at_least)
         price = figures.monthly_price_microusd
         plan = self._titles.get(figures.plan, figures.plan)
         if price is None:
-            for name in ("You pay", "Saved this month", "Saved so far"):
-                facts[name].say("–", _NO_PRICE if name == "You pay" else "")
+            facts["paid"].say("–", tr("Say in Settings what you pay a month."))
+            for key in ("saved", "so_far"):
+                facts[key].say("–")
             return
-        facts["You pay"].say(words.money(price), f"a month for {plan}")
+        facts["paid"].say(words.money(price), tr("a month for {plan}", "dollars", plan=plan))
         saved = month.saved_microusd or 0
-        times = "" if not price else f"{words.number(month.cost_microusd / price, 1)} times what you pay"
-        facts["Saved this month"].say(_signed(saved, words.money), times, "green" if saved > 0 else "sub")
+        factor = words.number(month.cost_microusd / price, 1) if price else ""
+        times = tr("{factor} times what you pay", "such as: 4.1 times", factor=factor) if price else ""
+        facts["saved"].say(_signed(saved, words.money), times, "green" if saved > 0 else "sub")
         whole = sum(one.saved_microusd or 0 for one in figures.months)
-        months = words.counted(len(figures.months), "month")
-        facts["Saved so far"].say(_signed(whole, words.money), f"in {months} with use")
+        facts["so_far"].say(_signed(whole, words.money), tr("in %n month(s) with use", "", len(figures.months)))
 
     def _show_months(self, figures: Savings) -> None:
         edges = [day_edge(month.first, self.context.words.zone) for month in figures.months]
         edges.append(day_edge(first_of_next_month(figures.this_month.first), self.context.words.zone))
         values = tuple(month.cost_microusd / _DOLLAR for month in figures.months)
-        self._show_bars(self.months, edges, values, figures.monthly_price_microusd, "a month", figures.as_of)
+        price = figures.monthly_price_microusd
+        amount = "" if price is None else self.context.words.money(price)
+        monthly = tr("your plan, {amount} a month", "a line in a chart", amount=amount)
+        self._show_bars(self.months, edges, values, figures.monthly_price_microusd, monthly, figures.as_of)
 
     def _show_days(self, figures: Savings) -> None:
         if not any(day.cost_microusd for day in figures.days):
-            self.days.show_nothing("Nothing used in this range", "")
+            self.days.show_nothing(tr("Nothing used in this range"), "")
             return
         days: list[date] = [day.day for day in figures.days]
         edges = [day_edge(day, self.context.words.zone) for day in (*days, days[-1] + timedelta(days=1))]
         priced = [day.price_microusd for day in figures.days if day.price_microusd is not None]
         price = sum(priced) // len(priced) if priced else None
         values = tuple(day.cost_microusd / _DOLLAR for day in figures.days)
-        self._show_bars(self.days, edges, values, price, "a day", figures.as_of)
+        amount = "" if price is None else self.context.words.money(price)
+        daily = tr("your plan, {amount} a day", "a line in a chart", amount=amount)
+        self._show_bars(self.days, edges, values, price, daily, figures.as_of)
 
     def _show_bars(
-        self, card: ChartCard, edges: list[int], values: tuple[float, ...], price: int | None, each: str, now: int
+        self, card: ChartCard, edges: list[int], values: tuple[float, ...], price: int | None, paid: str, now: int
     ) -> None:
         words, unit = self.context.words, UNITS["microusd"]
-        rule = None if price is None else (price / _DOLLAR, f"your plan, {words.money(price)} {each}")
-        layer = Layer("api", "API price", self.context.palette.series(0), values)
+        rule = None if price is None else (price / _DOLLAR, paid)
+        layer = Layer("api", tr("API price"), self.context.palette.series(0), values)
         card.show_bars(
-            edges, [layer], unit.said(words), unit.ticked(words), unit.column, now=now, rule=rule, with_legend=False
+            edges, [layer], unit.said(words), unit.ticked(words), tr(unit.column), now=now, rule=rule, with_legend=False
         )
 
 

@@ -25,6 +25,7 @@ from mytokentracker.charts.tables import Table
 from mytokentracker.charts.worker import Answer
 from mytokentracker.core.figures.ranges import Range
 from mytokentracker.core.reports import Row
+from mytokentracker.core.translating import tr
 from mytokentracker.figures.sessions import Detail, Query, Sessions, detail, reconciliation
 
 _WIDE_EMS = 78
@@ -36,14 +37,14 @@ class _SessionTable(Table):
     def fill_menu(self, menu: QMenu) -> None:
         super().fill_menu(menu)
         key = self.model().key(self.currentIndex().row()) if self.currentIndex().isValid() else None  # type: ignore[attr-defined]
-        menu.addAction("Copy session id", lambda: QGuiApplication.clipboard().setText(key or "")).setEnabled(bool(key))
+        copy = menu.addAction(tr("Copy session id"), lambda: QGuiApplication.clipboard().setText(key or ""))
+        copy.setEnabled(bool(key))
 
 
 class SessionsPage(Page):
     """All sessions, the latest first."""
 
     name = "sessions"
-    title = "Sessions"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Build it once."""
@@ -72,9 +73,9 @@ class SessionsPage(Page):
         self.rows.addWidget(self._split, 1)
 
     def _build_list(self) -> None:
-        card = self.card("")
+        card = self.card(tr("Sessions"))
         self.list = SessionRows(columns(self.context.words, self.context.palette, 0), ORDERS, card)
-        self.table = _SessionTable(self.context.theme, "Sessions", card)
+        self.table = _SessionTable(self.context.theme, tr("Sessions"), card)
         self.table.setModel(self.list)
         self.table.widths(self.list.columns, stretched=1)
         self.table.narrow_at(LEAST_WIDTHS)
@@ -82,6 +83,7 @@ class SessionsPage(Page):
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self.list.sort_by_column)
+        self.table.sorts = True
         self.table.picked.connect(self._pick)
         self.table.opened.connect(self._pick)
         self.list.wanted.connect(self._fetch)
@@ -121,7 +123,7 @@ class SessionsPage(Page):
             except KeyError:
                 return None
 
-        self.part_asked.emit("detail", ask)
+        self.part_asked.emit("detail", questions.alone(ask))
 
     @Slot(str)
     def _compare(self, key: str) -> None:
@@ -135,21 +137,22 @@ class SessionsPage(Page):
                 return {}
             return {chunk: sessions.fetch(chunk * CHUNK, CHUNK) for chunk in chunks}
 
-        self.part_asked.emit("rows", ask)
+        self.part_asked.emit("rows", questions.alone(ask))
 
     def _export(self, path: Path) -> None:
         shown = columns(self.context.words, self.context.palette, 0)
+        session = tr("Session", "head of a column: the id of a conversation")
 
         def ask(desk: Desk) -> int:
             sessions = desk.memory.get(questions.SESSIONS)
             rows = sessions.fetch(0, sessions.count()) if isinstance(sessions, Sessions) else ()
             data = data_of(shown, rows)
             ids = tuple((row.key, *cells) for row, cells in zip(rows, data.rows, strict=True))
-            save_csv(Data(("Session", *data.header), ids), path)
+            save_csv(Data((session, *data.header), ids), path)
             return len(rows)
 
-        self._sum.setText("Saving…")
-        self.part_asked.emit("export", ask)
+        self._sum.setText(tr("Saving…"))
+        self.part_asked.emit("export", questions.alone(ask))
 
     def focus_search(self) -> None:
         """Begin to type what is searched."""
@@ -217,11 +220,10 @@ class SessionsPage(Page):
     def _say_sum(self, figures: SessionsFigures) -> None:
         words, totals = self.context.words, figures.totals
         if not figures.count:
-            self._sum.setText("No session is like that. Search for less, or widen the range.")
+            self._sum.setText(tr("No session is like that. Search for less, or widen the range."))
             return
-        tokens = ("at least " if totals.unfinished else "") + words.tokens(totals.tokens.total)
-        said = f"{words.counted(figures.count, 'session')}  ·  {words.money(totals.cost_microusd)}  ·  {tokens} tokens"
-        self._sum.setText(said)
+        count = tr("%n session(s)", "", figures.count)
+        self._sum.setText("  ·  ".join((count, words.money(totals.cost_microusd), words.some_tokens(totals))))
 
     def show_part(self, part: str, answer: Answer) -> None:
         """Rows that were scrolled to, a session's detail, its comparison, or that all were saved."""

@@ -20,11 +20,12 @@ from mytokentracker.charts.plots.heat_map import Cell, HeatMap
 from mytokentracker.charts.plots.readout import Readout
 from mytokentracker.charts.plots.readout import Row as Said
 from mytokentracker.charts.segmented import Segmented
-from mytokentracker.charts.units import UNITS, Unit
-from mytokentracker.charts.words import ESTIMATES
+from mytokentracker.charts.units import UNITS, Unit, unit_titles
+from mytokentracker.charts.words import at_least, estimates
 from mytokentracker.core import text
 from mytokentracker.core.figures.quarters import HOURS, Use
 from mytokentracker.core.figures.ranges import day_edge
+from mytokentracker.core.translating import tr
 from mytokentracker.figures.trends import Day, Trends
 
 _UNITS = ("microusd", "tokens")
@@ -37,33 +38,38 @@ class TrendsPage(Page):
     """How use goes over weeks, days and hours."""
 
     name = "trends"
-    title = "Trends"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Build it once."""
         super().__init__(context, parent)
         self._unit = self.chosen("unit", "microusd", _UNITS)
-        unit = Segmented("Unit", tuple((name, UNITS[name].title) for name in ("tokens", "microusd")), self._unit, self)
+        unit = Segmented(tr("Unit"), unit_titles(("tokens", "microusd")), self._unit, self)
         unit.chosen.connect(self._choose_unit)
         self.add_head(unit)
         self._build_facts()
         middle = Columns(self.contents, self.em * 28, self.gap)
-        self.weeks = ChartCard("Week by week", context, middle, "weeks", ems=13)
+        self.weeks = ChartCard(tr("Week by week"), context, middle, "weeks", ems=13)
         self.weeks.chart.reset_asked.connect(self.weeks.chart.show_all)
         middle.add(self.weeks)
         self.hours, card = self._heat_card(
-            "Hours of the week", "hours", self.em * 1.8, square=False, table=self._hours_table
+            tr("Hours of the week"), "hours", self.em * 1.8, square=False, table=self._hours_table
         )
         middle.add(card)
         self.rows.addWidget(middle, 1)
-        self.days, card = self._heat_card("The last year", "days", self.em * 1.4, square=True, table=self._days_table)
+        self.days, card = self._heat_card(
+            tr("The last year"), "days", self.em * 1.4, square=True, table=self._days_table
+        )
         self.rows.addWidget(card)
-        self.rows.addWidget(note(ESTIMATES, self.contents))
+        self.rows.addWidget(note(estimates(), self.contents))
 
     def _build_facts(self) -> None:
-        card = self.card("")
-        card.head.hide()
-        names = ("This week", "Days in a row now", "Longest row of days", "Longest stretch of work")
+        card = self.bare_card(tr("At a glance"))
+        names = {
+            "week": tr("This week"),
+            "streak": tr("Days in a row now"),
+            "longest": tr("Longest row of days"),
+            "work": tr("Longest stretch of work"),
+        }
         self._facts = Facts(names, card)
         card.rows.addWidget(self._facts)
         self.rows.addWidget(card)
@@ -75,7 +81,7 @@ class TrendsPage(Page):
         heat = HeatMap(self.context.theme, card, largest, square=square)
         heat.setAccessibleName(title)
         card.rows.addWidget(heat, 1)
-        card.offer(table, lambda: Picture(title, (), heat, ESTIMATES), name)
+        card.offer(table, lambda: Picture(title, (), heat, estimates()), name)
         return heat, card
 
     @Slot(str)
@@ -115,21 +121,23 @@ class TrendsPage(Page):
 
     def _said(self, use: Use) -> str:
         said = UNITS[self._unit].said(self.context.words)(self._value(use))
-        if self._unit == "tokens":
-            said += " tokens"
-        return f"at least {said}" if use.unfinished and self._unit == "tokens" else said
+        if self._unit != "tokens":
+            return said
+        if use.unfinished:
+            return tr("at least {count} tokens", "such as: at least 12.3 k tokens", count=said)
+        return tr("{count} tokens", "such as: 12.3 k tokens", count=said)
 
     def _readout(self, title: str, use: Use) -> Readout:
         words = self.context.words
         if not use.responses:
-            return Readout(title, (Said("Nothing used", "", faint=True),))
-        at_least = "at least " if use.unfinished else ""
+            return Readout(title, (Said(tr("Nothing used"), "", faint=True),))
+        tokens = words.number(use.tokens)
         return Readout(
             title,
             (
-                Said("Worth", words.exact_money(use.cost_microusd)),
-                Said("Tokens", at_least + words.number(use.tokens)),
-                Said("Responses", words.number(use.responses)),
+                Said(tr("Worth", "what was used, at API prices"), words.exact_money(use.cost_microusd)),
+                Said(tr("Tokens"), at_least(tokens) if use.unfinished else tokens),
+                Said(tr("Responses"), words.number(use.responses)),
             ),
         )
 
@@ -138,23 +146,21 @@ class TrendsPage(Page):
         this, before = figures.weeks[-1].use, figures.week_before_so_far
         change = ""
         if self._value(before):
-            change = words.signed_percent(100 * (self._value(this) / self._value(before) - 1)) + " on last week so far"
+            by = words.signed_percent(100 * (self._value(this) / self._value(before) - 1))
+            change = tr("{change} on last week so far", "such as: +12 %", change=by)
         short = UNITS[self._unit].brief(words)(self._value(this))
-        at_least = "at least " if this.unfinished and self._unit == "tokens" else ""
-        facts["This week"].say(at_least + short, change or "Nothing by this time last week")
+        if this.unfinished and self._unit == "tokens":
+            short = at_least(short)
+        facts["week"].say(short, change or tr("Nothing by this time last week"))
         now, longest, work = figures.current_streak, figures.longest_streak, figures.longest_work
-        facts["Days in a row now"].say(
-            "0 days" if now is None else words.counted(now.days, "day"),
-            "" if now is None else f"since {words.day(now.first)}",
-        )
+        since = "" if now is None else tr("since {date}", "a row of days", date=words.day(now.first))
+        facts["streak"].say(tr("%n day(s)", "", 0 if now is None else now.days), since)
         if longest is not None:
-            facts["Longest row of days"].say(
-                words.counted(longest.days, "day"), f"until {words.day(longest.last, year=True)}"
-            )
+            until = tr("until {date}", "a row of days", date=words.day(longest.last, year=True))
+            facts["longest"].say(tr("%n day(s)", "", longest.days), until)
         if work is not None:
-            facts["Longest stretch of work"].say(
-                text.duration(work.seconds), f"on {words.date(work.since)}, hardly a break"
-            )
+            on = tr("on {date}, hardly a break", "a stretch of work", date=words.date(work.since))
+            facts["work"].say(text.duration(work.seconds), on)
 
     def _show_weeks(self, figures: Trends) -> None:
         words, zone = self.context.words, self.context.words.zone
@@ -162,9 +168,9 @@ class TrendsPage(Page):
         edges = [day_edge(week.first, zone) for week in figures.weeks]
         edges.append(day_edge(figures.weeks[-1].first + timedelta(weeks=1), zone))
         values = tuple(self._value(week.use) for week in figures.weeks)
-        layer = Layer("week", unit.title, self.context.palette.series(0), values)
+        layer = Layer("week", tr(unit.title), self.context.palette.series(0), values)
         self.weeks.show_bars(
-            edges, [layer], unit.said(words), unit.ticked(words), unit.column, now=figures.as_of, with_legend=False
+            edges, [layer], unit.said(words), unit.ticked(words), tr(unit.column), now=figures.as_of, with_legend=False
         )
 
     def _show_hours(self, figures: Trends) -> None:
@@ -181,17 +187,29 @@ class TrendsPage(Page):
         def say(cell: Cell) -> Readout:
             day, hour = order[cell.row], cell.column
             use = figures.hours[day][hour]
-            title = f"{text.WEEKDAYS[day]} {words.hour(hour)} – {words.hour((hour + 1) % HOURS)}"
+            title = tr(
+                "{weekday} {since} – {until}",
+                "Thu 15:00 – 16:00",
+                weekday=words.weekday(day),
+                since=words.hour(hour),
+                until=words.hour((hour + 1) % HOURS),
+            )
             readout = self._readout(title, use)
             if not use.responses:
                 return readout
             mean = UNITS[self._unit].said(words)(means[day][hour])
-            return Readout(title, (Said("On average", mean), *readout.rows))
+            return Readout(title, (Said(tr("On average"), mean), *readout.rows))
 
         above = [(hour, words.hour(hour)) for hour in range(0, HOURS, 3)]
-        before = [(row, text.WEEKDAYS[day]) for row, day in enumerate(order)]
+        before = [(row, words.weekday(day)) for row, day in enumerate(order)]
         busiest = max(cells, key=lambda cell: means[order[cell.row]][cell.column])
-        self.hours.show_cells(cells, above, before, f"Busiest: {say(busiest).spoken}", say)
+        self.hours.show_cells(
+            cells,
+            above,
+            before,
+            tr("Busiest: {hour}", "an hour of the week and what was used", hour=say(busiest).spoken),
+            say,
+        )
 
     def _show_days(self, figures: Trends) -> None:
         words, palette = self.context.words, self.context.palette
@@ -212,10 +230,16 @@ class TrendsPage(Page):
             day = of_day[cell.column, cell.row]
             return self._readout(words.day(day.day, year=True, weekday=True), day.use)
 
-        before = [(row, text.WEEKDAYS[(words.first_weekday + row) % 7]) for row in (0, 2, 4)]
+        before = [(row, words.weekday((words.first_weekday + row) % 7)) for row in (0, 2, 4)]
         busiest: Day = max(days, key=lambda day: self._value(day.use))
         used = sum(1 for day in days if day.use.responses)
-        said = f"Work on {used} of {len(days)} days. Busiest: {words.day(busiest.day)}, {self._said(busiest.use)}."
+        said = tr(
+            "Work on {used} of {all} days. Busiest: {date}, {amount}.",
+            used=words.number(used),
+            all=words.number(len(days)),
+            date=words.day(busiest.day),
+            amount=self._said(busiest.use),
+        )
         self.days.show_cells(cells, above, before, said, say)
 
     def _days_table(self) -> Table:
@@ -229,15 +253,17 @@ class TrendsPage(Page):
             )
             for day in self._shown.days
         )
-        return Table(("day", "responses", "tokens", "USD at list prices", "unfinished"), tuple(rows))
+        heads = (tr("day"), tr("responses"), tr("tokens"), tr("USD at list prices"), tr("unfinished", "responses"))
+        return Table(heads, tuple(rows))
 
     def _hours_table(self) -> Table:
         rows = (
-            (text.WEEKDAYS[day], hour, use.responses, use.tokens, use.cost_microusd / _DOLLAR)
+            (self.context.words.weekday(day), hour, use.responses, use.tokens, use.cost_microusd / _DOLLAR)
             for day, hours in enumerate(self._shown.hours)
             for hour, use in enumerate(hours)
         )
-        return Table(("weekday", "hour", "responses", "tokens", "USD at list prices"), tuple(rows))
+        heads = (tr("weekday"), tr("hour"), tr("responses"), tr("tokens"), tr("USD at list prices"))
+        return Table(heads, tuple(rows))
 
 
 def _strongest(values: Sequence[float]) -> float:

@@ -14,10 +14,6 @@ Ticks = Callable[[float, float, float], Sequence[Tick]]
 """From low, high and the length of the axis in pixels to the ticks with their words."""
 
 
-Ticked = Callable[[float, float], str]
-"""From a value and the step of all of them to the words at its tick."""
-
-
 class WordAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
     """An axis of words alone."""
 

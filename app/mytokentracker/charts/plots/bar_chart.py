@@ -2,22 +2,25 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from mytokentracker.charts.plots.axes import Rule, Tick, Ticked
+from mytokentracker.charts.plots.axes import Rule, Tick
 from mytokentracker.charts.plots.bars_item import Layer, StackedBars
 from mytokentracker.charts.plots.markers import Mark, Marks
 from mytokentracker.charts.plots.pointing import PointedCanvas
 from mytokentracker.charts.plots.readout import Readout, Row
-from mytokentracker.charts.plots.ticks import round_ticks, time_ticks
-from mytokentracker.charts.words import Words
-from mytokentracker.core import text
+from mytokentracker.charts.plots.ticks import Ticked, round_ticks, time_ticks
+from mytokentracker.charts.speaking import read_out
+from mytokentracker.charts.words import Words, pair
+from mytokentracker.core.translating import tr
 from mytokentracker.look.theme import Theme
 
 _TICK_EMS = 5.5
 _VALUE_EMS = 3.2
 _LEAST_SECONDS = 1800.0
+# The key of all the others is None.
+_NOTHING = object()
 
 
 class BarChart(PointedCanvas):
@@ -31,8 +34,9 @@ class BarChart(PointedCanvas):
         self._edges: tuple[float, ...] = (0.0, 1.0)
         self._layers: tuple[Layer, ...] = ()
         self._hidden: frozenset[str | None] = frozenset()
+        self._chosen: object = _NOTHING
         self._said: Callable[[float], str] = words.number
-        self._ticked: Ticked = words.number_tick
+        self._ticked = Ticked(words.number_tick)
         super().__init__(theme, parent, _LEAST_SECONDS)
         self.bars = StackedBars()
         self.addItem(self.bars, ignoreBounds=True)
@@ -117,6 +121,23 @@ class BarChart(PointedCanvas):
             return None
         return next(index for index, edge in enumerate(self._edges[1:]) if x < edge)
 
+    def _x_of(self, place: int) -> float:
+        return (self._edges[place] + self._edges[place + 1]) / 2
+
+    def _choose(self, key: Qt.Key) -> None:
+        if self._at is None:
+            return
+        there = [layer for layer in self.shown_layers if layer.values[self._at] > 0]
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and there:
+            names = [layer.key for layer in there]
+            now = names.index(self._chosen) if self._chosen in names else (-1 if key == Qt.Key.Key_Up else len(names))
+            chosen = there[min(max(now + (1 if key == Qt.Key.Key_Up else -1), 0), len(there) - 1)]
+            self._chosen = chosen.key
+            self._point_at(self._at)
+            read_out(self, pair(chosen.name, self._said(chosen.values[self._at])))
+        elif self._chosen in [layer.key for layer in there]:
+            self.picked.emit(self._chosen)
+
     def _highest(self, low: float, high: float) -> float:
         top = self.bars.highest(low, high)
         if self.rule.value is not None:
@@ -135,14 +156,26 @@ class BarChart(PointedCanvas):
         """What is said of a bin: its layers from the top down, their sum, and what happened in it."""
         since, until = int(self._edges[place]), int(self._edges[place + 1])
         layers = [layer for layer in self.shown_layers if layer.values[place] > 0]
-        rows = [Row(layer.name, self._said(layer.values[place]), layer.colour) for layer in reversed(layers)]
+        rows = [
+            Row(
+                layer.name,
+                self._said(layer.values[place]),
+                layer.colour,
+                chosen=self.hasFocus() and layer.key == self._chosen,
+            )
+            for layer in reversed(layers)
+        ]
         if len(rows) > 1:
-            rows.append(Row("Together", self._said(sum(layer.values[place] for layer in layers))))
+            rows.append(
+                Row(tr("Together", "the sum of layers"), self._said(sum(layer.values[place] for layer in layers)))
+            )
         if not rows:
-            rows.append(Row("Nothing used", "", faint=True))
+            rows.append(Row(tr("Nothing used"), "", faint=True))
         rows += [Row(mark.said, "", faint=True) for mark in self.marks.between(since, until)[:4]]
         title = self._words.span(since, until)
-        return Readout(f"{title} (so far)" if place == self._growing else title, tuple(rows))
+        if place == self._growing:
+            title = tr("{span} (so far)", "such as: Thu 12 Aug (so far)", span=title)
+        return Readout(title, tuple(rows))
 
     def _clicked(self, place: int, value: float) -> None:
         number = self.bars.layer_at(place, value)
@@ -152,9 +185,9 @@ class BarChart(PointedCanvas):
 
 def value_ticks(low: float, high: float, ems: float, ticked: Ticked) -> list[Tick]:
     """The ticks of an upright axis of so many ems, with their words."""
-    values = round_ticks(low, high, max(2, int(ems / _VALUE_EMS)))
-    step = values[1] - values[0] if len(values) > 1 else 1.0
-    return [(value, ticked(value, step)) for value in values]
+    said = round_ticks(low * ticked.per, high * ticked.per, max(2, int(ems / _VALUE_EMS)))
+    step = said[1] - said[0] if len(said) > 1 else 1.0
+    return [(value / ticked.per, ticked.words(value, step)) for value in said]
 
 
 def moment_ticks(low: float, high: float, most: int, words: Words) -> list[Tick]:
@@ -168,7 +201,7 @@ def tick_word(at: int, unit: str, words: Words) -> str:
     local = words.local(at)
     if unit == "hour":
         if local.hour == local.minute == 0:
-            return f"{text.WEEKDAYS[local.weekday()]} {local.day}"
+            return tr("{weekday} {day}", "at a tick: Thu 12", weekday=words.weekday(local.weekday()), day=local.day)
         return words.clock(at) if local.minute else words.hour(local.hour)
     if unit == "day":
         return words.day(local.date())

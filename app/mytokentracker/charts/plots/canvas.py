@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from mytokentracker.charts.letters import Letters
 from mytokentracker.charts.plots.axes import Grid, Tick, WordAxis
 from mytokentracker.charts.plots.readout import Overlay
+from mytokentracker.charts.speaking import CHART
 from mytokentracker.look.theme import Theme
 
 pg.setConfigOptions(antialias=True)
@@ -23,6 +24,8 @@ _HEADROOM = 1.08
 
 class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
     """A chart. What is drawn in it is its subclasses' matter."""
+
+    accessible_role = CHART
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""

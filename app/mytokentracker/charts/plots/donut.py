@@ -6,9 +6,8 @@ from collections.abc import Sequence
 import msgspec
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
+    QFocusEvent,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -19,6 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mytokentracker.charts.letters import Letters
+from mytokentracker.charts.speaking import CHART, read_out
+from mytokentracker.charts.words import pair
+from mytokentracker.core.translating import tr
 from mytokentracker.look.theme import Theme
 
 _GAP_PIXELS = 2.5
@@ -37,6 +39,8 @@ class Slice(msgspec.Struct, frozen=True):
 class Donut(QWidget):
     """picked: the key of a slice that was clicked. pointed: the number of the one under the mouse, None for none."""
 
+    accessible_role = CHART
+
     picked = Signal(object)
     pointed = Signal(object)
 
@@ -46,7 +50,7 @@ class Donut(QWidget):
         self.letters = Letters(self.font())
         self._theme = theme
         self._slices: tuple[Slice, ...] = ()
-        self._middle, self._below = "", ""
+        self._middle, self._below, self._summary = "", "", ""
         self._lit: int | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,8 +66,10 @@ class Donut(QWidget):
         self._slices = tuple(one for one in slices if one.value > 0)
         self._middle, self._below = middle, below
         self._lit = None
-        parts = ", ".join(f"{one.name} {one.said}" for one in self._slices)
-        self.setAccessibleDescription(f"{middle} {below}: {parts}" if parts else "Nothing")
+        parts = "; ".join(pair(one.name, one.said) for one in self._slices)
+        nothing = tr("Nothing", "a ring without slices")
+        self._summary = pair(f"{middle} {below}", parts) if parts else nothing
+        self.setAccessibleDescription(self._summary)
         self.update()
 
     def light(self, number: int | None) -> None:
@@ -173,12 +179,17 @@ class Donut(QWidget):
             start = -1 if step > 0 else 0
             self._point(((start if self._lit is None else self._lit) + step) % count)
             one = self._slices[self._lit or 0]
-            self.setAccessibleDescription(f"{one.name}: {one.said}")
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+            read_out(self, pair(one.name, one.said))
         elif event.key() in (keys.Key_Return, keys.Key_Enter, keys.Key_Space) and self._lit is not None:
             self.picked.emit(self._slices[self._lit].key)
         else:
             event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Be all of it again."""
+        self._point(None)
+        self.setAccessibleDescription(self._summary)
+        super().focusOutEvent(event)
 
     def _point(self, number: int | None) -> None:
         if number != self._lit:

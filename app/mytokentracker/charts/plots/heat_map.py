@@ -5,8 +5,6 @@ from collections.abc import Callable, Sequence
 import msgspec
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mytokentracker.charts.letters import Letters
 from mytokentracker.charts.plots.readout import Overlay, Readout
+from mytokentracker.charts.speaking import CHART, read_out
 from mytokentracker.look.theme import Theme
 
 
@@ -36,6 +35,8 @@ class Cell(msgspec.Struct, frozen=True):
 class HeatMap(QWidget):
     """Cells of one size, with words above columns and before rows. The arrow keys go from cell to cell."""
 
+    accessible_role = CHART
+
     def __init__(self, theme: Theme, parent: QWidget, largest: float = 18.0, *, square: bool = True) -> None:
         """largest: how high a cell may become, in pixels. square: as wide as high; else as wide as there is room."""
         super().__init__(parent)
@@ -48,6 +49,7 @@ class HeatMap(QWidget):
         self._before: tuple[tuple[int, str], ...] = ()
         self._before_pixels = 0.0
         self._at: tuple[int, int] | None = None
+        self._summary = ""
         self.say: Callable[[Cell], Readout] = lambda _cell: Readout("", ())
         self.overlay = Overlay(self, theme)
         self.setMouseTracking(True)
@@ -78,6 +80,7 @@ class HeatMap(QWidget):
         self._above, self._before = tuple(above), tuple(before)
         metrics = QFontMetricsF(self.letters.font(0.86))
         self._before_pixels = max((metrics.horizontalAdvance(words) for _, words in before), default=0.0)
+        self._summary = said
         self.setAccessibleDescription(said)
         self.updateGeometry()
         self.update()
@@ -176,8 +179,9 @@ class HeatMap(QWidget):
         super().leaveEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say nothing more."""
+        """Be all of it again."""
         self._point_at(None)
+        self.setAccessibleDescription(self._summary)
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -197,8 +201,7 @@ class HeatMap(QWidget):
         if cell is not None:
             box = self._box(cell.column, cell.row)
             self._point_at(cell, box.center())
-            self.setAccessibleDescription(self.say(cell).spoken)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+            read_out(self, self.say(cell).spoken)
 
     def _point_at(self, cell: Cell | None, place: QPointF | None = None) -> None:
         at = None if cell is None else (cell.column, cell.row)

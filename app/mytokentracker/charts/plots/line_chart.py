@@ -9,11 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from mytokentracker.charts.plots.axes import Tick, Ticked, Ticks
+from mytokentracker.charts.plots.axes import Tick, Ticks
 from mytokentracker.charts.plots.bar_chart import value_ticks
 from mytokentracker.charts.plots.markers import Mark, Marks
 from mytokentracker.charts.plots.pointing import PointedCanvas
 from mytokentracker.charts.plots.readout import Readout, Row
+from mytokentracker.charts.plots.ticks import Ticked
+from mytokentracker.charts.words import from_to
+from mytokentracker.core.translating import tr
 from mytokentracker.look.theme import Theme
 
 # From so many points on, a line of more than one pixel takes a hundred times as long.
@@ -119,7 +122,7 @@ class LineChart(PointedCanvas):
         self._lines: tuple[Line, ...] = ()
         self._xs: tuple[float, ...] = ()
         self._said: Callable[[float], str] = str
-        self._ticked: Ticked = _plain
+        self._ticked = Ticked(_plain)
         self._least_top = 0.0
         super().__init__(theme, parent, least)
         self._items: list[_Item] = []
@@ -179,6 +182,9 @@ class LineChart(PointedCanvas):
         near = [index for index in (after - 1, after) if 0 <= index < len(self._xs)]
         return min(near, key=lambda index: abs(self._xs[index] - x))
 
+    def _x_of(self, place: int) -> float:
+        return self._xs[place]
+
     def _highest(self, low: float, high: float) -> float:
         tops = [self._least_top]
         for line in self._lines:
@@ -205,5 +211,11 @@ class LineChart(PointedCanvas):
             at = line.xs.index(x)
             rows.append(Row(line.name, self._said(line.ys[at]), line.colour))
             if line.lows and line.highs:
-                rows.append(Row("between", f"{self._said(line.lows[at])} and {self._said(line.highs[at])}", faint=True))
+                rows.append(
+                    Row(
+                        tr("Band", "in which a number probably lies"),
+                        from_to(self._said(line.lows[at]), self._said(line.highs[at])),
+                        faint=True,
+                    )
+                )
         return Readout(self._named(x), tuple(rows))

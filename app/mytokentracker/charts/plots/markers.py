@@ -77,6 +77,7 @@ class Marks(pg.GraphicsObject):  # type: ignore[misc]
         lines = [mark for mark in shown if mark.sort != READING]
         with_lines = len(lines) <= _MOST_LINES
         free_from = 0.0
+        words: list[tuple[QPointF, str]] = []
         for mark in shown:
             x = round(transform.map(QPointF(mark.at, 0)).x()) + 0.5
             colour = self._colour(mark.sort)
@@ -99,9 +100,14 @@ class Marks(pg.GraphicsObject):  # type: ignore[misc]
             if left + width > right:
                 left = x - 6 - width
             if with_lines and mark.word and left >= free_from:
-                painter.setPen(QColor(self._theme.sub))
-                painter.drawText(QPointF(left, top + metrics.ascent()), mark.word)
+                words.append((QPointF(left, top + metrics.ascent()), mark.word))
                 free_from = left + width + 8
+        for place, word in words:
+            # The line of the next one would go through it.
+            room = QRectF(place.x() - 2, top, metrics.horizontalAdvance(word) + 4, metrics.height())
+            painter.fillRect(room, QColor(self._theme.window))
+            painter.setPen(QColor(self._theme.sub))
+            painter.drawText(place, word)
         painter.restore()
 
     def _draw_head(self, painter: QPainter, x: float, y: float, colour: QColor, sort: str) -> None:

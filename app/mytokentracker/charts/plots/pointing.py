@@ -3,14 +3,16 @@
 from abc import abstractmethod
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from mytokentracker.charts.plots.canvas import Canvas
 from mytokentracker.charts.plots.readout import Readout
+from mytokentracker.charts.speaking import read_out
 from mytokentracker.look.theme import Theme
 
 _DRAG_PIXELS = 6
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _WHEEL_STEP = 1.25
 # More than this of all is all of it.
 _ALL_BUT = 0.995
@@ -31,7 +33,14 @@ class PointedCanvas(Canvas):
         self._pressed: QPointF | None = None
         self._dragging = False
         self._at: int | None = None
+        self._summary = ""
         super().__init__(theme, parent)
+
+    def describe(self, words: str) -> None:
+        """All that the chart shows, for screen readers, until a place of it is read."""
+        self._summary = words
+        if self._at is None:
+            self.setAccessibleDescription(words)
 
     # What subclasses say
 
@@ -46,6 +55,13 @@ class PointedCanvas(Canvas):
     @abstractmethod
     def _say(self, place: int) -> tuple[Readout, QPointF, QRectF | None, tuple[tuple[QPointF, str], ...]]:
         """What is said there, where (in pixels), what it is of, and dots."""
+
+    @abstractmethod
+    def _x_of(self, place: int) -> float:
+        """Where it is on the lower axis."""
+
+    def _choose(self, key: Qt.Key) -> None:
+        """Up, down or Return was pressed at the place that is read."""
 
     def _clicked(self, place: int, value: float) -> None:
         """There was a click at this place and height."""
@@ -118,10 +134,21 @@ class PointedCanvas(Canvas):
             middle = min(max(self._value(event.position()).x(), low), high)
             self._zoom(middle - (middle - low) * factor, middle + (high - middle) * factor)
         else:
-            step = -sideways * (high - low) / 8
-            step = min(max(step, self._limits[0] - low), self._limits[1] - high)
-            self._zoom(low + step, high + step)
+            self._move(-sideways)
         event.accept()
+
+    def _move(self, steps: float) -> None:
+        low, high = self.seen
+        step = steps * (high - low) / 8
+        step = min(max(step, self._limits[0] - low), self._limits[1] - high)
+        if step:
+            self._zoom(low + step, high + step)
+
+    def _zoom_around(self, factor: float) -> None:
+        """Zoom around the place that is read, or around the middle."""
+        low, high = self.seen
+        middle = (low + high) / 2 if self._at is None else min(max(self._x_of(self._at), low), high)
+        self._zoom(middle - (middle - low) * factor, middle + (high - middle) * factor)
 
     def _zoom(self, low: float, high: float) -> None:
         short = self._least - (high - low)
@@ -145,20 +172,25 @@ class PointedCanvas(Canvas):
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right go from place to place; plus and minus zoom, 0 shows all."""
+        """Left and right go from place to place; plus and minus zoom around it, 0 shows all.
+
+        Up and down choose a part of what is there, Return picks it. With Shift, left and right move what is seen.
+        """
         keys = Qt.Key
         key = keys(event.key())
         moves = {keys.Key_Left: -1, keys.Key_Right: 1}
         last = self._places() - 1
-        if key in moves and last >= 0:
+        if key in moves and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._move(moves[key])
+        elif key in moves and last >= 0:
             at = (last + 1 if moves[key] < 0 else -1) if self._at is None else self._at
             self._point_at(min(max(at + moves[key], 0), last), by_key=True)
         elif key in (keys.Key_Home, keys.Key_End) and last >= 0:
             self._point_at(0 if key == keys.Key_Home else last, by_key=True)
         elif key in (keys.Key_Plus, keys.Key_Minus, keys.Key_Equal):
-            low, high = self.seen
-            quarter = (high - low) / 4 * (-1 if key == keys.Key_Minus else 1)
-            self._zoom(low + quarter, high - quarter)
+            self._zoom_around(2.0 if key == keys.Key_Minus else 0.5)
+        elif self._at is not None and key in (keys.Key_Up, keys.Key_Down, keys.Key_Return, keys.Key_Enter):
+            self._choose(key)
         elif key == keys.Key_0:
             self.reset_asked.emit()
         elif key == keys.Key_Escape and self._at is not None:
@@ -166,18 +198,25 @@ class PointedCanvas(Canvas):
         else:
             event.ignore()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self.overlay.show_focus(event.reason() in _BY_KEY)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say nothing more."""
         self._point_at(None)
+        self.overlay.show_focus(False)
         super().focusOutEvent(event)
 
     def _point_at(self, place: int | None, position: QPointF | None = None, *, by_key: bool = False) -> None:
         self._at = place
         if place is None:
             self.overlay.hush()
+            if self.accessibleDescription() != self._summary:
+                self.setAccessibleDescription(self._summary)
             return
         readout, where, lit, points = self._say(place)
         self.overlay.say(readout, where if position is None else position, lit, points)
         if by_key:
-            self.setAccessibleDescription(readout.spoken)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+            read_out(self, readout.spoken)

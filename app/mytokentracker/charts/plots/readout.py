@@ -6,16 +6,21 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from mytokentracker.charts.letters import Letters
+from mytokentracker.charts.words import pair
 from mytokentracker.look.theme import Theme
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One line of a readout. colour: of the swatch before it, "" for none; faint: less important than the others."""
+    """One line of a readout. colour: of the swatch before it, "" for none; faint: less important than the others.
+
+    chosen: by keyboard.
+    """
 
     name: str
     value: str
     colour: str = ""
     faint: bool = False
+    chosen: bool = False
 
 
 class Readout(msgspec.Struct, frozen=True):
@@ -27,7 +32,7 @@ class Readout(msgspec.Struct, frozen=True):
     @property
     def spoken(self) -> str:
         """The same for a screen reader."""
-        return ". ".join([self.title, *(f"{row.name}: {row.value}" if row.value else row.name for row in self.rows)])
+        return ". ".join([self.title, *(pair(row.name, row.value) if row.value else row.name for row in self.rows)])
 
 
 class Overlay(QWidget):
@@ -43,6 +48,7 @@ class Overlay(QWidget):
         self._place = QPointF()
         self._lit: QRectF | None = None
         self._dragged: QRectF | None = None
+        self._focused = False
         self._points: tuple[tuple[QPointF, str], ...] = ()
 
     def set_theme(self, theme: Theme) -> None:
@@ -66,6 +72,12 @@ class Overlay(QWidget):
         """Say nothing."""
         if self._readout is not None or self._lit is not None:
             self._readout, self._lit, self._points = None, None, ()
+            self.update()
+
+    def show_focus(self, there: bool) -> None:
+        """Show that the keyboard acts on the chart below."""
+        if there != self._focused:
+            self._focused = there
             self.update()
 
     def show_drag(self, dragged: QRectF | None) -> None:
@@ -95,6 +107,10 @@ class Overlay(QWidget):
                 painter.setBrush(QColor(colour_name))
                 painter.drawEllipse(point, 4, 4)
             self._draw_readout(painter, self._readout)
+        if self._focused and self._readout is None:
+            painter.setPen(QPen(QColor(self._theme.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
 
     def _draw_readout(self, painter: QPainter, readout: Readout) -> None:
@@ -130,12 +146,17 @@ class Overlay(QWidget):
         y += head.descent() + em * 0.3 + metrics.ascent()
         painter.setFont(body)
         for row in readout.rows:
+            if row.chosen:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self._theme.button_hover))
+                ground = QRectF(left + pad / 2, y - metrics.ascent() - em * 0.05, width - pad, line)
+                painter.drawRoundedRect(ground, 4, 4)
             if row.colour:
                 side = em * 0.62
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(row.colour))
                 painter.drawRoundedRect(QRectF(left + pad, y - side, side, side), 2.5, 2.5)
-            painter.setPen(QColor(self._theme.sub))
+            painter.setPen(QColor(self._theme.text if row.chosen else self._theme.sub))
             painter.drawText(QPointF(left + pad + swatch, y), row.name)
             painter.setPen(QColor(self._theme.sub if row.faint else self._theme.text))
             painter.drawText(QPointF(left + width - pad - metrics.horizontalAdvance(row.value), y), row.value)

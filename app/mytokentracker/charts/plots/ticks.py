@@ -1,8 +1,9 @@
 """Where the ticks of an axis are: round numbers, and borders of hours, days, months and years on the wall's clock."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta, tzinfo
+from typing import NamedTuple
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 
@@ -10,6 +11,16 @@ MINUTE, HOUR, DAY = 60, 3600, 86_400
 _WITHIN = (5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR)
 _DAYS = (1, 2, 7, 14)
 _MONTHS = (1, 2, 3, 6, 12, 24, 60)
+
+
+class Ticked(NamedTuple):
+    """How the values of an axis are ticked. words: from a value and the step of all of them to the words at its tick.
+
+    per: how much of what the words are in one of the values is, so that the ticks are round in the words.
+    """
+
+    words: Callable[[float, float], str]
+    per: float = 1.0
 
 
 def round_ticks(low: float, high: float, most: int) -> list[float]:

@@ -9,7 +9,8 @@ from mytokentracker.core.windows import LENGTHS
 _LEAST_PERCENT = 25.0
 # What fills sooner than this, the thresholds tell; what fills so shortly before the reset, nobody needs to know.
 _SOON_SECONDS = 600
-# The band of when it is full may be so many times as wide as the time until then.
+# Use may be as much less as its band says that it may be more: from the earliest to the latest end of that it may be so
+# many times as long as until it is full.
 _WIDEST = 1.25
 # Two looks so far apart have to agree on when it is full, to ten minutes or to a fifth of the time until then.
 _STABLE_SECONDS = 120
@@ -24,11 +25,12 @@ _WIDE_POINTS = 8.0
 
 def glimpse(window: Window, now: int) -> Glimpse | None:
     """When the window is full, if its pace is credible at this look; else None."""
-    full_at, early_at, late_at = window.full_at, window.full_early_at, window.full_late_at
-    if full_at is None or early_at is None or late_at is None:
+    full_at, early_at = window.full_at, window.full_early_at
+    if full_at is None or early_at is None:
         return None
     if window.low_percent is None or window.percent < _LEAST_PERCENT or full_at - now < _SOON_SECONDS:
         return None
+    late_at = now + (full_at - now) ** 2 / max(early_at - now, 1)
     if late_at - early_at > _WIDEST * (full_at - now):
         return None
     if window.resets_at is not None and (late_at > window.resets_at or window.resets_at - full_at < _SOON_SECONDS):

@@ -26,9 +26,12 @@ from mytokentracker.core.alerts.records import (
 )
 from mytokentracker.core.one_number import band
 from mytokentracker.core.records import LimitHit, Problem, Snapshot, Window
+from mytokentracker.core.translating import tr
 
 # What mends itself, does within this.
 _MENDS_SECONDS = 600
+# Who has used nothing for so long has stopped.
+_STOPPED_SECONDS = 1200
 # A sync is not suggested more often than once in so long, nor of a window that is used less.
 _SYNC_SECONDS = 86400
 _SYNC_PERCENT = 60.0
@@ -48,8 +51,10 @@ def due(known: State, windows: Iterable[Window], snapshot: Snapshot, rules: Rule
     found = [_limit(hit, rules, now) for hit in snapshot.limit_hits if rules.limit and hit.window not in told]
     limited = {hit.window for hit in snapshot.limit_hits if rules.limit}
     free = [window for window in windows if window.name not in limited]
+    goes_on = _goes_on(snapshot)
     for window in free:
-        watched, full_at = known.watched(window.name), stable(known.glimpse(window.name), window, now)
+        watched = known.watched(window.name)
+        full_at = stable(known.glimpse(window.name), window, now) if goes_on else None
         found += filter(
             None,
             [
@@ -65,6 +70,12 @@ def due(known: State, windows: Iterable[Window], snapshot: Snapshot, rules: Rule
     if not found and rules.sync:
         found += list(filter(None, (_sync(known, window, now) for window in free)))[:1]
     return found
+
+
+def _goes_on(snapshot: Snapshot) -> bool:
+    """Whether something was used of late: a pace says nothing of people who have stopped."""
+    bins = snapshot.chart[-(_STOPPED_SECONDS // snapshot.chart_seconds) :]
+    return not bins or any(one.cost_microusd for one in bins)
 
 
 def _limit(hit: LimitHit, rules: Rules, now: int) -> Due:
@@ -121,8 +132,9 @@ def _sync(known: State, window: Window, now: int) -> Due | None:
 
 def _problem(problem: Problem, now: int) -> Due:
     key = problem_key(problem.title)
-    alert = Alert(f"{key}@{now}", "problem", key, now, "normal", problem.title, problem.hint, (SNOOZE,))
-    return Due(alert, lambda state: replace(state, problems=(*state.problems, SaidProblem(problem.title))))
+    alert = Alert(f"{key}@{now}", "problem", key, now, "normal", tr(problem.title), tr(problem.hint), (SNOOZE,))
+    # Remembered as it is in every language.
+    return Due(alert, lambda state: replace(state, problems=(*state.problems, SaidProblem(str(problem.title)))))
 
 
 def _about(

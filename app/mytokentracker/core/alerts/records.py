@@ -7,9 +7,10 @@ import msgspec
 
 from mytokentracker.core import alert_text as words
 from mytokentracker.core.alerts.quiet import QuietHours
+from mytokentracker.core.translating import Late, written
 from mytokentracker.core.windows import LENGTHS
 
-Kind = Literal["threshold", "pace", "limit", "reset", "sync", "problem", "summary"]
+Kind = Literal["threshold", "pace", "limit", "reset", "sync", "problem", "summary", "update"]
 Urgency = Literal["low", "normal", "critical"]
 
 
@@ -17,7 +18,7 @@ class Button(msgspec.Struct, frozen=True):
     """id: "sync" (Quick Sync), "charts" or "snooze" (for SNOOZE_SECONDS). label: for people."""
 
     id: str
-    label: str
+    label: Late
 
 
 SYNC, CHARTS = Button("sync", words.SYNC), Button("charts", words.CHARTS)
@@ -145,7 +146,7 @@ class State(msgspec.Struct, frozen=True):
 
 def saved(state: State) -> bytes:
     """The lasting part as JSON."""
-    return msgspec.json.encode(state.lasting())
+    return msgspec.json.encode(state.lasting(), enc_hook=written)
 
 
 def restored(data: bytes) -> State:

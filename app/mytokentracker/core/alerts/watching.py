@@ -26,6 +26,7 @@ from mytokentracker.core.alerts.records import (
     problem_key,
 )
 from mytokentracker.core.records import LimitHit, Snapshot, Window
+from mytokentracker.core.translating import tr
 from mytokentracker.core.windows import LENGTHS
 
 # A number that fell by so many points, because use aged out or a sync corrected it, may reach a threshold again.
@@ -59,10 +60,10 @@ def look(state: State, snapshot: Snapshot, rules: Rules) -> Outcome:
     windows = snapshot.windows if stands else ()
     known, gone = _moved_on(state, windows, snapshot, now)
     found = due(known, windows, snapshot, rules)
-    is_muted = _is_muted(known, rules, now)
+    muted = is_muted(known, rules, now)
     glimpses = tuple(filter(None, (_glimpse(state, window, now) for window in windows)))
-    known = replace(known, passing=Passing(now, is_muted, glimpses))
-    if is_muted or not found:
+    known = replace(known, passing=Passing(now, muted, glimpses))
+    if muted or not found:
         return Outcome(known, (), gone)
     for one in found:
         known = one.said(known)
@@ -75,7 +76,8 @@ def look(state: State, snapshot: Snapshot, rules: Rules) -> Outcome:
     return Outcome(known, alerts, tuple(key for key in gone if key not in told))
 
 
-def _is_muted(state: State, rules: Rules, now: int) -> bool:
+def is_muted(state: State, rules: Rules, now: int) -> bool:
+    """Whether nothing is told now, because the person asked for that or it is quiet."""
     if state.snoozed_until is not None and now < state.snoozed_until:
         return True
     return rules.quiet is not None and rules.quiet.end_at(now, rules.zone) is not None
@@ -153,4 +155,6 @@ def _summary(alerts: Iterable[Alert], now: int) -> Alert:
     ordered = sorted(alerts, key=lambda alert: _WEIGHT[alert.urgency])
     body = "\n".join(alert.title for alert in ordered)
     urgency = ordered[0].urgency
-    return Alert(f"summary@{now}", "summary", "summary", now, urgency, words.MEANWHILE, body, (SYNC, CHARTS, SNOOZE))
+    return Alert(
+        f"summary@{now}", "summary", "summary", now, urgency, tr(words.MEANWHILE), body, (SYNC, CHARTS, SNOOZE)
+    )

@@ -92,7 +92,7 @@ def accuracy(learned: Learned) -> Accuracy:
     return Accuracy(
         tuple(reversed(checked)),
         tuple(_window(learned, checked, window) for window in LENGTHS),
-        learned.calibration.weights(),
+        learned.calibration.weights_in_all(),
         limit_changes(learned),
     )
 

@@ -10,9 +10,11 @@ import msgspec
 import requests
 from requests.auth import AuthBase
 
+from mytokentracker.core.addresses import is_loopback
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.hub import account, learning, wire
-from mytokentracker.hub.client.connection import Connection, Failed, checked_url, is_loopback
+from mytokentracker.hub.client.connection import Connection, Failed, checked_url
 
 # To connect, and between two parts of an answer.
 _TIMEOUTS = (10.0, 60.0)
@@ -47,8 +49,8 @@ class Hub:
             # A proxy named in the environment would get to see the token.
             self._session.trust_env = False
         if connection.ca_file is not None and not os.path.exists(connection.ca_file):  # noqa: PTH110 - never raises
-            hint = f"{connection.ca_file}: put it back, or join again with another one."
-            raise Failed(Problem("The hub's CA file is missing", hint))
+            hint = tr_later("{file}: put it back, or join again with another one.", file=connection.ca_file)
+            raise Failed(Problem(tr_noop("The hub's CA file is missing"), hint))
 
     def __enter__(self) -> "Hub":
         return self
@@ -132,11 +134,14 @@ class Hub:
             ) as answer:
                 return _read(answer, reply)
         except requests.exceptions.SSLError as error:
-            hint = "Check the address and the date. For a hub with a certificate of its own: hub join --ca-file FILE."
-            raise Failed(Problem("The hub's certificate is not to be trusted", hint)) from error
+            hint = tr_later(
+                "Check the address and the date. For a hub with a certificate of its own: {command}.",
+                command="hub join --ca-file FILE",
+            )
+            raise Failed(Problem(tr_noop("The hub's certificate is not to be trusted"), hint), lasting=True) from error
         except (requests.RequestException, OSError) as error:
-            hint = "What is to be sent waits, and is sent when it can be reached again."
-            raise Failed(Problem("The hub cannot be reached", hint)) from error
+            hint = tr_noop("What is to be sent waits, and is sent when it can be reached again.")
+            raise Failed(Problem(tr_noop("The hub cannot be reached"), hint)) from error
 
 
 def _read(answer: requests.Response, reply: type[Record]) -> Record:
@@ -166,14 +171,15 @@ def _refusal(answer: requests.Response, data: bytes) -> Failed:
             fault = wire.Fault("The hub cannot be reached", "What is to be sent waits.")
         else:
             return _not_a_hub(status)
-    problem = Problem(f"The hub: {fault.title[:200]}", fault.hint[:400])
+    problem = Problem(tr_later("The hub: {title}", "in the hub's own words", title=fault.title[:200]), fault.hint[:400])
     if status == 401:
-        problem = Problem("The hub does not accept the token", "Give it a new one: mytokentracker hub join.")
+        hint = tr_later("Give it a new one: {command}.", command="mytokentracker hub join")
+        problem = Problem(tr_noop("The hub does not accept the token"), hint)
     wait = answer.headers.get("Retry-After", "")
     seconds = min(float(wait), _LONGEST_WAIT) if wait.isascii() and wait.isdecimal() and len(wait) < 10 else None
     return Failed(problem, status=status, retry_after=seconds)
 
 
 def _not_a_hub(status: int = 0) -> Failed:
-    hint = "Check the address; a hub of a newer version may need a newer version here."
-    return Failed(Problem("What answers there is not a hub", hint), status=status)
+    hint = tr_noop("Check the address; a hub of a newer version may need a newer version here.")
+    return Failed(Problem(tr_noop("What answers there is not a hub"), hint), status=status)

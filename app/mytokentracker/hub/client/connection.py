@@ -1,25 +1,35 @@
 """Which hub this machine is connected to: a small file of ours beside the store. The token is in the keychain."""
 
-import ipaddress
 import secrets
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 
+from mytokentracker.core.addresses import is_loopback
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.hub import bearer
 from mytokentracker.replacing import replace_text
 
+# The token is not accepted, may not do this, or the machine was removed.
+_LASTING = (401, 403, 410)
+
 
 class Failed(Exception):  # noqa: N818 - what happened to the person's wish, in words
-    """The hub cannot be used, or not now. retry_after: seconds that it asked for. status: its answer's, 0 for none."""
+    """The hub cannot be used, or not now. retry_after: seconds that it asked for. status: its answer's, 0 for none.
 
-    def __init__(self, problem: Problem, *, status: int = 0, retry_after: float | None = None) -> None:
+    lasting: waiting does not mend it, a person must.
+    """
+
+    def __init__(
+        self, problem: Problem, *, status: int = 0, retry_after: float | None = None, lasting: bool = False
+    ) -> None:
         super().__init__(problem.title)
         self.problem = problem
         self.status = status
         self.retry_after = retry_after
+        self.lasting = lasting or status in _LASTING
 
 
 class Connection(msgspec.Struct, frozen=True):
@@ -55,9 +65,11 @@ def load(path: Path) -> Connection | None:
         return msgspec.json.decode(path.read_bytes(), type=Connection)
     except FileNotFoundError:
         return None
-    except (OSError, msgspec.DecodeError, UnicodeError) as error:
-        hint = f"{path}: {error}. Run `mytokentracker hub join` again."
-        raise Failed(Problem("What was kept of the hub cannot be read", hint)) from error
+    except (OSError, msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        hint = tr_later(
+            "{file}: {reason}. Run `{command}` again.", file=path, reason=error, command="mytokentracker hub join"
+        )
+        raise Failed(Problem(tr_noop("What was kept of the hub cannot be read"), hint)) from error
 
 
 def save(path: Path, connection: Connection) -> None:
@@ -75,20 +87,14 @@ def checked_url(url: str) -> str:
     except ValueError:
         valid = False
     if not valid or parts.scheme not in ("http", "https") or parts.query or parts.fragment:
-        hint = "Give one such as https://hub.example.org or https://example.org:8765."
-        raise Failed(Problem("This is not the address of a hub", hint))
+        hint = tr_noop("Give one such as https://hub.example.org or https://example.org:8765.")
+        raise Failed(Problem(tr_noop("This is not the address of a hub"), hint))
     if parts.username is not None or parts.password is not None or bearer.is_in(url):
-        hint = "It is asked for, or read from the standard input. One that was in an address is better revoked."
-        raise Failed(Problem("A token does not belong into an address", hint))
+        hint = tr_noop(
+            "It is asked for, or read from the standard input. One that was in an address is better revoked."
+        )
+        raise Failed(Problem(tr_noop("A token does not belong into an address"), hint))
     if parts.scheme == "http" and not is_loopback(host):
-        hint = "Use https://. Only to this computer itself may it be http://."
-        raise Failed(Problem("A token is not sent without TLS", hint))
+        hint = tr_noop("Use https://. Only to this computer itself may it be http://.")
+        raise Failed(Problem(tr_noop("A token is not sent without TLS"), hint))
     return SplitResult(parts.scheme, parts.netloc, parts.path.rstrip("/"), "", "").geturl()
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host of an address is this computer itself."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from mytokentracker.core.translating import written
 from mytokentracker.hub import wire
 from mytokentracker.hub.client import hiding, memory, waiting
 from mytokentracker.hub.client.calls import Hub
@@ -15,12 +16,17 @@ from mytokentracker.hub.client.store import Heard, Incoming, Outgoing, Store
 BATCH = 5000
 # What one turn does at most: a first upload of a million responses is not to hold up what else waits for it.
 _MOST_BATCHES = 40
+# Who was slower as often as that tries again at the next turn.
+_MOST_TRIES = 3
 # Clocks are set by a little all the time.
 _CLOCK_STEPS = 60.0
 
 
 class Exchange:
-    """The exchange of one machine. clock: UTC seconds; it is read around calls to tell the two clocks apart."""
+    """The exchange of one machine. clock: UTC seconds; it is read around calls to tell the two clocks apart.
+
+    cancelled: asked between two calls; then a turn ends early.
+    """
 
     def __init__(
         self,
@@ -29,12 +35,14 @@ class Exchange:
         token: str,
         clock: Callable[[], float],
         chance: Callable[[], float] = random.random,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
         self._store = store
         self._connection = connection
         self._token = token
         self._clock = clock
         self._chance = chance
+        self._cancelled = cancelled
         self._batch = BATCH
         self._memory = memory.load(store.kept())
         if self._memory.machine != connection.machine:
@@ -64,6 +72,7 @@ class Exchange:
                 more = self._send(hub)
                 if self._memory.readable:
                     more = self._fetch(hub) or more
+                    self._agree(hub)
         except Failed as failure:
             self._note(failure, uploads_only=False)
             return False
@@ -74,7 +83,7 @@ class Exchange:
 
     def retry(self) -> None:
         """To be called when the person changed something, such as the token: the next turn waits for nothing."""
-        self._keep(quiet_until=0.0, uploads_from=0.0, failures=0, readable=True)
+        self._keep(quiet_until=0.0, uploads_from=0.0, failures=0, readable=True, manages=True)
 
     def _send(self, hub: Hub) -> bool:
         """Whether there is more to send."""
@@ -82,7 +91,7 @@ class Exchange:
             # Names that were hidden are to be shown, or the other way round: all is sent once more.
             self._keep(sent="", names_sent=self._connection.project_names)
         for _ in range(_MOST_BATCHES):
-            if self._clock() < self._memory.uploads_from:
+            if self._clock() < self._memory.uploads_from or self._cancelled():
                 return False
             outgoing = self._store.outgoing(self._memory.sent, self._batch)
             if not outgoing.told and not outgoing.readings:
@@ -144,6 +153,8 @@ class Exchange:
     def _fetch(self, hub: Hub) -> bool:
         """Whether there is more to fetch."""
         for _ in range(_MOST_BATCHES):
+            if self._cancelled():
+                return False
             try:
                 changes = hub.changes(self._memory.cursor, BATCH)
             except Failed as failure:
@@ -164,17 +175,35 @@ class Exchange:
                 return False
         return True
 
+    def _agree(self, hub: Hub) -> None:
+        """Puts the person's choices there, over those that were seen last; whoever was faster is heard first."""
+        for _ in range(_MOST_TRIES):
+            wanted = self._store.wanted_settings() if self._memory.manages and not self._cancelled() else None
+            if wanted is None:
+                return
+            try:
+                self._store.settings_are(hub.put_settings(wanted))
+            except Failed as failure:
+                if failure.status == 409:
+                    self._store.settings_are(hub.own_account().settings)
+                elif failure.status == 403:
+                    self._keep(manages=False)
+                else:
+                    raise
+
     def _note(self, failure: Failed, *, uploads_only: bool) -> None:
         failures = self._memory.failures + 1
+        if failures == 1:
+            self._keep(failing_since=self._clock())
         until = self._clock() + waiting.after_failure(failures, failure.retry_after, failure.status, self._chance)
         if uploads_only:
-            self._keep(failures=failures, problem=failure.problem, uploads_from=until)
+            self._keep(failures=failures, problem=failure.problem, uploads_from=until, lasting=False)
         else:
-            self._keep(failures=failures, problem=failure.problem, quiet_until=until)
+            self._keep(failures=failures, problem=failure.problem, quiet_until=until, lasting=failure.lasting)
 
     def _keep(self, **changes: object) -> None:
         self._memory = msgspec.structs.replace(self._memory, **changes)
-        self._store.keep(msgspec.json.encode(self._memory))
+        self._store.keep(msgspec.json.encode(self._memory, enc_hook=written))
 
 
 def _heard(source: wire.Source) -> Heard:

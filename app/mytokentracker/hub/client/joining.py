@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr_noop
 from mytokentracker.hub import bearer
 from mytokentracker.hub.client import connection as kept
 from mytokentracker.hub.client.calls import Hub
@@ -29,8 +30,8 @@ def join(path: Path, wish: Wish, token: str, keep_token: Callable[[str], None]) 
     """
     text = token.strip()
     if bearer.parse(text) is None:
-        hint = "It begins with mtt_, and is shown by `hub account add` or `hub token new` on the hub."
-        raise Failed(Problem("This is not a token of a hub", hint))
+        hint = tr_noop("It begins with mtt_, and is shown by `hub account add` or `hub token new` on the hub.")
+        raise Failed(Problem(tr_noop("This is not a token of a hub"), hint))
     connection = kept.made(wish.url, wish.name[:200], wish.ca_file, project_names=wish.project_names)
     before = _before(path)
     if before is not None and before.url == checked_url(wish.url):

@@ -11,8 +11,9 @@ class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     machine: as which it was exchanged. epoch: of the hub's history. sent: up to where this machine's changes are safe
     there, in the store's own words. cursor: up to where others' changes are here. machines: the others of which we have
     something. readable: whether the token may read. failures: in a row. quiet_until, uploads_from: not asked at all,
-    nothing sent before then. names_sent: whether projects went by their folders. clock_ahead: this clock before the
-    hub's, in seconds.
+    nothing sent before then. failing_since: when the first of these was. lasting: no waiting mends it. manages: whether
+    the token may change the account's settings. names_sent: whether projects went by their folders.
+    clock_ahead: this clock before the hub's, in seconds.
     """
 
     machine: str = ""
@@ -21,7 +22,10 @@ class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     cursor: str = ""
     machines: tuple[str, ...] = ()
     readable: bool = True
+    manages: bool = True
     failures: int = 0
+    failing_since: float = 0.0
+    lasting: bool = False
     quiet_until: float = 0.0
     uploads_from: float = 0.0
     uploads_left: int | None = None
@@ -39,5 +43,5 @@ def load(kept: bytes | None) -> Memory:
         return Memory()
     try:
         return msgspec.json.decode(kept, type=Memory)
-    except (msgspec.DecodeError, UnicodeError):
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
         return Memory()

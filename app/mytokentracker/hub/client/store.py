@@ -78,5 +78,11 @@ class Store(Protocol):
     def waiting(self, after: str) -> int:
         """How many responses are still to be sent."""
 
+    def wanted_settings(self) -> AccountSettings | None:
+        """What the person changed here since `settings_are`, over its revision; None when that is nothing."""
+
+    def settings_are(self, settings: AccountSettings) -> None:
+        """What the account has now; `take_in` knows it from what is new."""
+
     def take_in(self, incoming: Incoming) -> None:
         """Stores what others sent, in one transaction. The same again changes nothing."""

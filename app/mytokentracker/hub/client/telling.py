@@ -1,9 +1,12 @@
 """The hub in words for Settings and `doctor`: what is sent, when it last worked, and why it does not."""
 
+from typing import Literal
+
 import msgspec
 
 from mytokentracker.core import text
 from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import Late, tr, tr_later, tr_noop
 from mytokentracker.hub.client.connection import Connection
 from mytokentracker.hub.client.memory import Memory
 
@@ -11,12 +14,13 @@ from mytokentracker.hub.client.memory import Memory
 _CLOCK_SECONDS = 120
 # So long without an answer is nothing to worry about: a hub may be restarted.
 _QUIET_SECONDS = 900
+_AWAY_SECONDS = 86400
 
 
 class Told(msgspec.Struct, frozen=True):
     """state: ok, warning or problem. text: in one line. hint: what to do, "" when there is nothing."""
 
-    state: str
+    state: Literal["ok", "warning", "problem"]
     text: str
     hint: str = ""
 
@@ -24,46 +28,61 @@ class Told(msgspec.Struct, frozen=True):
 def told(connection: Connection | None, memory: Memory, waiting: int, now: float) -> Told:
     """How it stands with the hub. waiting: responses still to be sent."""
     if connection is None:
-        return Told("ok", "not connected to a hub")
-    where = f"connected to {connection.url} as {connection.name}"
-    left = f"{text.counted(waiting, 'response')} to be sent" if waiting else "all is sent"
-    if waiting and memory.uploads_from > now:
-        left += f" in {_span(memory.uploads_from - now)}, as the account's quota allows"
-    worked = f"last reached {_ago(now - memory.worked_at)}" if memory.worked_at else "not reached yet"
-    line = f"{where}; {worked}; {left}"
+        return Told("ok", tr("not connected to a hub"))
+    where = tr("connected to {url} as {name}", "a hub", url=connection.url, name=connection.name)
+    worked = tr("not reached yet", "a hub")
+    if memory.worked_at:
+        worked = tr("last reached {ago}", "a hub; ago: 4 min ago", ago=text.ago(int(now - memory.worked_at)))
+    line = f"{where}; {worked}; {_left(waiting, memory.uploads_from - now)}"
     if memory.problem is not None:
         is_new = memory.worked_at and now - memory.worked_at < _QUIET_SECONDS
-        hint = f"{memory.problem.title}. {memory.problem.hint}"
+        title, hint = tr(memory.problem.title), tr(memory.problem.hint)
+        hint = tr("{title}. {hint}", "what is wrong and what helps", title=title, hint=hint)
         return Told("warning" if is_new or memory.uploads_from > now else "problem", line, hint)
     if abs(memory.clock_ahead) > _CLOCK_SECONDS:
-        which = "ahead of" if memory.clock_ahead > 0 else "behind"
-        hint = f"This computer's clock is {_span(abs(memory.clock_ahead))} {which} the hub's: set it."
-        return Told("warning", line, hint)
+        return Told("warning", line, tr(_clock_words(memory.clock_ahead)))
     return Told("ok", line)
 
 
-def problem(memory: Memory, now: float) -> Problem | None:
-    """What the popup should say; None while a hub that does not answer may still be restarting."""
-    if memory.problem is None or now - max(memory.worked_at, 0.0) < _QUIET_SECONDS:
-        return None
-    return msgspec.structs.replace(memory.problem, since=int(memory.worked_at))
+def problems(memory: Memory, now: float) -> tuple[Problem, ...]:
+    """What the popup should say: what a person must mend at once, of all else what lasts.
+
+    A hub that does not answer may be restarted, or this computer be away from it: that is said after a day.
+    """
+    found: list[Problem] = []
+    if memory.problem is not None and memory.failures:
+        waits = memory.uploads_from - now if memory.uploads_from > memory.quiet_until else 0.0
+        if memory.lasting or waits > _QUIET_SECONDS or now - memory.failing_since > _AWAY_SECONDS:
+            found.append(msgspec.structs.replace(memory.problem, since=int(memory.failing_since)))
+    if abs(memory.clock_ahead) > _CLOCK_SECONDS:
+        found.append(Problem(tr_noop("This computer's clock is wrong"), _clock_words(memory.clock_ahead)))
+    return tuple(found)
 
 
 def sent(connection: Connection) -> str:
     """What leaves this machine, for the person to agree to."""
-    names = "the folders of projects" if connection.project_names else "a code in the place of each project's folder"
-    return (
-        "For each response its id, time, model and token counts; ids of sessions; "
-        f"{names}; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files."
+    if connection.project_names:
+        return tr(
+            "For each response its id, time, model and token counts; ids of sessions; the folders of projects; the"
+            " percentages that Claude showed; your plan and weekly reset. No prompts, answers or files."
+        )
+    return tr(
+        "For each response its id, time, model and token counts; ids of sessions; a code in the place of each project's"
+        " folder; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files."
     )
 
 
-def _ago(seconds: float) -> str:
-    return "just now" if seconds < 60 else f"{_span(seconds)} ago"
+def _left(waiting: int, seconds: float) -> str:
+    if not waiting:
+        return tr("all is sent", "to a hub")
+    if seconds <= 0:
+        return tr("%n response(s) to be sent", "", waiting)
+    span = text.duration(int(seconds))
+    return tr("%n response(s) to be sent in {span}, as the account's quota allows", "", waiting, span=span)
 
 
-def _span(seconds: float) -> str:
-    for size, name in ((86400, "day"), (3600, "hour"), (60, "minute")):
-        if round(seconds / size):
-            return text.counted(round(seconds / size), name)
-    return text.counted(round(seconds), "second")
+def _clock_words(ahead: float) -> Late:
+    span = text.duration(round(abs(ahead) / 60) * 60)
+    if ahead > 0:
+        return tr_later("This computer's clock is {span} ahead of the hub's: set it.", span=span)
+    return tr_later("This computer's clock is {span} behind the hub's: set it.", span=span)

@@ -41,9 +41,12 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A transaction that only looks. Raises: Unavailable."""
-        with _explained(), self.engine.connect() as connection, connection.begin():
-            yield connection
+        """A transaction that only looks, all the time at the same state. Raises: Unavailable."""
+        with _explained(), self.engine.connect() as plain:
+            # Else each of its questions sees what was written meanwhile, such as a source of an unknown machine.
+            connection = plain if self.is_sqlite else plain.execution_options(isolation_level="REPEATABLE READ")
+            with connection.begin():
+                yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

@@ -3,10 +3,11 @@
 import shlex
 from collections.abc import Iterable
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QTimeEdit, QWidget
 
 from mytokentracker.core.alerts.quiet import parse_quiet_hours
+from mytokentracker.core.translating import locale, tr
 from mytokentracker.core.weekly_reset import DAYS, parse_weekly_reset
 from mytokentracker.look.theme import base_pixels
 from mytokentracker.ui.settings_pages.checks import CheckBox
@@ -69,7 +70,8 @@ class Switch(Field):
         """Off."""
         self.box = CheckBox(words)
         super().__init__(self.box)
-        self.box.clicked.connect(self.changed)
+        # Not clicked: who uses a screen reader toggles it without a click.
+        self.box.toggled.connect(self.changed)
 
     def value(self) -> object:
         """See Field."""
@@ -77,7 +79,9 @@ class Switch(Field):
 
     def show_value(self, value: object) -> None:
         """See Field."""
+        blocked = self.box.blockSignals(True)
         self.box.setChecked(bool(value))
+        self.box.blockSignals(blocked)
 
 
 class Money(Field):
@@ -172,7 +176,7 @@ class Zone(Line):
 
     def __init__(self) -> None:
         """Empty."""
-        super().__init__("as the computer")
+        super().__init__(tr("as the computer", "a time zone"))
         self.edit.textEdited.connect(self._offer)
 
     def _offer(self) -> None:
@@ -194,13 +198,13 @@ class WeeklyReset(Field):
 
     def __init__(self) -> None:
         """Not known."""
-        self._day, self._time = QComboBox(), _clock("Time of the weekly reset")
+        self._day, self._time = QComboBox(), _clock(tr("Time of the weekly reset"))
         super().__init__(self._day, self._time)
         self._day.setMinimumWidth(base_pixels(self.font()) * 12)
-        self._day.setAccessibleName("Day of the weekly reset")
-        self._day.addItem("Not known", "")
-        for day in DAYS:
-            self._day.addItem(day, day[:3])
+        self._day.setAccessibleName(tr("Day of the weekly reset"))
+        self._day.addItem(tr("Not known", "a day of the week"), "")
+        for day, said in zip(DAYS, locale().weekdays_long, strict=True):
+            self._day.addItem(said, day[:3])
         self._day.activated.connect(self._chosen)
         self._time.editingFinished.connect(self._typed)
         self._shown: object = None
@@ -233,10 +237,10 @@ class QuietHours(Field):
 
     def __init__(self) -> None:
         """None; 22:00 to 7:00 are offered."""
-        self._on = CheckBox("every day, from")
-        self._from, self._to = _clock("Quiet hours from"), _clock("Quiet hours to")
+        self._on = CheckBox(tr("every day, from", "quiet hours; two times follow"))
+        self._from, self._to = _clock(tr("Quiet hours from")), _clock(tr("Quiet hours to"))
         super().__init__(self._on, self._from, self._to)
-        self._on.clicked.connect(self._chosen)
+        self._on.toggled.connect(self._chosen)
         self._from.setTime(QTime(22, 0))
         self._to.setTime(QTime(7, 0))
         for edit in (self._from, self._to):
@@ -254,7 +258,9 @@ class QuietHours(Field):
             hours = parse_quiet_hours(value)
             for edit, at in ((self._from, hours.start), (self._to, hours.end)):
                 edit.setTime(QTime(at.hour, at.minute))
+        blocked = self._on.blockSignals(True)
         self._on.setChecked(value is not None)
+        self._on.blockSignals(blocked)
         self._enable()
         self._shown = self.value()
 
@@ -274,6 +280,7 @@ class QuietHours(Field):
 
 def _clock(name: str) -> QTimeEdit:
     edit = QTimeEdit()
-    edit.setDisplayFormat(_TIME)
+    # Shown with 12 or 24 hours as the place has it; the settings keep 24.
+    edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
     edit.setAccessibleName(name)
     return edit

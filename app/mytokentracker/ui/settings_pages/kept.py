@@ -1,4 +1,4 @@
-"""The pages of what is not in the settings file: start at login, what is kept and how to forget it, and prices."""
+"""The pages of what is not in the settings file: start at login, what is kept and how to forget it."""
 
 from pathlib import Path
 
@@ -7,16 +7,18 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushBu
 
 from mytokentracker.core import text
 from mytokentracker.core.reports import short_folder
+from mytokentracker.core.translating import tr, tr_noop
 from mytokentracker.look.theme import base_pixels
+from mytokentracker.look.tips import tip
 from mytokentracker.store.forgetting import Counted
 from mytokentracker.ui.settings_pages.fields import Field, Switch
 from mytokentracker.ui.settings_pages.rows import Page, Row
 
-_NO_PROJECT = "Without a folder"
-_NOT_AGAIN = (
+_NOT_AGAIN = tr_noop(
     "The transcripts themselves are Claude Code’s and stay; their paths stay known, so that they are not counted again."
 )
-_KEPT = (
+_ELSEWHERE = tr_noop("A hub that this computer sends to, and your other machines, keep what they have of it.")
+_KEPT = tr_noop(
     "All of it, for as long as you do not forget it: Claude Code deletes its transcripts after 30 days, what was"
     " counted stays."
 )
@@ -33,10 +35,11 @@ class Login(Page):
 
     def __init__(self) -> None:
         """Before the system was asked."""
-        super().__init__("Start at login")
-        self._switch = Switch("Start when I log in")
+        super().__init__(tr_noop("Start at login"))
+        self._switch = Switch(tr("Start when I log in"))
+        found_by = tr("autostart boot", "search words of a setting, parted by spaces")
         self._switch.changed.connect(lambda: self.wished.emit(bool(self._switch.value())))
-        self.row = Row("Start at login", self._switch, "…", "autostart boot")
+        self.row = Row(tr("Start at login"), self._switch, "…", found_by)
         self.add(self.row)
 
     def show_state(self, on: bool, words: str, wrong: str = "") -> None:
@@ -55,33 +58,42 @@ class Data(Page):
 
     def __init__(self, settings: Path, data: Path) -> None:
         """settings: the file; data: our folder."""
-        super().__init__("Data")
+        super().__init__(tr_noop("Data", "page of the settings"))
         self._counted: tuple[Counted, ...] = ()
-        self.group("What is kept")
-        self.add(Row("Kept", _said("Times, token counts, models, names of projects and sessions."), _KEPT, "retention"))
-        self.add(Row("Settings file", _place(settings), "It can be edited by hand; comments in it stay."))
-        self.add(Row("Our folder", _place(data), "The store, the logs, and what hooks leave for the tray."))
-        self.group("Forget")
+        self.group(tr("What is kept"))
+        what = said(tr("Times, token counts, models, names of projects and sessions."))
+        found_by = tr("retention", "search words of a setting, parted by spaces")
+        self.add(Row(tr("Kept", "what is kept"), what, tr(_KEPT), found_by))
+        words = tr("It can be edited by hand; comments in it stay.")
+        self.add(Row(tr("Settings file"), place(settings), words))
+        words = tr("The store, the logs, and what hooks leave for the tray.")
+        self.add(Row(tr("Our folder"), place(data), words))
+        self.group(tr("Forget", "a group of settings: what was counted"))
         self._project = QComboBox()
         self._project.setMinimumWidth(base_pixels(self.font()) * 18)
-        self._project.setAccessibleName("Project to forget")
-        self._forget = _button("Forget…", "Forget the chosen project")
+        self._project.setAccessibleName(tr("Project to forget"))
+        self._forget = button(tr("Forget…"), tr("Forget the chosen project"))
         self._forget.clicked.connect(self._confirm_project)
-        self._everything = _button("Forget everything…", "Forget everything that was counted")
+        self._everything = button(tr("Forget everything…"), tr("Forget everything that was counted"))
         self._everything.clicked.connect(self._confirm_everything)
-        self._again = _button("Count again", "Count all transcripts again")
+        self._again = button(tr("Count again"), tr("Count all transcripts again"))
         self._again.clicked.connect(self.count_again_asked)
-        self.project = Row("One project", Parts(self._project, self._forget), "What was counted of it.", "delete")
-        self.everything = Row("Everything", Parts(self._everything), "All that was counted and learnt.", "delete")
-        again = "Read all transcripts that are still there from their beginning. Nothing is counted twice."
-        self.again = Row("All transcripts", Parts(self._again), again, "rescan import")
+        delete = tr("delete", "search words of a setting, parted by spaces")
+        parts, words = Parts(self._project, self._forget), tr("What was counted of it.", "of a project")
+        self.project = Row(tr("One project"), parts, words, delete)
+        words = tr("All that was counted and learnt.")
+        self.everything = Row(tr("Everything"), Parts(self._everything), words, delete)
+        words = tr("Read all transcripts that are still there from their beginning. Nothing is counted twice.")
+        found_by = tr("rescan import", "search words of a setting, parted by spaces")
+        self.again = Row(tr("All transcripts"), Parts(self._again), words, found_by)
         for row in (self.project, self.everything, self.again):
             self.add(row)
-        self.group("Diagnostics")
-        self._copy = _button("Copy report", "Copy a diagnostic report")
+        self.group(tr("Diagnostics"))
+        self._copy = button(tr("Copy report"), tr("Copy a diagnostic report"))
         self._copy.clicked.connect(self.report_asked)
-        words = "For a bug report: versions, numbers and the log; no names, no paths, nothing that you wrote."
-        self.report = Row("Report", Parts(self._copy), words, "log crash bug")
+        words = tr("For a bug report: versions, numbers and the log; no names, no paths, nothing that you wrote.")
+        found_by = tr("log crash bug", "search words of a setting, parted by spaces")
+        self.report = Row(tr("Report"), Parts(self._copy), words, found_by)
         self.add(self.report)
 
     def show_counted(self, counted: tuple[Counted, ...]) -> None:
@@ -90,66 +102,72 @@ class Data(Page):
         self._project.clear()
         for one in counted:
             if one.folder is not None:
-                self._project.addItem(f"{short_folder(one.folder)}  ({text.counted(one.responses, 'response')})", one)
-                tip = Qt.ItemDataRole.ToolTipRole
-                self._project.setItemData(self._project.count() - 1, one.folder, tip)
+                self._project.addItem(f"{short_folder(one.folder)}  ({text.responses(one.responses)})", one)
+                role = Qt.ItemDataRole.ToolTipRole
+                self._project.setItemData(self._project.count() - 1, tip(one.folder), role)
         self._forget.setEnabled(self._project.count() > 0)
         self._everything.setEnabled(bool(counted))
 
     def show_copied(self) -> None:
         """Say that the report is in the clipboard."""
-        self.report.say("It is in the clipboard: look it through, then paste it where you want it.")
+        self.report.say(tr("It is in the clipboard: look it through, then paste it where you want it."))
 
     def _confirm_project(self) -> None:
         one: Counted = self._project.currentData()
-        title = f"Forget {short_folder(str(one.folder))}?"
-        if self._confirmed(title, f"{_lost((one,))} of this project will be gone from every figure and chart."):
+        title = tr("Forget {project}?", project=short_folder(str(one.folder)))
+        responses, sessions = _lost((one,))
+        words = tr(
+            "{responses} in {sessions} of this project will be gone from every figure and chart.",
+            "responses: 5,790 responses; sessions: 74 sessions",
+            responses=responses,
+            sessions=sessions,
+        )
+        if self._confirmed(title, words):
             self.forget_asked.emit(one.folder)
-            self.project.say("It is being forgotten.")
+            self.project.say(tr("It is being forgotten."))
 
     def _confirm_everything(self) -> None:
-        lost = f"{_lost(self._counted)} in {text.counted(len(self._counted), 'project')}"
-        words = f"{lost} will be gone, with all that you typed in Quick Sync and what was learnt from it."
-        if self._confirmed("Forget everything?", words):
+        responses, sessions = _lost(self._counted)
+        words = tr(
+            "{responses} in {sessions} in {projects} will be gone, with all that you typed in Quick Sync and what was"
+            " learnt from it.",
+            "responses: 5,790 responses; sessions: 74 sessions; projects: 9 projects",
+            responses=responses,
+            sessions=sessions,
+            projects=text.projects(len(self._counted)),
+        )
+        if self._confirmed(tr("Forget everything?"), words):
             self.forget_asked.emit(None)
-            self.everything.say("It is being forgotten.")
+            self.everything.say(tr("It is being forgotten."))
 
     def _confirmed(self, title: str, words: str) -> bool:
         box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self)
-        box.setInformativeText(f"{words} This cannot be undone.\n\n{_NOT_AGAIN}")
-        forget = box.addButton("Forget", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        # The name of a folder is in the title.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(f"{words} {tr('This cannot be undone.')}\n\n{tr(_NOT_AGAIN)} {tr(_ELSEWHERE)}")
+        forget = box.addButton(tr("Forget", "button"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep", "button: do not forget"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.exec()
         return box.clickedButton() is forget
 
 
-class Prices(Page):
-    """Where prices come from."""
-
-    def __init__(self, listed: str, file: Path, own: str, wrong: str) -> None:
-        """listed: of our table, own: of the person's file, in words; wrong: why that cannot be used."""
-        super().__init__("Prices")
-        sentence = "Each response is counted at the list price of its day. The table comes with the program."
-        self.add(Row("Our table", _said(listed), sentence, "source date cost"))
-        overrides = Row("Your own prices", _place(file), own, "override cost")
-        overrides.show_wrong(wrong)
-        self.add(overrides)
-
-
-def _lost(counted: tuple[Counted, ...]) -> str:
+def _lost(counted: tuple[Counted, ...]) -> tuple[str, str]:
+    """Their responses and sessions, in words."""
     responses, sessions = sum(one.responses for one in counted), sum(one.sessions for one in counted)
-    return f"{text.counted(responses, 'response')} in {text.counted(sessions, 'session')}"
+    return text.responses(responses), text.sessions(sessions)
 
 
-def _said(words: str) -> QLabel:
+def said(words: str) -> QLabel:
+    """Words in the place of a field."""
     label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
 
 
-def _place(path: Path) -> QWidget:
+def place(path: Path) -> QWidget:
     """A path, to be copied."""
     line = QLineEdit(str(path))
     line.setReadOnly(True)
@@ -160,7 +178,8 @@ def _place(path: Path) -> QWidget:
     return line
 
 
-def _button(caption: str, name: str) -> QPushButton:
+def button(caption: str, name: str) -> QPushButton:
+    """A button. name: says what it does without what stands around it."""
     button = QPushButton(caption)
     button.setAccessibleName(name)
     button.setAutoDefault(False)

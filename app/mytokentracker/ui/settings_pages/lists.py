@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QButtonGroup,
     QFileDialog,
     QListWidget,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mytokentracker.core.translating import tr, tr_noop
 from mytokentracker.look.bar_view import HIGH, NORMAL
 from mytokentracker.look.theme import base_pixels
 from mytokentracker.ui.icon import STYLES, badge_pixmap
@@ -21,15 +23,19 @@ from mytokentracker.ui.settings_pages.checks import CheckedItems
 from mytokentracker.ui.settings_pages.fields import Field
 from mytokentracker.ui.view import Badge
 
-_ICONS = {"digits": "Number", "ring": "Ring", "bars": "Two bars"}
+_ICONS = {
+    "digits": tr_noop("Number", "style of the icon"),
+    "ring": tr_noop("Ring", "style of the icon"),
+    "bars": tr_noop("Two bars", "style of the icon"),
+}
 _PREVIEW_PIXELS = 24
 _PARTS = {
-    "session": "Session",
-    "week": "Week",
-    "more": "Further windows",
-    "resets": "When they reset",
-    "cost": "Cost of the session",
-    "model": "Model",
+    "session": tr_noop("Session", "the 5-hour window"),
+    "week": tr_noop("Week", "the weekly window"),
+    "more": tr_noop("Further windows", "limits beside session and week"),
+    "resets": tr_noop("When they reset", "session and week"),
+    "cost": tr_noop("Cost of the session"),
+    "model": tr_noop("Model"),
 }
 
 
@@ -41,15 +47,16 @@ class IconStyle(Field):
         self._buttons = QButtonGroup()
         choices = []
         for index, style in enumerate(STYLES):
-            button = QRadioButton(_ICONS[style])
-            button.setAccessibleName(f"Icon: {_ICONS[style]}")
+            button = QRadioButton(tr(_ICONS[style]))
+            button.setAccessibleName(tr("Icon: {style}", style=tr(_ICONS[style])))
             preview = Badge(style, "live", 78, HIGH, (78, 34), (HIGH, NORMAL), problem=False)
             button.setIcon(badge_pixmap(preview, _PREVIEW_PIXELS))
             button.setIconSize(QSize(_PREVIEW_PIXELS, _PREVIEW_PIXELS))
             self._buttons.addButton(button, index)
             choices.append(button)
         super().__init__(*choices)
-        self._buttons.idClicked.connect(lambda _index: self.changed.emit())
+        # Not clicked: who uses a screen reader chooses without a click.
+        self._buttons.idToggled.connect(lambda _index, on: self.changed.emit() if on else None)
 
     def value(self) -> object:
         """See Field."""
@@ -57,7 +64,15 @@ class IconStyle(Field):
 
     def show_value(self, value: object) -> None:
         """See Field."""
+        blocked = self._buttons.blockSignals(True)
         self._buttons.button(STYLES.index(str(value))).setChecked(True)
+        self._buttons.blockSignals(blocked)
+
+
+def take_keyboard_if_filled(view: QAbstractItemView) -> None:
+    """In an empty list there is nothing to do, and nothing that could show that the keyboard is there."""
+    is_filled = view.model().rowCount() > 0
+    view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_filled else Qt.FocusPolicy.NoFocus)
 
 
 class _Listed(Field):
@@ -91,7 +106,7 @@ class Folders(_Listed):
 
     def __init__(self) -> None:
         """None."""
-        super().__init__(("Add…", "Add a folder"), ("Remove", "Remove the chosen folder"))
+        super().__init__((tr("Add…"), tr("Add a folder")), (tr("Remove"), tr("Remove the chosen folder")))
         add, self._remove = self.buttons
         add.clicked.connect(self._add_folder)
         self._remove.clicked.connect(self._remove_folder)
@@ -110,9 +125,10 @@ class Folders(_Listed):
 
     def _enable(self) -> None:
         self._remove.setEnabled(self.list.currentRow() >= 0)
+        take_keyboard_if_filled(self.list)
 
     def _add_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "A folder of Claude Code", str(Path.home()))
+        folder = QFileDialog.getExistingDirectory(self, tr("A folder of Claude Code"), str(Path.home()))
         if folder and not self.list.findItems(folder, Qt.MatchFlag.MatchExactly):
             self.list.addItem(folder)
             self.changed.emit()
@@ -128,7 +144,7 @@ class Parts(_Listed):
 
     def __init__(self) -> None:
         """None."""
-        super().__init__(("Up", "Move the chosen part up"), ("Down", "Move the chosen part down"))
+        super().__init__((tr("Up"), tr("Move the chosen part up")), (tr("Down"), tr("Move the chosen part down")))
         self.list.setItemDelegate(CheckedItems(self.list))
         self._up, self._down = self.buttons
         self._up.clicked.connect(lambda: self._move(-1))
@@ -150,7 +166,7 @@ class Parts(_Listed):
         self.list.clear()
         chosen = value if isinstance(value, tuple) else ()
         for part in (*chosen, *(part for part in _PARTS if part not in chosen)):
-            item = QListWidgetItem(_PARTS[part])
+            item = QListWidgetItem(tr(_PARTS[part]))
             item.setData(Qt.ItemDataRole.UserRole, part)
             item.setCheckState(Qt.CheckState.Checked if part in chosen else Qt.CheckState.Unchecked)
             self.list.addItem(item)

@@ -1,9 +1,10 @@
 """A page of settings and its rows: a title, a field, a sentence, and what is wrong, if anything is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from mytokentracker.core.translating import tr
 from mytokentracker.look.theme import base_pixels, font
 
 _TITLE_EMS = 11
@@ -64,6 +65,7 @@ class Row(QWidget):
 
     def _words(self, role: QPalette.ColorRole, scale: float) -> QLabel:
         label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setForegroundRole(role)
         label.setFont(font(self.font(), scale))
@@ -72,7 +74,7 @@ class Row(QWidget):
 
 
 class Page(QScrollArea):
-    """Rows in groups, one below the other."""
+    """Rows in groups, one below the other. title: as it is in every language; `tr` says it in the person's."""
 
     def __init__(self, title: str) -> None:
         """Empty."""
@@ -85,14 +87,19 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The rows take the keyboard, not what they lie on.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(title)
-        ground = QWidget(self)
+        self.setAccessibleName(tr(title))
+        self._ground = ground = QWidget(self)
         em = base_pixels(self.font())
         self._lines = QVBoxLayout(ground)
         self._lines.setContentsMargins(0, 0, em, em)
         self._lines.setSpacing(round(em * 1.1))
         self._lines.addStretch(1)
         self.setWidget(ground)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest field, which must not be cut off: words are longer in some languages."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._ground.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
 
     def group(self, title: str) -> None:
         """What is added from now on stands below this title."""

@@ -1,0 +1,35 @@
+"""The command `updates`: asks now whether there is a newer version. To run it is the consent."""
+
+import time
+
+from mytokentracker import __version__, settings, updates
+from mytokentracker.cli import Failed, terminal
+from mytokentracker.core.records import Problem
+from mytokentracker.paths import Paths
+
+
+def run_updates(places: Paths, *, as_json: bool) -> int:
+    """`updates`. Raises: Failed when there is nobody to ask, or no answer."""
+    address = settings.load(places.settings)[0].updates_address or updates.default_address()
+    if address is None:
+        hint = f"This build came without an address. Write updates_address into {places.settings}."
+        raise Failed(Problem("Nobody is known who could be asked for a newer version", hint))
+    try:
+        known = updates.ask(places.updates, address, int(time.time()))
+    except updates.Failed as failed:
+        raise Failed(failed.problem) from failed
+    newer = updates.newer(known, address, __version__)
+    if as_json:
+        terminal.print_json(
+            {
+                "version": __version__,
+                "newest": known.newest.version if known.newest else None,
+                "newer": newer is not None,
+                "page": newer.page if newer else None,
+            }
+        )
+    elif newer is None:
+        print(f"{__version__} is the newest version.")
+    else:
+        print(f"{newer.version} is available; this is {__version__}.{f' {newer.page}' if newer.page else ''}")
+    return 0

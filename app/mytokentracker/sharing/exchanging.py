@@ -1,0 +1,83 @@
+"""One whole exchange with the hub, as the tray's poller and the commands make it, one at a time on this computer."""
+
+import contextlib
+import sqlite3
+import time
+from collections.abc import Callable
+
+import msgspec
+
+from mytokentracker import lock, snapshots
+from mytokentracker.hub.client import memory
+from mytokentracker.hub.client.connection import Connection, Failed
+from mytokentracker.paths import Paths
+from mytokentracker.sharing import priors
+from mytokentracker.sharing.hub_store import HubStore
+from mytokentracker.store.opening import open_beside
+from mytokentracker.store.outbox import Outbox
+
+_LOOK_SECONDS = 0.1
+
+
+class Exchanged(msgspec.Struct, frozen=True):
+    """memory: what is known of the hub now. waiting: responses still to be sent. news: the store has something new."""
+
+    memory: memory.Memory
+    waiting: int
+    news: bool
+
+
+def exchange(
+    database: sqlite3.Connection,
+    configuration: snapshots.Configuration,
+    places: Paths,
+    connection: Connection,
+    token: str,
+    *,
+    clock: Callable[[], float] = time.time,
+    cancelled: Callable[[], bool] = lambda: False,
+    retry: bool = False,
+) -> Exchanged:
+    """Sends and fetches until there is no more to do at once. retry: waits for nothing that was to be waited for.
+
+    database: may write, and is used by no other thread. Raises: sqlite3.Error, OSError; nothing is lost by that.
+    """
+    # Imported here: requests takes a tenth of a second and 10 MB.
+    from mytokentracker.hub.client.calls import Hub
+    from mytokentracker.hub.client.exchange import Exchange
+
+    store = HubStore(database, configuration, places, connection, clock)
+    turns = Exchange(store, connection, token, clock, cancelled=cancelled)
+    if retry:
+        turns.retry()
+    while turns.turn() and not cancelled():
+        pass
+    store.settle()
+    news = store.news
+    if turns.memory.problem is None and not cancelled():
+        with contextlib.suppress(Failed):  # the next turn says what is wrong with the hub, if anything is
+            news = (
+                priors.turn(lambda: Hub(connection, token), database, connection.machine, configuration, clock())
+                or news
+            )
+    return Exchanged(turns.memory, store.waiting(turns.memory.sent), news)
+
+
+def alone(places: Paths, patience_seconds: float) -> lock.Lock | None:
+    """The right to exchange now, which only one process at a time has; None when another has it all that time.
+
+    Raises: OSError.
+    """
+    until = time.monotonic() + patience_seconds
+    while True:
+        held = lock.acquire(places.data / "hub-exchange.lock")
+        if held is not None or time.monotonic() >= until:
+            return held
+        time.sleep(_LOOK_SECONDS)
+
+
+def left(places: Paths) -> None:
+    """After the person left the hub: what changes is not noted any more. Raises: StoreError, sqlite3.Error."""
+    if places.store.exists():
+        with contextlib.closing(open_beside(places.store)) as database:
+            Outbox(database).disconnect()

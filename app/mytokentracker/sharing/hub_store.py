@@ -1,0 +1,159 @@
+"""The store as the hub's client needs it: what is to be sent out of it, and what others sent into it."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from mytokentracker import snapshots
+from mytokentracker.hub.client import memory
+from mytokentracker.hub.client.connection import Connection
+from mytokentracker.hub.client.store import Incoming, Outgoing, Told
+from mytokentracker.hub.wire import AccountSettings
+from mytokentracker.paths import Paths
+from mytokentracker.replacing import replace_text
+from mytokentracker.sharing import readings
+from mytokentracker.sharing.choices import Choices
+from mytokentracker.store import elsewhere
+from mytokentracker.store.outbox import INCOMING, Mark, Outbox
+from mytokentracker.store.transaction import transaction
+from mytokentracker.store.writer import Writer
+
+MEMORY = "hub_memory"
+"""The key in `meta` of what the client remembers."""
+_BASE = "hub_generation"
+_SPENDS_FROM = "hub_spends_from"
+# A file is not read anew as often as this while one store lives.
+_READINGS_OF_A_FILE = 1_000_000
+
+
+class HubStore:
+    """See hub.client.store.Store. connection: as which this machine is known. news: whether something was taken in."""
+
+    def __init__(
+        self,
+        database: sqlite3.Connection,
+        configuration: snapshots.Configuration,
+        paths: Paths,
+        connection: Connection,
+        clock: Callable[[], float],
+    ) -> None:
+        """Raises: sqlite3.Error, OSError."""
+        self._database, self._configuration, self._connection = database, configuration, connection
+        self._outbox = Outbox(database)
+        self._written = memory.Memory()
+        self._latest: bytes | None = None
+        self.news = False
+        self._outbox.connect()
+        self._base = self._generation_base(paths.data / "hub.generation", clock())
+        self._choices = Choices(database, paths.settings, connection.machine, lambda: clock() - self._ahead())
+        self._machines = {one.key: one for one in elsewhere.machines(database)}
+
+    def kept(self) -> bytes | None:
+        """See Store, as for the others."""
+        return self._latest or self._read_memory()
+
+    def keep(self, kept: bytes) -> None:
+        """Written at once where it says what was exchanged, else by `settle`: without the rest nothing is lost."""
+        found = memory.load(kept)
+        self._latest = kept
+        if _exchanged(found) != _exchanged(self._written):
+            self._write_memory()
+            self._written = found
+
+    def outgoing(self, after: str, limit: int) -> Outgoing:
+        """What is new here: see store.outbox."""
+        if not after:
+            self._outbox.begin()
+        due = self._outbox.due(Mark.of(after), limit)
+        plan = self._configuration.choices.plan.name
+        told = tuple(self._later(one) for one in due.told)
+        sent = readings.leaving(self._database, due.readings, due.hits, plan)
+        return Outgoing(told, sent, due.upto.text, due.more)
+
+    def waiting(self, after: str) -> int:
+        """How many responses are still to be sent."""
+        return self._outbox.waiting(Mark.of(after))
+
+    def wanted_settings(self) -> AccountSettings | None:
+        """See Store."""
+        return self._choices.wanted()
+
+    def settings_are(self, settings: AccountSettings) -> None:
+        """See Store."""
+        self.news = self._choices.are(settings) or self.news
+
+    def take_in(self, incoming: Incoming) -> None:
+        """What others sent, as if their transcripts lay here."""
+        named = [(one.id, one.name) for one in incoming.machines]
+        is_named = all(key in self._machines and self._machines[key].name == name for key, name in named)
+        if incoming.heard or incoming.readings or incoming.gone or not is_named:
+            # Ids that another connection may have taken away are not remembered from one page to the next.
+            writer = Writer(self._database, self._configuration.prices)
+            with writer.transaction():
+                self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, '')", (INCOMING,))
+                self._take_in(writer, incoming, named)
+                self._database.execute("DELETE FROM meta WHERE key = ?", (INCOMING,))
+            self._machines = {one.key: one for one in elsewhere.machines(self._database)}
+            self.news = True
+        self.settings_are(incoming.settings)
+
+    def settle(self) -> None:
+        """After all pages: counts again what was used until readings of which others told more; keeps what is known."""
+        row = self._database.execute("SELECT value FROM meta WHERE key = ?", (_SPENDS_FROM,)).fetchone()
+        if row is not None:
+            readings.count_again(self._database, self._configuration, int(row[0]))
+            self._database.execute("DELETE FROM meta WHERE key = ?", (_SPENDS_FROM,))
+        if self._latest is not None and self._latest != self._read_memory():
+            self._write_memory()
+
+    def _take_in(self, writer: Writer, incoming: Incoming, named: list[tuple[str, str]]) -> None:
+        for key in incoming.gone:
+            elsewhere.forget_machine(writer, key)
+        elsewhere.put_machines(self._database, named)
+        first = elsewhere.take_in(writer, incoming.heard)
+        ids = {one.key: one.id for one in elsewhere.machines(self._database)}
+        own = self._connection.machine
+        readings.arriving(self._database, self._configuration, incoming.readings, own, ids)
+        if first is not None:
+            self._database.execute(
+                "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET"
+                " value = min(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))",
+                (_SPENDS_FROM, str(first)),
+            )
+
+    def _later(self, one: Told) -> Told:
+        usages = tuple((self._base + generation, usage) for generation, usage in one.usages)
+        return msgspec.structs.replace(one, usages=usages)
+
+    def _generation_base(self, file: Path, now: float) -> int:
+        """What makes the generations of this store later than those of any before it, also of one that comes back."""
+        row = self._database.execute("SELECT value FROM meta WHERE key = ?", (_BASE,)).fetchone()
+        try:
+            last = int(file.read_text())
+        except (OSError, ValueError):
+            last = 0
+        if row is not None and int(row[0]) == last:
+            return last
+        base = max(int(now * 1000), last + _READINGS_OF_A_FILE, int(row[0]) + _READINGS_OF_A_FILE if row else 0)
+        replace_text(file, f"{base}\n", mode=0o600)
+        with transaction(self._database):
+            self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_BASE, str(base)))
+            self._database.execute("DELETE FROM meta WHERE key = ?", (MEMORY,))
+        return base
+
+    def _ahead(self) -> float:
+        return memory.load(self.kept()).clock_ahead
+
+    def _read_memory(self) -> bytes | None:
+        row = self._database.execute("SELECT value FROM meta WHERE key = ?", (MEMORY,)).fetchone()
+        return None if row is None else row[0].encode()
+
+    def _write_memory(self) -> None:
+        assert self._latest is not None  # noqa: S101 - there is something to write
+        self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (MEMORY, self._latest.decode()))
+
+
+def _exchanged(one: memory.Memory) -> tuple[object, ...]:
+    return one.machine, one.epoch, one.sent, one.cursor, one.machines

@@ -1,0 +1,149 @@
+"""What a person does about the hub in Settings: join, look at the account, remove a machine, see the token, leave.
+
+All of it asks the hub or the keychain and may take a minute: never on the thread of the windows.
+"""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+from mytokentracker import settings, snapshots
+from mytokentracker.core.records import Problem
+from mytokentracker.core.translating import tr_later, tr_noop
+from mytokentracker.hub import bearer
+from mytokentracker.hub.account import Account
+from mytokentracker.hub.client import connection as kept
+from mytokentracker.hub.client.connection import Connection, Failed
+from mytokentracker.keychain import Keychain, Token
+from mytokentracker.paths import Paths
+from mytokentracker.sharing import token
+from mytokentracker.store import elsewhere, opening
+from mytokentracker.store.writer import Writer
+
+if TYPE_CHECKING:
+    from mytokentracker.hub.client.calls import Hub
+    from mytokentracker.hub.client.joining import Wish
+
+Given = TypeVar("Given")
+
+
+def attempted(do: Callable[[], Given]) -> Given | Problem:
+    """What it gives, or what keeps it from that."""
+    try:
+        return do()
+    except Failed as failure:
+        return failure.problem
+    except opening.StoreError as error:
+        return error.problem
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return Problem(tr_noop("Not done"), tr_later("{file}: {reason}.", file=error.filename or "", reason=reason))
+    except sqlite3.Error:
+        return Problem(tr_noop("The store is busy"), tr_noop("Try again in a minute."))
+
+
+def join(places: Paths, wish: "Wish", secret: str) -> Connection:
+    """Connects this computer; the token goes into the keychain. Raises: Failed, OSError."""
+    from mytokentracker.hub.client import joining
+
+    return joining.join(places.hub, wish, secret, _keep)
+
+
+def _keep(secret: str) -> None:
+    if os.environ.get(token.VARIABLE):
+        return  # it comes from there each time
+    problem = Keychain(remembers=False).set(Token(secret))
+    if problem is not None:
+        raise Failed(problem)
+
+
+def account(places: Paths, environ: Mapping[str, str]) -> Account:
+    """The account with its machines and limits. Raises: Failed."""
+    with _hub(places, environ) as hub:
+        return hub.own_account()
+
+
+def remove_machine(places: Paths, environ: Mapping[str, str], machine: str) -> Account:
+    """Takes a machine out of the account, with all that it sent; the account after it. Raises: Failed."""
+    with _hub(places, environ) as hub:
+        hub.remove_machine(machine)
+        return hub.own_account()
+
+
+def own_token(places: Paths, environ: Mapping[str, str]) -> str:
+    """This computer's token, as the hub kept it. Raises: Failed."""
+    found = bearer.parse(_secret(environ))
+    if found is None:
+        raise Failed(Problem(tr_noop("This is not a token of a hub"), tr_noop("Join again, with another one.")))
+    with _hub(places, environ) as hub:
+        return hub.show_token(found.id).secret
+
+
+def send_names(places: Paths, *, are_sent: bool) -> None:
+    """Whether projects go by their folders from now on; all is sent once more then. Raises: Failed, OSError."""
+    connection = kept.load(places.hub)
+    if connection is not None:
+        kept.save(places.hub, msgspec.structs.replace(connection, project_names=are_sent))
+
+
+def leave(places: Paths, environ: Mapping[str, str], *, keeps_others: bool) -> tuple[Problem, ...]:
+    """Disconnects this computer; what it sent stays at the hub. What did not work on the way.
+
+    keeps_others: what other machines told stays here. What was given of what was learnt is taken back, if the hub can
+    be reached. Raises: OSError, StoreError, sqlite3.Error; what comes before has happened then.
+    """
+    from mytokentracker.hub.client import joining
+
+    problems = []
+    chosen = settings.load(places.settings)[0]
+    if chosen.hub_learn_for_others:
+        with contextlib.suppress(Failed), _hub(places, environ) as hub:
+            hub.withdraw()
+    if chosen.hub_learn_for_others or chosen.hub_learn_from_others:
+        try:
+            settings.save(places.settings, {"hub_learn_for_others": None, "hub_learn_from_others": None})
+        except settings.SettingsError as error:
+            problems.append(Problem(error.title, error.hint))
+
+    def forget() -> None:
+        problem = Keychain(remembers=False).clear()
+        if problem is not None:
+            problems.append(problem)
+
+    joining.leave(places.hub, forget)
+    if not keeps_others:
+        _forget_others(places, environ)
+    return tuple(problems)
+
+
+def _forget_others(places: Paths, environ: Mapping[str, str]) -> None:
+    if not os.path.exists(places.store):  # noqa: PTH110 - never raises
+        return
+    prices = snapshots.configure(places, environ).prices
+    with contextlib.closing(opening.open_beside(places.store)) as database:
+        writer = Writer(database, prices)
+        with writer.transaction():
+            for machine in elsewhere.machines(database):
+                elsewhere.forget_machine(writer, machine.key)
+
+
+@contextlib.contextmanager
+def _hub(places: Paths, environ: Mapping[str, str]) -> "Iterator[Hub]":
+    from mytokentracker.hub.client.calls import Hub
+
+    connection = kept.load(places.hub)
+    if connection is None:
+        raise Failed(Problem(tr_noop("This computer is not connected to a hub"), tr_noop("Join one first.")))
+    with Hub(connection, _secret(environ)) as hub:
+        yield hub
+
+
+def _secret(environ: Mapping[str, str]) -> str:
+    held = token.find(environ)
+    if held.token is None:
+        raise Failed(held.problem or Problem(tr_noop("There is no token for the hub"), ""))
+    return held.token.reveal()

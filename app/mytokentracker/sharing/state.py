@@ -1,0 +1,47 @@
+"""How it stands with the hub, for Settings, `doctor` and `status`: read from what is kept, without asking anybody."""
+
+import contextlib
+import sqlite3
+
+import msgspec
+
+from mytokentracker.core.records import Problem
+from mytokentracker.hub.client import connection as kept
+from mytokentracker.hub.client.connection import Connection
+from mytokentracker.hub.client.memory import Memory, load
+from mytokentracker.paths import Paths
+from mytokentracker.sharing.hub_store import MEMORY
+from mytokentracker.store.elsewhere import StoredMachine, machines
+from mytokentracker.store.opening import StoreError, open_for_reading
+from mytokentracker.store.outbox import Mark, Outbox
+
+
+class State(msgspec.Struct, frozen=True):
+    """connection: None without a hub. waiting: responses to be sent. machines: of the account, this one too.
+
+    problem: what was kept of the hub cannot be read.
+    """
+
+    connection: Connection | None = None
+    memory: Memory = Memory()
+    waiting: int = 0
+    machines: tuple[StoredMachine, ...] = ()
+    problem: Problem | None = None
+
+
+def read(places: Paths) -> State:
+    """As it is now; what the store does not tell, because it cannot be read, is as at the beginning."""
+    try:
+        connection = kept.load(places.hub)
+    except kept.Failed as failure:
+        return State(problem=failure.problem)
+    if connection is None:
+        return State()
+    with contextlib.suppress(StoreError, sqlite3.Error), contextlib.closing(open_for_reading(places.store)) as database:
+        row = database.execute("SELECT value FROM meta WHERE key = ?", (MEMORY,)).fetchone()
+        known = load(None if row is None else row[0].encode())
+        if known.machine != connection.machine:
+            known = Memory()
+        waiting = Outbox(database).waiting(Mark.of(known.sent))
+        return State(connection, known, waiting, machines(database))
+    return State(connection)
