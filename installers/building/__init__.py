@@ -1,0 +1,1 @@
+"""How each thing that people install is built; one module for each."""
