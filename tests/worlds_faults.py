@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import keyring
+from keyring.backends import fail
 from tests.faulting import NOBODY, Fault, Scene, as_nobody, small_disk, with_descriptors
 
 from mytokentracker.transcripts import reading, serving
@@ -189,7 +191,11 @@ def no_descriptors(scene: Scene) -> str:
 
 def keychain_locked(scene: Scene) -> str:
     """The system's keychain does not open."""
-    return scene.tell("token", "status", PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring").titles
+
+    def lock() -> None:
+        keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]
+
+    return scene.tell("token", "status", before=lock).titles
 
 
 def clock_back_and_forth(scene: Scene) -> str:

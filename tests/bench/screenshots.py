@@ -1,8 +1,8 @@
 """Makes the README's pictures: `screenshots.py NAME` inside any desktop session with a panel at the bottom right.
 
 Starts the real tray over transcripts of its own making, uses it as people do, and takes NAME-popup.png, NAME-menu.png,
-NAME-icon.png, NAME-quick-sync.png and NAME-connect.png from the screen. Dark or light is the desktop's choice, twice
-the size QT_SCALE_FACTOR's. Example:
+NAME-icon.png, NAME-quick-sync.png and NAME-connect.png from the screen; then once more in German NAME-de-popup.png and
+NAME-de-settings.png. Dark or light is the desktop's choice, twice the size QT_SCALE_FACTOR's. Example:
 
     desktop-session.sh --panel xfce --portal dark -- python tests/bench/screenshots.py dark
 """
@@ -115,8 +115,11 @@ def prefer_font(name: str, folder: Path) -> dict[str, str]:
 
 
 @contextmanager
-def tray(home: Path, claude: Path, more: dict[str, str]) -> Iterator[str]:
-    """The tray, from when its icon shows numbers to when it has ended; gives its name on the session bus."""
+def tray(home: Path, claude: Path, more: dict[str, str], week: str = "Week") -> Iterator[str]:
+    """The tray, from when its icon shows numbers to when it has ended; gives its name on the session bus.
+
+    week: what the week is called in its language.
+    """
     environment = {
         **os.environ,
         "MYTOKENTRACKER_HOME": str(home),
@@ -131,7 +134,7 @@ def tray(home: Path, claude: Path, more: dict[str, str]) -> Iterator[str]:
         listed = seen([*items, "RegisteredStatusNotifierItems"], lambda output: "/" in output)
         owner, _, path = listed.split('"')[1].partition("/")
         tooltip = ["busctl", "--user", "get-property", owner, f"/{path}", "org.kde.StatusNotifierItem", "ToolTip"]
-        seen(tooltip, lambda output: "Week" in output and "reading" not in output)
+        seen(tooltip, lambda output: week in output and "reading" not in output)
         yield owner
     finally:
         process.send_signal(signal.SIGTERM)
@@ -203,6 +206,24 @@ def take_quick_sync(file: Path, icon: list[str], screen: tuple[int, int]) -> Non
     wait_for_only(before)
 
 
+def take_popup(file: Path, icon: list[str], button: str, screen: tuple[int, int], scale: int) -> None:
+    """A picture of what a click with this mouse button on the icon opens: the popup or the menu."""
+    before = windows()
+    subprocess.run([*icon, "click", button], check=True)
+    take(file, newcomer(before), screen, 16 * scale)
+    subprocess.run(["xdotool", "key", "Escape", "mousemove", "10", "10"], check=True)
+    wait_for_only(before)
+
+
+def take_settings(file: Path, owner: str, row: str) -> None:
+    """A picture of the first page of the settings. row: of the menu, in the tray's language."""
+    before = windows()
+    choose(owner, row)
+    take_framed(file, newcomer(before))
+    press(["Escape"])
+    wait_for_only(before)
+
+
 def take_connect(file: Path, owner: str) -> None:
     """A picture of the window that connects Claude Code, with what it would write."""
     before = windows()
@@ -262,14 +283,13 @@ def main() -> int:
         with tray(home, claude, more) as owner:
             take(PICTURES / f"{chosen.name}-icon.png", (screen[0] - 160, screen[1] - 30, 160, 30), screen, 0)
             for button, what in (("1", "popup"), ("3", "menu")):
-                before = windows()
-                subprocess.run([*icon, "click", button], check=True)
-                place = newcomer(before)
-                take(PICTURES / f"{chosen.name}-{what}.png", place, screen, 16 * scale)
-                subprocess.run(["xdotool", "key", "Escape", "mousemove", "10", "10"], check=True)
-                wait_for_only(before)
+                take_popup(PICTURES / f"{chosen.name}-{what}.png", icon, button, screen, scale)
             take_quick_sync(PICTURES / f"{chosen.name}-quick-sync.png", icon, screen)
             take_connect(PICTURES / f"{chosen.name}-connect.png", owner)
+        (home / "settings.toml").write_text(f'{settings}language = "de"\n', "utf-8")
+        with tray(home, claude, more, "Woche") as owner:
+            take_popup(PICTURES / f"{chosen.name}-de-popup.png", icon, "1", screen, scale)
+            take_settings(PICTURES / f"{chosen.name}-de-settings.png", owner, "Einstellungen…")
     return 0
 
 

@@ -49,8 +49,8 @@ def take(page: str, file: Path, home: Path, size: tuple[int, int], environment: 
     scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
     process = subprocess.Popen([sys.executable, "-c", START], env=environment)
     try:
-        title = f"{page.capitalize()} — MyTokenTracker"
-        window = seen(["xdotool", "search", "--name", title], lambda output: output.strip().isdigit()).strip()
+        search = ["xdotool", "search", "--name", " — MyTokenTracker"]
+        window = seen(search, lambda output: output.strip().isdigit()).strip()
         time.sleep(1.5)  # until it is painted: nothing says when an X window has its picture
         if page in CLICKS:
             place = [str(round(ems * _EM * scale)) for ems in CLICKS[page]]
@@ -72,6 +72,7 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--size", default="1120x760")
     parser.add_argument("--pages", nargs="*", default=PAGES)
+    parser.add_argument("--language", default="en")
     parser.add_argument("--font", default="", help="a font to take for the desktop's, such as Inter")
     chosen = parser.parse_args()
     width, _, height = chosen.size.partition("x")
@@ -83,7 +84,7 @@ def main() -> int:
         home = Path(scratch, "home")
         home.mkdir()
         sample_store.make_store(home / "tokens.sqlite3")
-        (home / "settings.toml").write_text(SETTINGS, "utf-8")
+        (home / "settings.toml").write_text(f'{SETTINGS}language = "{chosen.language}"\n', "utf-8")
         environment = {
             **os.environ,
             "MYTOKENTRACKER_HOME": str(home),
