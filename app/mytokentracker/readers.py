@@ -1,7 +1,6 @@
 """Reads many transcripts at once, in processes of their own: decoding uses every core, and its memory is given back."""
 
 import contextlib
-import gc
 import os
 import queue
 import signal
@@ -136,7 +135,6 @@ def _fork(others: list[_Reader]) -> _Reader:
 
 
 def _be_reader(tasks: int, answers: int, ends: tuple[int, int], others: list[_Reader]) -> NoReturn:
-    gc.disable()  # as in serving.main
     try:
         for end in (*ends, *(pipe.fileno() for other in others for pipe in (other.tasks, other.answers))):
             os.close(end)  # else the other readers would never see the end of their tasks

@@ -56,7 +56,7 @@ def scan(
     done = _Done(tasks, total, seen, on_progress)
     answers = read_in_parallel(tasks, reader_count()) if total >= _PARALLEL_BYTES else read_here(tasks)
     complete = True
-    with closing(answers), _without_collector(total):
+    with closing(answers), _large(writer, total):
         for portion in _stored(writer, answers):
             done.note(portion)
             if cancelled():
@@ -129,16 +129,19 @@ _STARTED = Seen(-1, 0, 0)
 
 
 @contextmanager
-def _without_collector(size: int) -> Iterator[None]:
+def _large(writer: Writer, size: int) -> Iterator[None]:
     """A large import makes millions of objects and no cycles: looking for some takes a twentieth of its time."""
-    if size < _PARALLEL_BYTES or not gc.isenabled():
+    if size < _PARALLEL_BYTES:
         yield
         return
+    collects = gc.isenabled()
     gc.disable()
     try:
-        yield
+        with writer.many():
+            yield
     finally:
-        gc.enable()
+        if collects:
+            gc.enable()
 
 
 class _Done:

@@ -109,7 +109,7 @@ class Work:
             if not changed:
                 self._scan_problems = (*result.problems, *watch_problems)
                 self._scanned_at = self._now() if result.complete else self._scanned_at
-            self._note(writer, result)
+            self._note(result)
             session_sums.refresh(writer.connection, self._interrupted)
             self._is_counted = result.complete and self._scanned_at is not None
             if self._is_counted and full.take_in(writer.connection, self.configuration, self._now()):
@@ -322,7 +322,7 @@ class Work:
         self._history = reader.history()
         self._hand_out(reader, self._learnt(reader), paused=False, progress=progress)
 
-    def _note(self, writer: Writer, result: ScanResult) -> None:
+    def _note(self, result: ScanResult) -> None:
         if self._history is not None and result.responses_new:
             if self.configuration.choices.plan_chosen and self._history.responses:
                 responses = self._history.responses + result.responses_new
@@ -330,7 +330,6 @@ class Work:
             else:
                 self._history = None
         if result.bytes_read > _LARGE_SCAN_BYTES:
-            writer.connection.execute("PRAGMA shrink_memory")
             give_memory_back()
 
     def _now(self) -> int:

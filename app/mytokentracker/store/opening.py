@@ -187,7 +187,6 @@ def _prepared(path: Path) -> sqlite3.Connection:
     try:
         _write_ahead(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA cache_size = -16000")
         connection.execute("PRAGMA wal_autocheckpoint = 4000")
         _refuse_newer(connection, path)
         if _version(connection) < len(MIGRATIONS):

@@ -39,6 +39,9 @@ _PUT_FILE = f"""
 """  # noqa: S608
 
 
+# In KB, as SQLite wants it: negative.
+_IMPORT_CACHE = -16000
+
 Placed = tuple[Batch, int]
 """A batch and its file's id."""
 _UNSEEN = Seen(-1, 0, 0)
@@ -80,6 +83,18 @@ class Writer:
             if self.connection.in_transaction:  # a full disk may have rolled it back already
                 self.connection.execute("ROLLBACK")
             raise
+
+    @contextlib.contextmanager
+    def many(self) -> Iterator[None]:
+        """Inside, a large import: it has memory for the index of keys, filled at random places, and gives it back."""
+        (before,) = self.connection.execute("PRAGMA cache_size").fetchone()
+        self.connection.execute(f"PRAGMA cache_size = {_IMPORT_CACHE}")
+        try:
+            yield
+        finally:
+            with contextlib.suppress(sqlite3.Error):  # a store that failed may be closed already
+                self.connection.execute(f"PRAGMA cache_size = {before}")
+                self.connection.execute("PRAGMA shrink_memory")
 
     def forget_names(self) -> None:
         """After something else has taken sessions or projects out of the store."""

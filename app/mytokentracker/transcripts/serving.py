@@ -4,6 +4,7 @@ Both pipes carry frames: a length of four bytes and a MessagePack document.
 """
 
 import gc
+import os
 import sys
 from collections.abc import Generator, Iterable
 from typing import BinaryIO
@@ -64,7 +65,11 @@ def read_here(tasks: Iterable[Task]) -> Generator[Batch | Failure, None, None]:
 
 
 def serve(tasks: BinaryIO, answers: BinaryIO) -> None:
-    """Reads until there are no more tasks."""
+    """Reads until there are no more tasks, in a process of its own."""
+    gc.disable()  # nothing that a reader makes refers to itself: reference counts free it all
+    if sys.platform != "win32":
+        # Who stores what we read goes first: what it has not stored when we end, it stores on one core alone.
+        os.nice(10)
     while frame := read_frame(tasks):
         ready: list[Read | Failure] = []
         held = 0
@@ -100,5 +105,4 @@ def read_frame(pipe: BinaryIO) -> bytes:
 
 def main() -> None:
     """A reader as a process of its own."""
-    gc.disable()  # nothing that a reader makes refers to itself: reference counts free it all
     serve(sys.stdin.buffer, sys.stdout.buffer)
