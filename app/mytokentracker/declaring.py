@@ -140,11 +140,9 @@ CurrencyRate = Annotated[
 ]
 ReducedMotion = Annotated[
     Literal["system", "on", "off"],
-    meta(tr_noop("Whether nothing moves by itself; system follows the desktop where it says so.")),
+    meta(tr_noop("Whether nothing moves by itself.")),
 ]
-PricesRefresh = Annotated[
-    bool, meta(tr_noop("Whether to ask once a day for a newer price list at prices_address."), YES_OR_NO)
-]
+PricesRefresh = Annotated[bool, meta(tr_noop("Whether to ask once a day for a newer price list."), YES_OR_NO)]
 PricesAddress = Annotated[
     str | None,
     meta(

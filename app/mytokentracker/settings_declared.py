@@ -77,7 +77,7 @@ class Settings(msgspec.Struct, frozen=True):
     ] = None
     session_window: Annotated[
         Literal["auto", "rolling", "fixed"],
-        _meta(tr_noop("How the 5-hour window moves: auto follows Claude where it says when it resets.")),
+        _meta(tr_noop("How the 5-hour window moves.")),
     ] = "auto"
     weekly_reset: Annotated[
         str | None,
@@ -115,11 +115,9 @@ class Settings(msgspec.Struct, frozen=True):
     icon: Annotated[Literal["digits", "ring", "bars"], _meta(tr_noop("What the tray icon shows."))] = "digits"
     language: Annotated[
         Literal["system", "en", "de", "es", "fr", "ja", "zh-Hans"],
-        _meta(tr_noop("The language of all windows; system follows the computer.")),
+        _meta(tr_noop("The language of all windows.")),
     ] = "system"
-    theme: Annotated[
-        Literal["auto", "light", "dark"], _meta(tr_noop("Colours of the windows; auto follows the desktop."))
-    ] = "auto"
+    theme: Annotated[Literal["auto", "light", "dark"], _meta(tr_noop("Colours of the windows."))] = "auto"
     statusline_parts: Annotated[
         tuple[Literal["session", "week", "more", "resets", "cost", "model"], ...],
         _meta(

@@ -725,8 +725,8 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Colours of the windows; auto follows the desktop.</source>
-        <translation>Farben der Fenster; auto folgt dem Desktop.</translation>
+        <source>Colours of the windows.</source>
+        <translation>Farben der Fenster.</translation>
     </message>
     <message>
         <source>Compare with Claude Code&apos;s own count</source>
@@ -1142,10 +1142,6 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Abweichung im Verlauf</translation>
     </message>
     <message>
-        <source>How it is called on the others.</source>
-        <translation>Wie er auf den anderen heißt.</translation>
-    </message>
-    <message>
         <source>How much of that currency one US dollar is. It is fixed: nobody is asked for it.</source>
         <translation>Wie viel von dieser Währung ein US-Dollar ist. Der Kurs ist fest: Niemand wird danach gefragt.</translation>
     </message>
@@ -1162,8 +1158,8 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Wie oft er galt</translation>
     </message>
     <message>
-        <source>How the 5-hour window moves: auto follows Claude where it says when it resets.</source>
-        <translation>Wie sich das 5-Stunden-Fenster bewegt: auto folgt Claude, wo es sagt, wann es zurückgesetzt wird.</translation>
+        <source>How the 5-hour window moves.</source>
+        <translation>Wie sich das 5-Stunden-Fenster bewegt.</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -2706,8 +2702,8 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Der Schlüsselbund hat abgelehnt ({kind})</translation>
     </message>
     <message>
-        <source>The language of all windows; system follows the computer.</source>
-        <translation>Die Sprache aller Fenster; system folgt dem Computer.</translation>
+        <source>The language of all windows.</source>
+        <translation>Die Sprache aller Fenster.</translation>
     </message>
     <message>
         <source>The last year</source>
@@ -3306,6 +3302,10 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Was gemeldet wird</translation>
     </message>
     <message>
+        <source>What it is called on the others.</source>
+        <translation>Wie er auf den anderen heißt.</translation>
+    </message>
+    <message>
         <source>What it sent is deleted on the hub and on all machines, as far as no other tells of it too. Its transcripts stay where they are. To come back, it has to join again.</source>
         <translation>Was er gesendet hat, wird auf dem Hub und auf allen Rechnern gelöscht, soweit kein anderer auch davon weiß. Seine Transkripte bleiben, wo sie sind. Um zurückzukommen, muss er neu beitreten.</translation>
     </message>
@@ -3399,8 +3399,8 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Ob eine Meldung einen Ton macht.</translation>
     </message>
     <message>
-        <source>Whether nothing moves by itself; system follows the desktop where it says so.</source>
-        <translation>Ob sich nichts von selbst bewegt; system folgt dem Desktop, wo er es sagt.</translation>
+        <source>Whether nothing moves by itself.</source>
+        <translation>Ob sich nichts von selbst bewegt.</translation>
     </message>
     <message>
         <source>Whether numbers begin with what your hub&apos;s other accounts have learnt of your plan.</source>
@@ -3411,8 +3411,8 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Ob unsere Statuszeile über einer eigenen gezeigt wird, die wir ausführen.</translation>
     </message>
     <message>
-        <source>Whether to ask once a day for a newer price list at prices_address.</source>
-        <translation>Ob einmal am Tag unter prices_address nach einer neueren Preisliste gefragt wird.</translation>
+        <source>Whether to ask once a day for a newer price list.</source>
+        <translation>Ob einmal am Tag nach einer neueren Preisliste gefragt wird.</translation>
     </message>
     <message>
         <source>Whether to ask once a day for a newer version; nothing about you is sent.</source>
@@ -4348,6 +4348,11 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Zeiten, Tokenzahlen, Modelle, Namen von Projekten und Sitzungen.</translation>
     </message>
     <message>
+        <source>to</source>
+        <comment>between two times of day: from 22:00 to 07:00</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation>Tokens</translation>
     </message>
@@ -4804,7 +4809,7 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     <message>
         <source>{responses} in {sessions} in {projects} will be gone, with all that you typed in Quick Sync and what was learnt from it.</source>
         <comment>responses: 5,790 responses; sessions: 74 sessions; projects: 9 projects</comment>
-        <translation>{responses} in {sessions} in {projects} werden weg sein, mit allem, was Sie in Quick Sync eingetippt haben und was daraus gelernt wurde.</translation>
+        <translation>{responses} in {sessions} ({projects}) werden weg sein, mit allem, was Sie in Quick Sync eingetippt haben und was daraus gelernt wurde.</translation>
     </message>
     <message>
         <source>{responses} in {sessions} of this project will be gone from every figure and chart.</source>
@@ -4819,7 +4824,7 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     <message>
         <source>{sign}{number}</source>
         <comment>an amount of money with the sign where it is written: $18.40</comment>
-        <translation>{sign}{number}</translation>
+        <translation>{number}&#xa0;{sign}</translation>
     </message>
     <message>
         <source>{some} of {all}</source>

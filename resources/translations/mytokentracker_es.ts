@@ -725,8 +725,8 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Colours of the windows; auto follows the desktop.</source>
-        <translation>Colores de las ventanas; auto sigue al escritorio.</translation>
+        <source>Colours of the windows.</source>
+        <translation>Colores de las ventanas.</translation>
     </message>
     <message>
         <source>Compare with Claude Code&apos;s own count</source>
@@ -1142,10 +1142,6 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Desviación en el tiempo</translation>
     </message>
     <message>
-        <source>How it is called on the others.</source>
-        <translation>Cómo se llama en los demás.</translation>
-    </message>
-    <message>
         <source>How much of that currency one US dollar is. It is fixed: nobody is asked for it.</source>
         <translation>Cuánto de esa moneda es un dólar. Es fijo: no se pregunta a nadie.</translation>
     </message>
@@ -1162,8 +1158,8 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Cuántas veces se le creyó</translation>
     </message>
     <message>
-        <source>How the 5-hour window moves: auto follows Claude where it says when it resets.</source>
-        <translation>Cómo se mueve la ventana de 5 horas: auto sigue a Claude donde dice cuándo se reinicia.</translation>
+        <source>How the 5-hour window moves.</source>
+        <translation>Cómo se mueve la ventana de 5 horas.</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -2706,8 +2702,8 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>El llavero se negó ({kind})</translation>
     </message>
     <message>
-        <source>The language of all windows; system follows the computer.</source>
-        <translation>El idioma de todas las ventanas; system sigue al equipo.</translation>
+        <source>The language of all windows.</source>
+        <translation>El idioma de todas las ventanas.</translation>
     </message>
     <message>
         <source>The last year</source>
@@ -3306,6 +3302,10 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>De qué se avisa</translation>
     </message>
     <message>
+        <source>What it is called on the others.</source>
+        <translation>Cómo se llama en los demás.</translation>
+    </message>
+    <message>
         <source>What it sent is deleted on the hub and on all machines, as far as no other tells of it too. Its transcripts stay where they are. To come back, it has to join again.</source>
         <translation>Lo que envió se borra en el hub y en todos los equipos, salvo que otro también lo cuente. Sus transcripciones se quedan donde están. Para volver, tiene que unirse de nuevo.</translation>
     </message>
@@ -3399,8 +3399,8 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Si un aviso suena.</translation>
     </message>
     <message>
-        <source>Whether nothing moves by itself; system follows the desktop where it says so.</source>
-        <translation>Si nada se mueve por sí mismo; system sigue al escritorio donde lo dice.</translation>
+        <source>Whether nothing moves by itself.</source>
+        <translation>Si nada se mueve por sí mismo.</translation>
     </message>
     <message>
         <source>Whether numbers begin with what your hub&apos;s other accounts have learnt of your plan.</source>
@@ -3411,8 +3411,8 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Si nuestra línea de estado se muestra encima de una propia que ejecutamos.</translation>
     </message>
     <message>
-        <source>Whether to ask once a day for a newer price list at prices_address.</source>
-        <translation>Si se pregunta una vez al día por una lista de precios más nueva en prices_address.</translation>
+        <source>Whether to ask once a day for a newer price list.</source>
+        <translation>Si se pregunta una vez al día por una lista de precios más nueva.</translation>
     </message>
     <message>
         <source>Whether to ask once a day for a newer version; nothing about you is sent.</source>
@@ -4026,7 +4026,7 @@ No se guarda nada de sus conversaciones.</translation>
     </message>
     <message>
         <source>no model yet</source>
-        <translation>aún ningún modelo</translation>
+        <translation>sin modelo</translation>
     </message>
     <message>
         <source>none</source>
@@ -4346,6 +4346,11 @@ No se guarda nada de sus conversaciones.</translation>
     <message>
         <source>times, token counts, models, names of projects and sessions.</source>
         <translation>horas, números de tokens, modelos, nombres de proyectos y sesiones.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day: from 22:00 to 07:00</comment>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -4819,7 +4824,7 @@ No se guarda nada de sus conversaciones.</translation>
     <message>
         <source>{sign}{number}</source>
         <comment>an amount of money with the sign where it is written: $18.40</comment>
-        <translation>{sign}{number}</translation>
+        <translation>{number}&#xa0;{sign}</translation>
     </message>
     <message>
         <source>{some} of {all}</source>

@@ -725,8 +725,8 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>Colours of the windows; auto follows the desktop.</source>
-        <translation>Couleurs des fenêtres ; auto suit le bureau.</translation>
+        <source>Colours of the windows.</source>
+        <translation>Couleurs des fenêtres.</translation>
     </message>
     <message>
         <source>Compare with Claude Code&apos;s own count</source>
@@ -1142,10 +1142,6 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Écart dans le temps</translation>
     </message>
     <message>
-        <source>How it is called on the others.</source>
-        <translation>Son nom sur les autres.</translation>
-    </message>
-    <message>
         <source>How much of that currency one US dollar is. It is fixed: nobody is asked for it.</source>
         <translation>Combien de cette devise vaut un dollar. Le taux est fixe : personne n’est interrogé.</translation>
     </message>
@@ -1162,8 +1158,8 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Combien de fois il a été cru</translation>
     </message>
     <message>
-        <source>How the 5-hour window moves: auto follows Claude where it says when it resets.</source>
-        <translation>Comment la fenêtre de 5 heures avance : auto suit Claude là où il dit quand elle est remise à zéro.</translation>
+        <source>How the 5-hour window moves.</source>
+        <translation>Comment la fenêtre de 5 heures avance.</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -2706,8 +2702,8 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Le trousseau a refusé ({kind})</translation>
     </message>
     <message>
-        <source>The language of all windows; system follows the computer.</source>
-        <translation>La langue de toutes les fenêtres ; system suit l’ordinateur.</translation>
+        <source>The language of all windows.</source>
+        <translation>La langue de toutes les fenêtres.</translation>
     </message>
     <message>
         <source>The last year</source>
@@ -3306,6 +3302,10 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Ce qui est signalé</translation>
     </message>
     <message>
+        <source>What it is called on the others.</source>
+        <translation>Son nom sur les autres.</translation>
+    </message>
+    <message>
         <source>What it sent is deleted on the hub and on all machines, as far as no other tells of it too. Its transcripts stay where they are. To come back, it has to join again.</source>
         <translation>Ce qu’elle a envoyé est supprimé sur le hub et sur toutes les machines, sauf si une autre le sait aussi. Ses transcriptions restent où elles sont. Pour revenir, elle doit le rejoindre de nouveau.</translation>
     </message>
@@ -3399,8 +3399,8 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Si une alerte fait du bruit.</translation>
     </message>
     <message>
-        <source>Whether nothing moves by itself; system follows the desktop where it says so.</source>
-        <translation>Si rien ne bouge de soi-même ; system suit le bureau là où il le dit.</translation>
+        <source>Whether nothing moves by itself.</source>
+        <translation>Si rien ne bouge de soi-même.</translation>
     </message>
     <message>
         <source>Whether numbers begin with what your hub&apos;s other accounts have learnt of your plan.</source>
@@ -3411,8 +3411,8 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Si notre ligne d’état est affichée au-dessus d’une à vous que nous lançons.</translation>
     </message>
     <message>
-        <source>Whether to ask once a day for a newer price list at prices_address.</source>
-        <translation>S’il faut demander une fois par jour une liste de prix plus récente à prices_address.</translation>
+        <source>Whether to ask once a day for a newer price list.</source>
+        <translation>S’il faut demander une fois par jour une liste de prix plus récente.</translation>
     </message>
     <message>
         <source>Whether to ask once a day for a newer version; nothing about you is sent.</source>
@@ -4026,7 +4026,7 @@ Rien de vos conversations n’est conservé.</translation>
     </message>
     <message>
         <source>no model yet</source>
-        <translation>pas encore de modèle</translation>
+        <translation>aucun modèle</translation>
     </message>
     <message>
         <source>none</source>
@@ -4220,12 +4220,12 @@ Rien de vos conversations n’est conservé.</translation>
     <message>
         <source>resets</source>
         <comment>before a field: Thu 10:00</comment>
-        <translation>remise à zéro le</translation>
+        <translation>à zéro le</translation>
     </message>
     <message>
         <source>resets in</source>
         <comment>before a field: 2 h 13 min</comment>
-        <translation>remise à zéro dans</translation>
+        <translation>à zéro dans</translation>
     </message>
     <message>
         <source>resets {time}, in {duration}</source>
@@ -4346,6 +4346,11 @@ Rien de vos conversations n’est conservé.</translation>
     <message>
         <source>times, token counts, models, names of projects and sessions.</source>
         <translation>heures, nombres de jetons, modèles, noms des projets et des sessions.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day: from 22:00 to 07:00</comment>
+        <translation>à</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -4819,7 +4824,7 @@ Rien de vos conversations n’est conservé.</translation>
     <message>
         <source>{sign}{number}</source>
         <comment>an amount of money with the sign where it is written: $18.40</comment>
-        <translation>{sign}{number}</translation>
+        <translation>{number}&#xa0;{sign}</translation>
     </message>
     <message>
         <source>{some} of {all}</source>

@@ -21,14 +21,14 @@
         <source>%n model(s), as seen on {date}; it came with the program</source>
         <comment>of a price list</comment>
         <translation>
-            <numerusform>%n モデル、{date} 時点（プログラムに付属）</numerusform>
+            <numerusform>%n モデル、{date}時点（プログラムに付属）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s), as seen on {date}; it was fetched</source>
         <comment>of a price list</comment>
         <translation>
-            <numerusform>%n モデル、{date} 時点（取得済み）</numerusform>
+            <numerusform>%n モデル、{date}時点（取得済み）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>At this pace full at {when}, {duration} before it resets.</source>
-        <translation>このペースでは {when} に上限、リセットの {duration} 前です。</translation>
+        <translation>このペースでは {when} に上限、リセットの {duration}前です。</translation>
     </message>
     <message>
         <source>At this pace full at {when}.</source>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>At this pace the session is full at {when}{band}, in {left}.</source>
-        <translation>このペースではセッションは {when}{band} に上限、あと {left} です。</translation>
+        <translation>このペースではセッションは {when}{band} に上限、あと {left}です。</translation>
     </message>
     <message>
         <source>At this pace the session is full at {when}{band}, {left} before it resets.</source>
-        <translation>このペースではセッションは {when}{band} に上限、リセットの {left} 前です。</translation>
+        <translation>このペースではセッションは {when}{band} に上限、リセットの {left}前です。</translation>
     </message>
     <message>
         <source>At this pace the session lasts until it resets.</source>
@@ -422,11 +422,11 @@
     </message>
     <message>
         <source>At this pace the week is full at {when}{band}, in {left}.</source>
-        <translation>このペースでは週は {when}{band} に上限、あと {left} です。</translation>
+        <translation>このペースでは週は {when}{band} に上限、あと {left}です。</translation>
     </message>
     <message>
         <source>At this pace the week is full at {when}{band}, {left} before it resets.</source>
-        <translation>このペースでは週は {when}{band} に上限、リセットの {left} 前です。</translation>
+        <translation>このペースでは週は {when}{band} に上限、リセットの {left}前です。</translation>
     </message>
     <message>
         <source>At this pace the week lasts until it resets.</source>
@@ -697,7 +697,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Claude’s own number is from {ago}.</source>
         <comment>ago: 4 min ago</comment>
-        <translation>Claude 自身の値は {ago} のものです。</translation>
+        <translation>Claude 自身の値は {ago}のものです。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -713,8 +713,8 @@ Nothing of your conversations is kept.</source>
         <translation>配色</translation>
     </message>
     <message>
-        <source>Colours of the windows; auto follows the desktop.</source>
-        <translation>ウィンドウの配色。auto はデスクトップに従います。</translation>
+        <source>Colours of the windows.</source>
+        <translation>ウィンドウの配色。</translation>
     </message>
     <message>
         <source>Compare with Claude Code&apos;s own count</source>
@@ -1017,7 +1017,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Found {responses} in {sessions} since {date}.</source>
         <comment>responses: 5,790 responses; sessions: 74 sessions</comment>
-        <translation>{date} 以降、{sessions}に{responses}が見つかりました。</translation>
+        <translation>{date}以降、{sessions}に{responses}が見つかりました。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Not made or endorsed by Anthropic.</source>
@@ -1060,7 +1060,7 @@ Nothing of your conversations is kept.</source>
     </message>
     <message>
         <source>Full at {time} at this pace, {duration} before it resets</source>
-        <translation>このペースでは {time} に上限、リセットの {duration} 前</translation>
+        <translation>このペースでは {time} に上限、リセットの {duration}前</translation>
     </message>
     <message>
         <source>Further limit</source>
@@ -1129,10 +1129,6 @@ Nothing of your conversations is kept.</source>
         <translation>誤差の推移</translation>
     </message>
     <message>
-        <source>How it is called on the others.</source>
-        <translation>ほかのマシンでの呼び名です。</translation>
-    </message>
-    <message>
         <source>How much of that currency one US dollar is. It is fixed: nobody is asked for it.</source>
         <translation>1 米ドルがその通貨でいくらか。固定で、どこにも問い合わせません。</translation>
     </message>
@@ -1149,8 +1145,8 @@ Nothing of your conversations is kept.</source>
         <translation>採用された回数</translation>
     </message>
     <message>
-        <source>How the 5-hour window moves: auto follows Claude where it says when it resets.</source>
-        <translation>5 時間枠の動き方。auto は Claude がリセット時刻を示すときそれに従います。</translation>
+        <source>How the 5-hour window moves.</source>
+        <translation>5 時間枠の動き方。</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -1221,7 +1217,7 @@ Nothing of your conversations is kept.</source>
     </message>
     <message>
         <source>It goes on at {when}, in {duration}.</source>
-        <translation>{when} に再開、あと {duration} です。</translation>
+        <translation>{when} に再開、あと {duration}です。</translation>
     </message>
     <message>
         <source>It has a form that we cannot change safely: edit it by hand.</source>
@@ -1280,12 +1276,12 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>It resets at {when}, in {duration}.</source>
         <comment>of a window</comment>
-        <translation>{when} にリセット、あと {duration} です。</translation>
+        <translation>{when} にリセット、あと {duration}です。</translation>
     </message>
     <message>
         <source>It resets {duration} later, at {when}.</source>
         <comment>of a window</comment>
-        <translation>{duration} 後の {when} にリセットされます。</translation>
+        <translation>{duration}後の {when} にリセットされます。</translation>
     </message>
     <message>
         <source>It starts again by itself in a while. If it does not, end the tray and start it again.</source>
@@ -1462,7 +1458,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Limits seem to have changed by {percent} % since {date}</source>
         <comment>date: 14 Sep</comment>
-        <translation>{date} 以降、上限が {percent} % 変わったようです</translation>
+        <translation>{date}以降、上限が {percent} % 変わったようです</translation>
     </message>
     <message>
         <source>Live chart</source>
@@ -2011,7 +2007,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Percentages were last reported {ago}.</source>
         <comment>ago: 4 min ago</comment>
-        <translation>最後に割合が届いたのは {ago} です。</translation>
+        <translation>最後に割合が届いたのは {ago}です。</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2378,12 +2374,12 @@ Nothing of your conversations is kept.</source>
     </message>
     <message>
         <source>Session limits seem to have changed by {change} since {date}.</source>
-        <translation>{date} 以降、セッションの上限が {change} 変わったようです。</translation>
+        <translation>{date}以降、セッションの上限が {change} 変わったようです。</translation>
     </message>
     <message>
         <source>Session limits seem to have changed by {percent} % since {date}</source>
         <comment>date: 14 Sep</comment>
-        <translation>{date} 以降、セッションの上限が {percent} % 変わったようです</translation>
+        <translation>{date}以降、セッションの上限が {percent} % 変わったようです</translation>
     </message>
     <message>
         <source>Session window</source>
@@ -2504,7 +2500,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Since {date}</source>
         <comment>a project was used</comment>
-        <translation>{date} から</translation>
+        <translation>{date}から</translation>
     </message>
     <message>
         <source>Snooze 1 h</source>
@@ -2536,12 +2532,12 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Spend per {duration}</source>
         <comment>the caption of a chart; duration: 5 min</comment>
-        <translation>{duration} ごとの使用額</translation>
+        <translation>{duration}ごとの使用額</translation>
     </message>
     <message>
         <source>Spend per {duration} over the last {span}: at most {peak}, now {now}</source>
         <comment>a chart, spoken; duration: 5 min; span: 5 h; peak, now: money</comment>
-        <translation>直近 {span} の {duration} ごとの使用額：最大 {peak}、現在 {now}</translation>
+        <translation>直近 {span} の {duration}ごとの使用額：最大 {peak}、現在 {now}</translation>
     </message>
     <message>
         <source>Stacked by</source>
@@ -2690,8 +2686,8 @@ Nothing of your conversations is kept.</source>
         <translation>キーチェーンが拒否しました（{kind}）</translation>
     </message>
     <message>
-        <source>The language of all windows; system follows the computer.</source>
-        <translation>全ウィンドウの言語。system はコンピューターに従います。</translation>
+        <source>The language of all windows.</source>
+        <translation>全ウィンドウの言語。</translation>
     </message>
     <message>
         <source>The last year</source>
@@ -3236,12 +3232,12 @@ Nothing of your conversations is kept.</source>
     </message>
     <message>
         <source>Weekly limits seem to have changed by {change} since {date}.</source>
-        <translation>{date} 以降、週の上限が {change} 変わったようです。</translation>
+        <translation>{date}以降、週の上限が {change} 変わったようです。</translation>
     </message>
     <message>
         <source>Weekly limits seem to have changed by {percent} % since {date}</source>
         <comment>date: 14 Sep</comment>
-        <translation>{date} 以降、週の上限が {percent} % 変わったようです</translation>
+        <translation>{date}以降、週の上限が {percent} % 変わったようです</translation>
     </message>
     <message>
         <source>Weeks full</source>
@@ -3288,6 +3284,10 @@ Nothing of your conversations is kept.</source>
         <source>What is told</source>
         <comment>a group of settings</comment>
         <translation>知らせる内容</translation>
+    </message>
+    <message>
+        <source>What it is called on the others.</source>
+        <translation>ほかのマシンでの呼び名です。</translation>
     </message>
     <message>
         <source>What it sent is deleted on the hub and on all machines, as far as no other tells of it too. Its transcripts stay where they are. To come back, it has to join again.</source>
@@ -3383,8 +3383,8 @@ Nothing of your conversations is kept.</source>
         <translation>通知で音を鳴らすか。</translation>
     </message>
     <message>
-        <source>Whether nothing moves by itself; system follows the desktop where it says so.</source>
-        <translation>自動で何も動かさないか。system はデスクトップの設定に従います。</translation>
+        <source>Whether nothing moves by itself.</source>
+        <translation>自動で何も動かさないか。</translation>
     </message>
     <message>
         <source>Whether numbers begin with what your hub&apos;s other accounts have learnt of your plan.</source>
@@ -3395,8 +3395,8 @@ Nothing of your conversations is kept.</source>
         <translation>自分のステータスラインを実行し、その上にこちらを表示するか。</translation>
     </message>
     <message>
-        <source>Whether to ask once a day for a newer price list at prices_address.</source>
-        <translation>1 日 1 回 prices_address に新しい価格表を問い合わせるか。</translation>
+        <source>Whether to ask once a day for a newer price list.</source>
+        <translation>1 日 1 回新しい価格表を問い合わせるか。</translation>
     </message>
     <message>
         <source>Whether to ask once a day for a newer version; nothing about you is sent.</source>
@@ -3669,7 +3669,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>as of {ago}</source>
         <comment>spoken; ago: 4 min ago</comment>
-        <translation>{ago} 時点</translation>
+        <translation>{ago}時点</translation>
     </message>
     <message>
         <source>as otherwise</source>
@@ -4272,7 +4272,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>since {date}</source>
         <comment>a row of days</comment>
-        <translation>{date} から</translation>
+        <translation>{date}から</translation>
     </message>
     <message>
         <source>source date cost</source>
@@ -4325,6 +4325,11 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>times, token counts, models, names of projects and sessions.</source>
         <translation>時刻、トークン数、モデル、プロジェクトとセッションの名前。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of day: from 22:00 to 07:00</comment>
+        <translation>から</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -4387,7 +4392,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>until {date}</source>
         <comment>a row of days</comment>
-        <translation>{date} まで</translation>
+        <translation>{date}まで</translation>
     </message>
     <message>
         <source>update fetch download</source>
@@ -4425,7 +4430,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>within {duration}</source>
         <comment>from its beginning to its end</comment>
-        <translation>{duration} の間に</translation>
+        <translation>{duration}の間に</translation>
     </message>
     <message>
         <source>wsl mounted directory</source>

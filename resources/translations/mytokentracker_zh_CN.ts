@@ -713,8 +713,8 @@ Nothing of your conversations is kept.</source>
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Colours of the windows; auto follows the desktop.</source>
-        <translation>窗口颜色；auto 跟随桌面。</translation>
+        <source>Colours of the windows.</source>
+        <translation>窗口颜色。</translation>
     </message>
     <message>
         <source>Compare with Claude Code&apos;s own count</source>
@@ -1017,7 +1017,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Found {responses} in {sessions} since {date}.</source>
         <comment>responses: 5,790 responses; sessions: 74 sessions</comment>
-        <translation>自 {date} 起在 {sessions} 中找到 {responses}。</translation>
+        <translation>自 {date}起在 {sessions}中找到 {responses}。</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Not made or endorsed by Anthropic.</source>
@@ -1129,10 +1129,6 @@ Nothing of your conversations is kept.</source>
         <translation>误差走势</translation>
     </message>
     <message>
-        <source>How it is called on the others.</source>
-        <translation>它在其他设备上的名称。</translation>
-    </message>
-    <message>
         <source>How much of that currency one US dollar is. It is fixed: nobody is asked for it.</source>
         <translation>一美元等于多少该货币。汇率固定：不会向任何人查询。</translation>
     </message>
@@ -1149,8 +1145,8 @@ Nothing of your conversations is kept.</source>
         <translation>被采用的次数</translation>
     </message>
     <message>
-        <source>How the 5-hour window moves: auto follows Claude where it says when it resets.</source>
-        <translation>5 小时窗口如何移动：auto 在 Claude 说明重置时间时以它为准。</translation>
+        <source>How the 5-hour window moves.</source>
+        <translation>5 小时窗口如何移动。</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -1285,7 +1281,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>It resets {duration} later, at {when}.</source>
         <comment>of a window</comment>
-        <translation>再过 {duration} 重置，即 {when}。</translation>
+        <translation>再过 {duration}重置，即 {when}。</translation>
     </message>
     <message>
         <source>It starts again by itself in a while. If it does not, end the tray and start it again.</source>
@@ -1462,7 +1458,7 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Limits seem to have changed by {percent} % since {date}</source>
         <comment>date: 14 Sep</comment>
-        <translation>自 {date} 起限额似乎变化了 {percent} %</translation>
+        <translation>自 {date}起限额似乎变化了 {percent} %</translation>
     </message>
     <message>
         <source>Live chart</source>
@@ -2378,12 +2374,12 @@ Nothing of your conversations is kept.</source>
     </message>
     <message>
         <source>Session limits seem to have changed by {change} since {date}.</source>
-        <translation>自 {date} 起会话限额似乎变化了 {change}。</translation>
+        <translation>自 {date}起会话限额似乎变化了 {change}。</translation>
     </message>
     <message>
         <source>Session limits seem to have changed by {percent} % since {date}</source>
         <comment>date: 14 Sep</comment>
-        <translation>自 {date} 起会话限额似乎变化了 {percent} %</translation>
+        <translation>自 {date}起会话限额似乎变化了 {percent} %</translation>
     </message>
     <message>
         <source>Session window</source>
@@ -2536,12 +2532,12 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Spend per {duration}</source>
         <comment>the caption of a chart; duration: 5 min</comment>
-        <translation>每 {duration} 的花费</translation>
+        <translation>每 {duration}的花费</translation>
     </message>
     <message>
         <source>Spend per {duration} over the last {span}: at most {peak}, now {now}</source>
         <comment>a chart, spoken; duration: 5 min; span: 5 h; peak, now: money</comment>
-        <translation>最近 {span} 每 {duration} 的花费：最多 {peak}，现在 {now}</translation>
+        <translation>最近 {span} 每 {duration}的花费：最多 {peak}，现在 {now}</translation>
     </message>
     <message>
         <source>Stacked by</source>
@@ -2690,8 +2686,8 @@ Nothing of your conversations is kept.</source>
         <translation>密钥环拒绝了（{kind}）</translation>
     </message>
     <message>
-        <source>The language of all windows; system follows the computer.</source>
-        <translation>所有窗口的语言；system 跟随电脑。</translation>
+        <source>The language of all windows.</source>
+        <translation>所有窗口的语言。</translation>
     </message>
     <message>
         <source>The last year</source>
@@ -3236,12 +3232,12 @@ Nothing of your conversations is kept.</source>
     </message>
     <message>
         <source>Weekly limits seem to have changed by {change} since {date}.</source>
-        <translation>自 {date} 起每周限额似乎变化了 {change}。</translation>
+        <translation>自 {date}起每周限额似乎变化了 {change}。</translation>
     </message>
     <message>
         <source>Weekly limits seem to have changed by {percent} % since {date}</source>
         <comment>date: 14 Sep</comment>
-        <translation>自 {date} 起每周限额似乎变化了 {percent} %</translation>
+        <translation>自 {date}起每周限额似乎变化了 {percent} %</translation>
     </message>
     <message>
         <source>Weeks full</source>
@@ -3288,6 +3284,10 @@ Nothing of your conversations is kept.</source>
         <source>What is told</source>
         <comment>a group of settings</comment>
         <translation>提醒哪些内容</translation>
+    </message>
+    <message>
+        <source>What it is called on the others.</source>
+        <translation>它在其他设备上的名称。</translation>
     </message>
     <message>
         <source>What it sent is deleted on the hub and on all machines, as far as no other tells of it too. Its transcripts stay where they are. To come back, it has to join again.</source>
@@ -3383,8 +3383,8 @@ Nothing of your conversations is kept.</source>
         <translation>提醒是否发出声音。</translation>
     </message>
     <message>
-        <source>Whether nothing moves by itself; system follows the desktop where it says so.</source>
-        <translation>是否不让任何东西自行移动；system 跟随桌面的设置。</translation>
+        <source>Whether nothing moves by itself.</source>
+        <translation>是否不让任何东西自行移动。</translation>
     </message>
     <message>
         <source>Whether numbers begin with what your hub&apos;s other accounts have learnt of your plan.</source>
@@ -3395,8 +3395,8 @@ Nothing of your conversations is kept.</source>
         <translation>我们的状态行是否显示在我们运行的您自己的状态行上方。</translation>
     </message>
     <message>
-        <source>Whether to ask once a day for a newer price list at prices_address.</source>
-        <translation>是否每天在 prices_address 查询一次更新的价目表。</translation>
+        <source>Whether to ask once a day for a newer price list.</source>
+        <translation>是否每天查询一次更新的价目表。</translation>
     </message>
     <message>
         <source>Whether to ask once a day for a newer version; nothing about you is sent.</source>
@@ -4327,6 +4327,11 @@ Nothing of your conversations is kept.</source>
         <translation>时间、token 数、模型、项目和会话名称。</translation>
     </message>
     <message>
+        <source>to</source>
+        <comment>between two times of day: from 22:00 to 07:00</comment>
+        <translation>至</translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation>token</translation>
     </message>
@@ -4783,12 +4788,12 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>{responses} in {sessions} in {projects} will be gone, with all that you typed in Quick Sync and what was learnt from it.</source>
         <comment>responses: 5,790 responses; sessions: 74 sessions; projects: 9 projects</comment>
-        <translation>{projects} 的 {sessions} 中的 {responses} 将被删除，连同您在 Quick Sync 中输入的内容以及由此所学。</translation>
+        <translation>{projects}的 {sessions}中的 {responses}将被删除，连同您在 Quick Sync 中输入的内容以及由此所学。</translation>
     </message>
     <message>
         <source>{responses} in {sessions} of this project will be gone from every figure and chart.</source>
         <comment>responses: 5,790 responses; sessions: 74 sessions</comment>
-        <translation>此项目的 {sessions} 中的 {responses} 将从所有数字和图表中消失。</translation>
+        <translation>此项目的 {sessions}中的 {responses}将从所有数字和图表中消失。</translation>
     </message>
     <message>
         <source>{sentence}.</source>

@@ -81,6 +81,7 @@ def test_where_the_sign_stands_is_said_by_the_language() -> None:
 
     assert text.money(18_400_000) == "16,93\u00a0€"
     assert text.money(1_000) == "<0,01\u00a0€"
+    assert money.money_tick(12_000.0, -3, text._written) == "12k\u00a0€"
 
 
 def test_a_currency_without_a_rate_is_a_problem_and_amounts_stay_dollars() -> None:

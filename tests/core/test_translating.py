@@ -51,6 +51,16 @@ def test_a_translation_puts_its_values_where_it_wants_them_and_has_plural_forms_
     assert tr("%n session(s)", "", 2472) == "2.472 Sitzungen"
 
 
+def test_the_full_stop_of_an_abbreviation_ends_the_sentence_as_well() -> None:
+    assert tr("It is full in {left}.", left="2 Std.") == "It is full in 2 Std."
+    assert tr("It is full in {left}.", left="2 h") == "It is full in 2 h."
+    assert tr("{file}: {reason}.", file="a.toml", reason="it is locked.") == "a.toml: it is locked."
+    assert tr("{left}, since {date}.", left="2 Std.", date="18 nov.") == "2 Std., since 18 nov."
+    assert tr("Wait{dots}.", dots="...") == "Wait...."
+    late = tr_later("Since {date}.", date="18 nov.")
+    assert (late, tr(late)) == ("Since 18 nov.", "Since 18 nov.")
+
+
 def test_what_has_no_translation_stays_english() -> None:
     speak_german()
     assert tr("Nobody has translated {what} yet", what="this") == "Nobody has translated this yet"

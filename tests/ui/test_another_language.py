@@ -8,8 +8,18 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QSize
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDoubleSpinBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests import speaking
 from tests.ui.conftest import HOUR, NOON
@@ -31,6 +41,7 @@ from mytokentracker.core.records import (
 )
 from mytokentracker.look.languages import LanguageFollower
 from mytokentracker.paths import Paths
+from mytokentracker.ui.settings_pages.override_dialog import OverrideDialog
 from mytokentracker.ui.shell import Shell
 
 MakeSnapshot = Callable[..., Snapshot]
@@ -238,6 +249,13 @@ def cut_off(root: QWidget) -> list[str]:
             needed = part.minimumSizeHint() if not is_wrapping else QSize(0, part.heightForWidth(part.width()))
             if part.width() < needed.width() or part.height() < needed.height():
                 found.append(f"{type(part).__name__} {part.text()!r}: {part.size()} instead of {needed}")
+        if part.isVisibleTo(root) and isinstance(part, QLineEdit):
+            needed_width = part.fontMetrics().horizontalAdvance(part.placeholderText())
+            if part.width() < needed_width:
+                found.append(f"{part.placeholderText()!r}: {part.width()} instead of {needed_width}")
+        if part.isVisibleTo(root) and isinstance(part, QHeaderView) and part.orientation() == Qt.Orientation.Horizontal:
+            cut = [place for place in range(part.count()) if part.sectionSize(place) < part.sectionSizeHint(place)]
+            found.extend(f"the head {place} of a table: {part.sectionSize(place)}" for place in cut)
     return found
 
 
@@ -272,6 +290,28 @@ def test_longer_words_have_room_in_the_dialogs(
             QApplication.processEvents()
             assert cut_off(settings) == [], page.title
             assert page.horizontalScrollBar().maximum() == 0, page.title
+        dialog = OverrideDialog(settings, None, (), lambda _row: None)
+        dialog.show()
+        QApplication.processEvents()
+        assert cut_off(dialog) == []
+    finally:
+        shell.close()
+        shell.deleteLater()
+
+
+def test_the_dollar_sign_stands_where_the_language_has_it(
+    qtbot: QtBot, paths: Paths, claude: Path, make_snapshot: MakeSnapshot
+) -> None:
+    choices.save(paths.settings, {"plan": "max5", "timezone": "UTC", "language": "de", "session_budget_usd": 140.0})
+    shell = Shell(paths)
+    try:
+        shell.show_snapshot(make_snapshot())
+        shell.open()
+        assert "18,40\u00a0$" in {said for _where, said in speaking.texts(window("Popup"))}
+        shell.open_settings()
+        settings: Any = window("SettingsWindow")
+        boxes = [box.text() for box in settings.pages[0].findChildren(QDoubleSpinBox)]
+        assert boxes[:2] == ["140,00 $", "50,00\u00a0$, wie der Plan"]
     finally:
         shell.close()
         shell.deleteLater()

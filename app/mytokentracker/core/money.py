@@ -97,7 +97,10 @@ def dollars(microusd: float, written: Written) -> str:
 def money_tick(value: float, decimals: int, written: Written) -> str:
     """An amount that is in the person's currency already, at an axis: "$8", "$0.50", from 1000 on "$12k"."""
     if decimals < 0:
-        return tr("{amount}k", "thousands of dollars at an axis: $12k", amount=_said(value / 1000, 0, written))
+        said = _said(value / 1000, 0, written)
+        # The sign may stand behind: "12k €".
+        end = max(place for place, letter in enumerate(said) if letter.isdigit()) + 1
+        return tr("{amount}k", "thousands of dollars at an axis: $12k", amount=said[:end]) + said[end:]
     return _said(value, decimals, written)
 
 

@@ -65,7 +65,7 @@ def tr(text: str, comment: str = "", n: int = -1, **values: object) -> str:
         said = said.replace("%n", place.number(n))
     if not values:
         return said
-    return said.format(**{name: tr(value) if isinstance(value, Late) else value for name, value in values.items()})
+    return _filled(said, {name: tr(value) if isinstance(value, Late) else value for name, value in values.items()})
 
 
 def tr_later(text: str, comment: str = "", n: int = -1, **values: object) -> Late:
@@ -73,7 +73,7 @@ def tr_later(text: str, comment: str = "", n: int = -1, **values: object) -> Lat
     said = _plural(text, n)
     if n >= 0:
         said = said.replace("%n", ENGLISH.number(n))
-    late = Late(said.format(**values) if values else said)
+    late = Late(_filled(said, values) if values else said)
     late.text, late.comment, late.n, late.values = text, comment, n, values
     return late
 
@@ -88,6 +88,16 @@ def written(value: object) -> str:
     if isinstance(value, Late):
         return str(value)
     raise NotImplementedError(type(value))
+
+
+def _filled(said: str, values: Mapping[str, object]) -> str:
+    filled = said.format(**values)
+    for value in values.values():
+        words = str(value)
+        # The full stop of an abbreviation ends the sentence as well: "in 2 Std."
+        if words.endswith(".") and not words.endswith(".."):
+            filled = filled.replace(f"{words}.", words)
+    return filled
 
 
 def _plural(text: str, n: int) -> str:

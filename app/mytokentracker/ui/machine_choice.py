@@ -30,10 +30,19 @@ class _Button(QPushButton):
 
     def resizeEvent(self, _event: object) -> None:
         """Cut the name anew."""
-        room = self.width() - themes.base_pixels(self.font())
+        room = self.width() - self._margin()
         cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setText(cut)
         self.setToolTip(tip(self._words) if cut != self._words else "")
+
+    def whole_width(self) -> int:
+        """How wide it is with all of its name."""
+        self.ensurePolished()
+        # A pixel more: letters are set in fractions of one, and a hair's breadth too much is cut.
+        return self.fontMetrics().horizontalAdvance(self._words) + self._margin() + 1
+
+    def _margin(self) -> int:
+        return themes.base_pixels(self.font())
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it has to be."""
@@ -83,6 +92,9 @@ class MachineChoice(QWidget):
             button = _Button(name, self)
             self._group.addButton(button, index)
             self._grid.addWidget(button, index // _COLUMNS, index % _COLUMNS)
+            if index == 0:
+                # No tooltip should be needed to know that it is all of them.
+                self._grid.setColumnMinimumWidth(0, button.whole_width())
 
     @Slot(int)
     def _choose(self, index: int) -> None:

@@ -36,6 +36,7 @@ class Rate(Money):
         """None."""
         super().__init__(tr("not said yet", "an amount of money"))
         self._box.setPrefix("")
+        self._box.setSuffix("")
         self._box.setDecimals(4)
         self._box.setGroupSeparatorShown(False)
 

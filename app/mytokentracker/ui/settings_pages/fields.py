@@ -4,8 +4,9 @@ import shlex
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QLineEdit, QTimeEdit, QWidget
 
+from mytokentracker.core import text
 from mytokentracker.core.alerts.quiet import parse_quiet_hours
 from mytokentracker.core.translating import locale, tr
 from mytokentracker.core.weekly_reset import DAYS, parse_weekly_reset
@@ -94,7 +95,11 @@ class Money(Field):
         self._box.setMinimumWidth(base_pixels(self.font()) * _WIDE_EMS)
         self._box.setRange(0, 1_000_000)
         self._box.setDecimals(2)
-        self._box.setPrefix("$ ")
+        # On the side where the language has it.
+        if text.dollars(0).startswith("$"):
+            self._box.setPrefix("$ ")
+        else:
+            self._box.setSuffix(" $")
         self._box.setGroupSeparatorShown(True)
         self._box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         # What is being typed is no value yet.
@@ -239,7 +244,9 @@ class QuietHours(Field):
         """None; 22:00 to 7:00 are offered."""
         self._on = CheckBox(tr("every day, from", "quiet hours; two times follow"))
         self._from, self._to = _clock(tr("Quiet hours from")), _clock(tr("Quiet hours to"))
-        super().__init__(self._on, self._from, self._to)
+        super().__init__(
+            self._on, self._from, QLabel(tr("to", "between two times of day: from 22:00 to 07:00")), self._to
+        )
         self._on.toggled.connect(self._chosen)
         self._from.setTime(QTime(22, 0))
         self._to.setTime(QTime(7, 0))

@@ -24,12 +24,13 @@ class FolderLabels(Field):
         self._names: dict[str, str] = {}
         em = base_pixels(self.font())
         self.table.setMinimumWidth(em * 30)
-        self.table.setMaximumHeight(em * 9)
+        self.table.setMaximumHeight(em * 10)
         self.table.setHorizontalHeaderLabels([tr("Folder"), tr("Name")])
         self.table.verticalHeader().setVisible(False)
         # With Tab one leaves the table; the arrows go from name to name.
         self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
         header.setSectionResizeMode(_FOLDER, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(_NAME, em * 11)

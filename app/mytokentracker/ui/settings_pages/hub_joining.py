@@ -65,7 +65,7 @@ class Joining(QObject):
         self._address = Row(tr("Address"), self.url, several, found_by)
         words = tr("It is shown once on the hub, and kept in the keychain of your system.")
         self._token = Row(tr("Token"), self.token, words, found_by)
-        self._name = Row(tr("This machine"), self.name, tr("How it is called on the others."), found_by)
+        self._name = Row(tr("This machine"), self.name, tr("What it is called on the others."), found_by)
         words = tr("Only for a hub with a certificate of its own.")
         ca_row = Row(tr("CA file"), Parts(self.ca_file, browse), words, found_by)
         self.ca_file.edit.setAccessibleName(tr("CA file"))

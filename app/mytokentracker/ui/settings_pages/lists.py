@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -94,7 +95,6 @@ class _Listed(Field):
         column.addStretch(1)
         super().__init__(self.list, box)
         self.list.setMinimumWidth(base_pixels(self.font()) * 20)
-        self.list.setMaximumHeight(base_pixels(self.font()) * 8)
         self.list.currentRowChanged.connect(self._enable)
 
     def _enable(self) -> None:
@@ -107,6 +107,7 @@ class Folders(_Listed):
     def __init__(self) -> None:
         """None."""
         super().__init__((tr("Add…"), tr("Add a folder")), (tr("Remove"), tr("Remove the chosen folder")))
+        self.list.setMaximumHeight(base_pixels(self.font()) * 8)
         add, self._remove = self.buttons
         add.clicked.connect(self._add_folder)
         self._remove.clicked.connect(self._remove_folder)
@@ -146,6 +147,9 @@ class Parts(_Listed):
         """None."""
         super().__init__((tr("Up"), tr("Move the chosen part up")), (tr("Down"), tr("Move the chosen part down")))
         self.list.setItemDelegate(CheckedItems(self.list))
+        # As high as its rows, which in some scripts are higher than in others: all of them at a glance.
+        self.list.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._up, self._down = self.buttons
         self._up.clicked.connect(lambda: self._move(-1))
         self._down.clicked.connect(lambda: self._move(1))

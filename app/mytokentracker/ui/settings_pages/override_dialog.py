@@ -20,6 +20,7 @@ from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr
 from mytokentracker.look.theme import base_pixels
 from mytokentracker.price_overrides import Override
+from mytokentracker.ui.dialogs import without_icons
 
 # Below every price: shown as none.
 _NONE = -0.01
@@ -46,6 +47,8 @@ class OverrideDialog(QDialog):
         self._model.setCompleter(completer)
         self._since = QLineEdit()
         self._since.setPlaceholderText(tr("always, or a day such as 2026-10-07"))
+        example = self._since.fontMetrics().horizontalAdvance(self._since.placeholderText())
+        self._since.setMinimumWidth(example + em * 2)
         by_input = tr("by the input price", "of a price that was not typed")
         self._numbers = {
             "input": self._number(None),
@@ -72,6 +75,7 @@ class OverrideDialog(QDialog):
         self._wrong.setForegroundRole(self._wrong.palette().ColorRole.BrightText)
         self._wrong.setVisible(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        without_icons(buttons)
         buttons.accepted.connect(self._try)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

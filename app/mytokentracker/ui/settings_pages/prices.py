@@ -9,6 +9,7 @@ from mytokentracker import price_overrides
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import locale, tr, tr_noop
 from mytokentracker.look.theme import base_pixels
+from mytokentracker.look.tips import tip
 from mytokentracker.price_overrides import Override, OverrideError
 from mytokentracker.ui.settings_pages.chosen import Rows
 from mytokentracker.ui.settings_pages.fields import Field, Line, Switch
@@ -126,9 +127,13 @@ class _Overrides(Field):
         heads = (tr("Model"), tr("From", "the day from which a price counts"), tr("Input"), tr("Output"))
         self.list.setHorizontalHeaderLabels(list(heads))
         self.list.verticalHeader().setVisible(False)
-        self.list.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for section, ems in ((1, 6.5), (2, 4.5), (3, 4.5)):
-            self.list.horizontalHeader().resizeSection(section, round(em * ems))
+        # As wide as their heads and numbers, which are of other lengths in other languages; the model has the rest.
+        header = self.list.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self.list.setWordWrap(False)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -150,6 +155,7 @@ class _Overrides(Field):
             day = locale().whole_date(one.since) if one.since else ""
             for column, words in enumerate((one.model, day, locale().general(one.input), locale().general(one.output))):
                 item = QTableWidgetItem(words)
+                item.setToolTip(tip(words) if column == 0 else "")
                 if column >= 2:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.list.setItem(number, column, item)
