@@ -30,6 +30,8 @@ from mytokentracker.transcripts.reading import Seen
 
 # A scan beyond this leaves memory behind that is worth giving back.
 _LARGE_SCAN_BYTES = 32 * 1024 * 1024
+# So do many small ones in a day.
+_TIDY_SECONDS = 3600
 
 
 class Work:
@@ -61,6 +63,7 @@ class Work:
         self._events = Events(paths.spool)
         self._status_line = StatusLine(paths.status_line)
         self._is_counted = False
+        self._tidied_at = self._now()
         self._machine: Machine | None = None
         self.must_count_again = False
         self._looks = snapshots.looks(self._paths)
@@ -329,7 +332,9 @@ class Work:
                 self._history = msgspec.structs.replace(self._history, responses=responses)
             else:
                 self._history = None
-        if result.bytes_read > _LARGE_SCAN_BYTES:
+        now = self._now()
+        if result.bytes_read > _LARGE_SCAN_BYTES or not 0 <= now - self._tidied_at < _TIDY_SECONDS:
+            self._tidied_at = now
             give_memory_back()
 
     def _now(self) -> int:
