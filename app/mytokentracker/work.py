@@ -12,8 +12,9 @@ from mytokentracker.core.records import History, Machine, Problem, Progress, Sna
 from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.events import Events
 from mytokentracker.faults import noted
+from mytokentracker.handing_out import HandingOut
 from mytokentracker.learning import Learning
-from mytokentracker.memory import give_memory_back
+from mytokentracker.memory import Tidying
 from mytokentracker.paths import Paths
 from mytokentracker.scan import ScanResult, scan
 from mytokentracker.sharing.poller import Poller
@@ -27,11 +28,6 @@ from mytokentracker.store.writer import Writer
 from mytokentracker.syncs import Entered, take_in
 from mytokentracker.transcripts.finding import Found, changed_among, find_changed
 from mytokentracker.transcripts.reading import Seen
-
-# A scan beyond this leaves memory behind that is worth giving back.
-_LARGE_SCAN_BYTES = 32 * 1024 * 1024
-# So do many small ones in a day.
-_TIDY_SECONDS = 3600
 
 
 class Work:
@@ -48,7 +44,8 @@ class Work:
     ) -> None:
         self._poller = poller
         self._paths, self._environ, self._clock = paths, environ, clock
-        self._on_snapshot, self._interrupted = on_snapshot, interrupted
+        self._interrupted = interrupted
+        self._snapshots = HandingOut(on_snapshot, StatusLine(paths.status_line))
         self._writer: Writer | None = None
         self._seen: dict[str, Seen] = {}
         self._history: History | None = None
@@ -56,15 +53,11 @@ class Work:
         self._store_problems: tuple[Problem, ...] = ()
         self._scan_problems: tuple[Problem, ...] = ()
         self._opening_problems: tuple[Problem, ...] = ()
-        self._since: dict[str, int] = {}
-        self._last: Snapshot | None = None
         self._place: Place | None = None
         self._learning = Learning()
         self._events = Events(paths.spool)
-        self._status_line = StatusLine(paths.status_line)
         self._is_counted = False
-        self._tidied_at = self._now()
-        self._machine: Machine | None = None
+        self._tidying = Tidying(self._now())
         self.must_count_again = False
         self._looks = snapshots.looks(self._paths)
         self.configuration = snapshots.configure(paths, environ)
@@ -170,7 +163,8 @@ class Work:
         """Takes in what the person typed. The scan before it has counted what was used until now."""
         if weekly_reset is not None:
             with self._store_may_fail():
-                self._save_weekly_reset(weekly_reset)
+                settings.save(self._paths.settings, {"weekly_reset": weekly_reset})
+                self.configure()
         with self._store_may_fail():
             take_in(self._opened().connection, self.configuration, entered, self._now())
         self._learning.forget()
@@ -198,7 +192,7 @@ class Work:
 
     def narrow(self, machine: Machine | None) -> None:
         """From now on, snapshots have a part of their own for this machine; None: for none."""
-        self._machine = machine
+        self._snapshots.machine = machine
 
     def heard_elsewhere(self) -> None:
         """Another connection has put into the store what other machines told."""
@@ -216,25 +210,14 @@ class Work:
             self._seen = writer.seen()
         self._history = None
 
-    def _save_weekly_reset(self, weekly_reset: str) -> None:
-        try:
-            settings.save(self._paths.settings, {"weekly_reset": weekly_reset})
-        except settings.SettingsError as error:
-            raise opening.StoreError(error.title, error.hint) from error
-        self.configure()
-
     def note_fault(self, error: Exception, *, paused: bool = False) -> None:
         """A fault of the program: it is said, and the next look may do better."""
         fault = noted(error, self._paths)
         self._store_problems = (fault,)
         try:
             self.publish(paused=paused)
-        except Exception:  # noqa: BLE001 - what failed may fail again here: then under the numbers of before
-            if self._last is not None:
-                with contextlib.suppress(Exception):
-                    others = tuple(p for p in self._last.problems if p.title != fault.title)
-                    said = msgspec.structs.replace(fault, since=self._now())
-                    self._on_snapshot(msgspec.structs.replace(self._last, problems=(said, *others), paused=paused))
+        except Exception:  # noqa: BLE001 - what failed may fail again here
+            self._snapshots.say(fault, self._now(), paused=paused)
 
     def close(self) -> None:
         """Lets go of the store."""
@@ -248,34 +231,19 @@ class Work:
     def _hand_out(
         self, reader: Reader, learned: Learned, paused: bool, progress: Progress | None, *, is_ours: bool = False
     ) -> None:
-        """is_ours: these are the store's numbers, and whole; the status line shall show them too."""
-        snapshot = snapshots.take(
+        own = (*self._store_problems, *self._opening_problems, *self._scan_problems)
+        self._snapshots.hand_out(
             reader,
             self.configuration,
             self._now(),
-            history=self._history,
             learned=learned,
+            is_ours=is_ours,
+            history=self._history,
             scanned_at=self._scanned_at,
             progress=progress,
             paused=paused,
-            problems=(
-                *self._store_problems,
-                *self._opening_problems,
-                *self._scan_problems,
-                *self._events.problems,
-                *self._poller.problems,
-            ),
+            problems=(*own, *self._events.problems, *self._poller.problems),
         )
-        if self._machine is not None and self._machine in snapshot.machines:
-            narrow = snapshots.part(reader, self.configuration, snapshot, self._machine, learned)
-            snapshot = msgspec.structs.replace(snapshot, part=narrow)
-        since = {p.title: self._since.get(p.title, snapshot.as_of) for p in snapshot.problems}
-        self._since = since
-        problems = tuple(msgspec.structs.replace(p, since=since[p.title]) for p in snapshot.problems)
-        self._last = msgspec.structs.replace(snapshot, problems=problems)
-        if is_ours:
-            self._status_line.show(self._last, self.configuration.settings)
-        self._on_snapshot(self._last)
 
     def _opened(self) -> Writer:
         if self._writer is None:
@@ -295,6 +263,8 @@ class Work:
             yield
         except opening.StoreError as error:
             self._store_problems = (error.problem,)
+        except settings.SettingsError as error:
+            self._store_problems = (Problem(error.title, error.hint),)
         except OSError as error:  # from the reading of transcripts: no memory or no handles for one process more
             hint = tr_later("{reason}. It is tried again within a minute.", reason=error.strerror or str(error))
             self._scan_problems = (Problem(tr_noop("The transcripts cannot be read"), hint),)
@@ -332,10 +302,7 @@ class Work:
                 self._history = msgspec.structs.replace(self._history, responses=responses)
             else:
                 self._history = None
-        now = self._now()
-        if result.bytes_read > _LARGE_SCAN_BYTES or not 0 <= now - self._tidied_at < _TIDY_SECONDS:
-            self._tidied_at = now
-            give_memory_back()
+        self._tidying.after(result.bytes_read, self._now())
 
     def _now(self) -> int:
         return int(self._clock())
