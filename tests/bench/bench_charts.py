@@ -8,6 +8,7 @@ what looking for changes costs while nothing happens.
 """
 
 import argparse
+import gc
 import json
 import os
 import subprocess
@@ -68,6 +69,7 @@ def inside(home: Path, now: int) -> None:
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from mytokentracker.charts import app as program
     from mytokentracker.charts.context import Context
     from mytokentracker.charts.page_names import PAGES
     from mytokentracker.charts.remembered import Remembered
@@ -78,8 +80,11 @@ def inside(home: Path, now: int) -> None:
     from mytokentracker.look.theme import ThemeFollower
     from mytokentracker.paths import Paths
 
-    sys.setswitchinterval(0.001)
+    gc.disable()
+    sys.setswitchinterval(program._SWITCH_SECONDS)
     app = QApplication([])
+    # As the program does.
+    QTimer.singleShot(program._SETTLED_MS, app, program._settle)
     paths = Paths(home, home)
     follower = ThemeFollower("dark")
     context = Context(paths, follower.theme, Words(UTC), Remembered())
@@ -109,7 +114,7 @@ def inside(home: Path, now: int) -> None:
 
     wait_for("overview")
     until = time.monotonic() + 30
-    while len(window._read_ahead) < len(PAGES) - 1 and time.monotonic() < until:
+    while (len(window._read_ahead) < len(PAGES) - 1 or not gc.isenabled()) and time.monotonic() < until:
         turn()
     rows = []
     for again in (False, True):

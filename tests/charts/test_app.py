@@ -64,6 +64,17 @@ def test_a_second_call_raises_the_first_and_ends(three: Books, start: Start) -> 
     assert not lock.is_held(three.paths.charts_lock)
 
 
+def test_the_first_question_of_any_page_can_be_asked_before_pyqtgraph_is_loaded() -> None:
+    asks = (
+        "import sys; from mytokentracker.charts import app, page_names\n"
+        "for page in page_names.PAGES: app.questions.first(page, lambda _name, default, _allowed: default, 0)\n"
+        "print([name for name in sys.modules if name in ('pyqtgraph', 'numpy')])"
+    )
+    environ = {**os.environ, "PYTHONPATH": str(Path(paths.__file__).parents[1])}
+    run = subprocess.run([sys.executable, "-c", asks], env=environ, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
+
+
 def test_without_a_screen_it_says_so(start: Start) -> None:
     process = start(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
     _, said = process.communicate(timeout=PATIENCE_SECONDS)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from tests.transcript_lines import ABSENT, assistant, counts
 from tests.transcripts.machine import Machine
@@ -114,6 +115,21 @@ def test_quarters_are_told_one_by_one_and_together(used: Machine) -> None:
     assert use_within(connection, 0, QUARTER) == Use()
     assert [next_quarter(connection, at) for at in (0, QUARTER + 1, QUARTER + 2)] == [QUARTER, QUARTER + 1, None]
     connection.close()
+
+
+def test_many_stretches_at_once_have_the_same_sums_as_each_of_them(used: Machine) -> None:
+    read = reader(used)
+    stretches = [(QUARTER, QUARTER + 1), (0, QUARTER), (QUARTER + 1, QUARTER + 2), (QUARTER - 1, QUARTER + 9)]
+    for only in (Filter(), Filter(models=(SONNET,)), Filter(projects=("/a", None))):
+        for keys in (("model",), ("project", "model")):
+            each = [
+                read.sums(keys, msgspec.structs.replace(only, from_quarter=first, until_quarter=last))
+                for first, last in stretches
+            ]
+            assert read.sums_of(keys, stretches, only) == each
+            assert [bool(sums) for sums in each] == [True, False, True, True]
+    assert read.sums_of(("model",), [], Filter()) == []
+    read.connection.close()
 
 
 def test_sessions_are_counted_and_dated_by_folder(used: Machine) -> None:

@@ -23,6 +23,7 @@ def score_columns(words: Words) -> tuple[Column, ...]:
             estimator,
             lambda row: row.estimator,
             is_number=False,
+            is_name=True,
         ),
         Column(
             tr("Of late", "head of a column: error of the last predictions"),
@@ -48,7 +49,7 @@ def weight_columns(words: Words) -> tuple[Column, ...]:
         return kind_name(row_name) if row_name in KINDS else words.name("model", row_name)
 
     return (
-        Column(tr("Model or kind"), lambda row: name(row.name), lambda row: row.name, is_number=False),
+        Column(tr("Model or kind"), lambda row: name(row.name), lambda row: row.name, is_number=False, is_name=True),
         Column(tr("Factor"), lambda row: words.number(row.factor, 2), lambda row: round(row.factor, 4), ems=4.6),
         Column(
             tr("Between", "head of a column: two values"),

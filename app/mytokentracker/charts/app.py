@@ -26,8 +26,9 @@ from mytokentracker.look.single_instance import CHARTS, OPEN, QUIT, FirstInstanc
 from mytokentracker.look.theme import ThemeFollower
 from mytokentracker.paths import APPLICATION, Paths, resources
 
-# The worker computes in Python too: it has to give way to the interface often.
-_SWITCH_SECONDS = 0.001
+# The worker computes in Python too: it has to give way to the interface often. At the start, it waits as long for each
+# row of the store while the interface loads its code.
+_SWITCH_SECONDS = 0.0002
 # By then all code is loaded, and every page was read once.
 _SETTLED_MS = 8_000
 

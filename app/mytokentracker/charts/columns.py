@@ -30,7 +30,10 @@ class Column(msgspec.Struct, frozen=True):
 
     said: the cell in words. value: what it sorts by and is exported as; None sorts last. tip: more about a cell.
     swatch: a colour before the words. sparkline: numbers to be drawn behind them. parts: colours and shares of a bar.
-    interval: low, middle and high of a factor. unit: of its values where they are exported, whatever they are shown in.
+    interval: low, middle and high of a factor. is_name: it may be cut short, and its tooltip then says the whole of it.
+    ems: how wide it is where there is room; of a name, at most. widest: the widest that cells say, as far as rows that
+    are not here yet may say more than those that are. unit: of its values where they are exported, whatever they are
+    shown in.
     """
 
     title: str
@@ -45,6 +48,8 @@ class Column(msgspec.Struct, frozen=True):
     parts: Callable[[Record], Sequence[tuple[str, float]]] | None = None
     interval: Callable[[Record], tuple[float, float, float]] | None = None
     unit: str = ""
+    is_name: bool = False
+    widest: Sequence[str] = ()
 
 
 def arrow(descending: bool) -> str:
@@ -61,7 +66,9 @@ def cell(column: Column, row: Record, role: int) -> object:
         side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
     if role == roles.ToolTipRole:
-        return tip(column.tip(row)) if column.tip is not None else None
+        more = column.tip(row) if column.tip is not None else ""
+        lines = (column.said(row), more) if column.is_name else (more,)
+        return tip("\n".join(line for line in dict.fromkeys(lines) if line)) or None
     if role == roles.AccessibleTextRole:
         return pair(column.title, column.said(row)) if column.title else column.said(row)
     drawn = {SWATCH: column.swatch, SPARKLINE: column.sparkline, PARTS: column.parts, INTERVAL: column.interval}.get(

@@ -38,6 +38,7 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
             lambda row: words.name("project", row.key),
             lambda row: row.key,
             is_number=False,
+            is_name=True,
             tip=lambda row: "\n".join(row.folders) or tr("Sessions whose transcripts name no folder"),
             swatch=lambda row: palette.colour("project", row.key),
         ),

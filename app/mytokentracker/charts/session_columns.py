@@ -12,8 +12,11 @@ _DOLLAR = 1_000_000
 ORDERS = ("started", "", "cost", "active", "tokens", "responses", "")
 """By what each column sorts."""
 
-LEAST_WIDTHS = {6: 62, 5: 48, 4: 41}
-"""Columns that are left out of a list which is narrower than so many ems."""
+FIRST_TO_GO = (6, 5, 4, 3)
+"""Columns that are left out of a narrow list, the least important one first."""
+
+_MONTH_SECONDS = 30 * 86_400
+_LONG_SECONDS = 10 * 3600 + 59 * 60
 
 
 def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
@@ -23,6 +26,10 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
         if row.started_at is None:
             return tr("unknown", "a time")
         return words.short_stamp(row.started_at, now)
+
+    # Months differ in width; those of other years have their year too, which few see.
+    months = [now + month * _MONTH_SECONDS for month in range(12)]
+    stamps = [words.short_stamp(at, at) for at in months]
 
     def models(row: Row) -> str:
         return ", ".join(words.name("model", model) for model in row.models or ())
@@ -38,13 +45,14 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
             is_number=False,
             ems=10,
             tip=lambda row: row.key,
+            widest=stamps,
         ),
         Column(
             tr("Project"),
             lambda row: words.name("project", row.project or "unknown"),
             lambda row: row.project,
             is_number=False,
-            ems=10,
+            is_name=True,
             tip=lambda row: row.project or "",
             swatch=lambda row: palette.colour("project", row.project or "unknown"),
         ),
@@ -54,6 +62,7 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
             lambda row: row.totals.cost_microusd / _DOLLAR,
             unit="USD",
             ems=6,
+            widest=(words.money(999_990_000),),
         ),
         Column(
             tr("Active", "head of a column: how long was worked"),
@@ -61,6 +70,7 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
             lambda row: row.active_seconds,
             ems=7.4,
             hint=tr("Without breaks of more than half an hour"),
+            widest=(text.duration(_LONG_SECONDS),),
         ),
         Column(
             tr("Tokens"),
@@ -69,6 +79,7 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
             ems=6,
             hint=tr("+ means at least"),
             tip=lambda row: words.number(row.totals.tokens.total),
+            widest=(words.tokens(999_900_000) + "+", words.tokens(999_900) + "+"),
         ),
         Column(
             tr("Responses"),
@@ -76,5 +87,13 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
             lambda row: row.totals.responses,
             ems=6.4,
         ),
-        Column(tr("Models"), models, models, is_number=False, ems=14, tip=lambda row: ", ".join(row.models or ())),
+        Column(
+            tr("Models"),
+            models,
+            models,
+            is_number=False,
+            is_name=True,
+            ems=16,
+            tip=lambda row: ", ".join(row.models or ()),
+        ),
     )

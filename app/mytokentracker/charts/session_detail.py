@@ -72,7 +72,6 @@ class SessionDetail(QFrame):
         self.table = Table(context.theme, tr("Models of the session"), inner)
         self._models = Rows(self._columns(), lambda row: row[0], self.table)
         self.table.setModel(self._models)
-        self.table.widths(self._models.columns)
         rows.addWidget(self.table)
         self._build_comparison(inner, em)
         rows.addWidget(note(estimates(), inner))
@@ -116,7 +115,6 @@ class SessionDetail(QFrame):
         self.comparison = Table(self._context.theme, tr("Our count beside Claude Code's"), inner)
         self._lines = Rows(self._line_columns(), lambda line: line.name, self.comparison)
         self.comparison.setModel(self._lines)
-        self.comparison.widths(self._lines.columns)
         self._rows.addWidget(self.comparison)
         self.reasons = note("", inner)
         self._rows.addWidget(self.reasons)
@@ -128,6 +126,7 @@ class SessionDetail(QFrame):
             lambda row: words.name("model", row[0]),
             lambda row: row[0],
             is_number=False,
+            is_name=True,
             tip=lambda row: row[0],
             swatch=lambda row: palette.colour("model", row[0]),
         )
@@ -143,7 +142,11 @@ class SessionDetail(QFrame):
 
         return (
             Column(
-                tr("Count", "head of a column"), lambda line: _line(line.name), lambda line: line.name, is_number=False
+                tr("Count", "head of a column"),
+                lambda line: _line(line.name),
+                lambda line: line.name,
+                is_number=False,
+                is_name=True,
             ),
             Column(tr("Ours", "our count"), lambda line: said(line, line.ours), lambda line: line.ours, ems=8),
             Column(

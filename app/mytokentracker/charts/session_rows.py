@@ -71,6 +71,11 @@ class SessionRows(QAbstractTableModel):
             rows = self._old.get(chunk, ())
         return rows[place] if place < len(rows) else None
 
+    def some(self, first: int, count: int) -> Sequence[Row]:
+        """Rows to measure columns by: those that are here, and no more than one chunk of them."""
+        chunk, place = divmod(first, CHUNK)
+        return self._chunks.get(chunk, ())[place : place + count]
+
     def key(self, number: int) -> str | None:
         """The session of a row."""
         row = self.row(number)

@@ -1,7 +1,7 @@
-"""The style sheet of the charts window: that of our other windows, and what only this one has."""
+"""The style sheet of the charts window: that of windows with pages, and what only this one has."""
 
-from mytokentracker.look.style import style_sheet
 from mytokentracker.look.theme import Theme
+from mytokentracker.look.window_style import window_sheet
 
 
 def sheet(theme: Theme, em: int) -> str:
@@ -10,16 +10,14 @@ def sheet(theme: Theme, em: int) -> str:
     small = round(em * 0.5)
     raised = theme.button if theme.dark else theme.window
     return f"""
-    {style_sheet(theme, em)}
+    {window_sheet(theme, em)}
     QWidget#charts {{ background: {theme.box}; }}
-    QFrame#sidebar {{ background: {theme.box}; border: none; border-right: 1px solid {theme.border}; }}
     QPushButton[kind="page"] {{ color: {theme.sub}; background: transparent; text-align: left;
                                 border: 2px solid transparent; border-radius: {small}px;
                                 padding: {pad - 1}px {round(em * 0.8)}px; }}
     QPushButton[kind="page"]:hover {{ color: {theme.text}; }}
     QPushButton[kind="page"]:checked {{ color: {theme.text}; background: {theme.window}; font-weight: 600; }}
     QPushButton[kind="page"]:focus {{ border: 2px solid {theme.accent}; }}
-    QFrame[kind="card"] {{ background: {theme.window}; border: 1px solid {theme.border}; border-radius: {radius}px; }}
     QFrame[kind="notice"] {{ background: {theme.window}; border: 1px solid {theme.amber}; border-radius: {radius}px; }}
     QFrame[kind="segments"] {{ background: {theme.box}; border: none; border-radius: {small + 1}px; }}
     QFrame[kind="segments"][on="ground"] {{ background: {theme.window}; border: 1px solid {theme.border}; }}
@@ -36,34 +34,9 @@ def sheet(theme: Theme, em: int) -> str:
     QToolButton[kind="menu"]::menu-indicator {{ image: none; width: 0; }}
     QPushButton[kind="chip"] {{ color: {theme.text}; background: {theme.button}; border-radius: {radius}px;
                                 padding: 2px {round(em * 0.7)}px; }}
-    QMenu {{ color: {theme.text}; background: {theme.field}; border: 1px solid {theme.border};
-             padding: {pad // 2}px 0; }}
-    QMenu::item {{ padding: {pad - 1}px {em * 2}px {pad - 1}px {em}px; }}
-    QMenu::item:selected {{ background: {theme.button_hover}; color: {theme.text}; }}
-    QMenu::item:disabled {{ color: {theme.sub}; }}
-    QMenu::separator {{ height: 1px; background: {theme.border}; margin: {pad // 2}px 0; }}
     QTableView {{ color: {theme.text}; background: transparent; border: none; gridline-color: transparent;
                   selection-background-color: {theme.button_hover}; selection-color: {theme.text}; outline: none; }}
     QTableView::item {{ border: none; border-bottom: 1px solid {theme.grid}; padding: 0 {pad}px; }}
     QTableView::item:selected {{ background: {theme.button_hover}; color: {theme.text}; }}
-    QHeaderView {{ background: transparent; border: none; }}
-    QHeaderView::section {{ color: {theme.sub}; background: transparent; border: none;
-                            border-bottom: 1px solid {theme.border};
-                            padding: {pad - 1}px {pad + 3}px {pad - 1}px {pad}px; }}
-    QHeaderView::section:hover {{ color: {theme.text}; }}
-    QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
-    QTableCornerButton::section {{ background: transparent; border: none; }}
-    QComboBox {{ color: {theme.text}; background: {theme.field}; border: 2px solid {theme.border};
-                 border-radius: {small}px; padding: {pad - 4}px {pad}px; min-height: {round(em * 1.45)}px; }}
-    QComboBox:focus {{ border: 2px solid {theme.accent}; }}
-    QComboBox::drop-down {{ border: none; background: transparent; width: {round(em * 1.6)}px; }}
-    QComboBox::down-arrow {{ image: none; }}
-    QComboBox QAbstractItemView {{ color: {theme.text}; background: {theme.field}; border: 1px solid {theme.border};
-                                   selection-background-color: {theme.button_hover}; selection-color: {theme.text};
-                                   outline: none; }}
-    QScrollBar:horizontal {{ background: transparent; height: {max(4, round(em * 0.45))}px; margin: 0; }}
-    QScrollBar::handle:horizontal {{ background: {theme.band}; border-radius: 2px; min-width: {em * 2}px; }}
-    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QSplitter::handle {{ background: transparent; image: none; }}
-    QToolTip {{ color: {theme.text}; background: {theme.field}; border: 1px solid {theme.border}; padding: 3px; }}
     """

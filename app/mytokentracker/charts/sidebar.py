@@ -60,7 +60,7 @@ class Sidebar(QFrame):
 
         # Some languages need more room for the same words.
         longest = max(button.fontMetrics().horizontalAdvance(button.text()) for button in self._all)
-        self.setFixedWidth(max(round(em * 10.6), longest + round(em * 3.6)))
+        self.setFixedWidth(max(round(em * 10.6), longest + round(em * 4.4)))
 
     def _button(self, words: str) -> QPushButton:
         button = QPushButton(words, self)

@@ -1,13 +1,12 @@
 """Tables of figures: they sort by values, and copy as tab-separated lines."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QFontMetrics,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -17,10 +16,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from mytokentracker.charts.columns import Cells, Column, Index, Record, arrow, cell, head
 from mytokentracker.charts.export import Cell, tsv_text
+from mytokentracker.charts.fitting import Measured, Width, left_out, shared_out
 from mytokentracker.charts.letters import Letters
 from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
+
+# What so many rows show is measured; more would keep the interface.
+_MEASURED_ROWS = 100
 
 
 class Rows(QAbstractTableModel):
@@ -44,6 +47,10 @@ class Rows(QAbstractTableModel):
     def key(self, number: int) -> object:
         """The key of the row of that number."""
         return self._key(self.rows[number])
+
+    def some(self, first: int, count: int) -> Sequence[Record]:
+        """Rows to measure columns by."""
+        return self.rows[first : first + count]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column."""
@@ -105,8 +112,10 @@ class Table(QTableView):
         em = themes.base_pixels(parent.font())
         self.setFont(themes.font(parent.font(), 0.97))
         self._cells = Cells(theme, self)
-        self._least_ems: dict[int, float] = {}
-        self._entering = False
+        self._first_to_go: tuple[int, ...] = ()
+        self._stretched = 0
+        self._held: dict[int, int] = {}
+        self._entering = self._fitting = False
         self.sorts = False
         self.setItemDelegate(self._cells)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -124,6 +133,8 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setFont(themes.font(parent.font(), 0.92))
         header.setMinimumSectionSize(em * 3)
+        header.sectionResized.connect(self._resized)
+        self._measured = Measured(em, self.font(), header.font())
         self.doubleClicked.connect(self._opened)
 
     def set_theme(self, theme: Theme) -> None:
@@ -137,27 +148,63 @@ class Table(QTableView):
         self.setSortingEnabled(True)
         self.sortByColumn(column, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
 
-    def widths(self, columns: Sequence[Column], stretched: int = 0) -> None:
-        """Give columns their widths; one takes what is left."""
-        em = self.letters.em
-        header = self.horizontalHeader()
-        metrics = QFontMetrics(header.font())
-        for number, column in enumerate(columns):
-            # In some languages, the head of a column is wider than all that is in it.
-            named = metrics.horizontalAdvance(f"{column.title} {arrow(descending=True)}") + em * 1.4
-            header.resizeSection(number, round(max(em * (column.ems or 6), named if column.title else 0)))
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model's rows, in columns that are as wide as what is in them."""
+        super().setModel(model)
+        if isinstance(model, QAbstractItemModel):
+            model.modelReset.connect(self._measure_anew)
+            model.dataChanged.connect(self._measure)
+            model.headerDataChanged.connect(self._fit)
 
-    def narrow_at(self, least_ems: Mapping[int, float]) -> None:
-        """Leave columns out where the table is narrower than so many ems."""
-        self._least_ems = dict(least_ems)
+    def stretch(self, column: int, *, first_to_go: Sequence[int] = ()) -> None:
+        """Have a column take what the others leave; it is the first one else.
+
+        first_to_go: columns that are left out where there is no room for all, the least important one first.
+        """
+        self._stretched, self._first_to_go = column, tuple(first_to_go)
+        self._fit()
+
+    def _measure_anew(self) -> None:
+        self._measured.forget()
+        self._see(0, _MEASURED_ROWS)
+
+    def _measure(self, first: Index, last: Index) -> None:
+        """Rows came that were not here before: no column becomes narrower by that while somebody scrolls."""
+        self._see(first.row(), min(last.row() + 1 - first.row(), _MEASURED_ROWS))
+
+    def _see(self, first: int, count: int) -> None:
+        model = self.model()
+        self._measured.see(model.columns, model.some(first, count))  # type: ignore[attr-defined]
+        self._fit()
+
+    def _fit(self) -> None:
+        model = self.model()
+        heads = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in range(model.columnCount())]
+        widths = self._measured.widths(model.columns, heads)  # type: ignore[attr-defined]
+        for column, pixels in self._held.items():
+            widths[column] = Width(pixels, pixels)
+        room = self.viewport().width()
+        gone = left_out(widths, room, self._first_to_go)
+        given = shared_out(widths, room, self._stretched, gone)
+        header = self.horizontalHeader()
+        self._fitting = True
+        for column in range(len(widths)):
+            if self.isColumnHidden(column) != (column in gone):
+                self.setColumnHidden(column, column in gone)
+            if column in given and header.sectionSize(column) != given[column]:
+                header.resizeSection(column, given[column])
+        self._fitting = False
+
+    def _resized(self, column: int, _before: int, pixels: int) -> None:
+        """What a person made wider or narrower stays so."""
+        if not self._fitting and pixels:
+            self._held[column] = pixels
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what there is no room for."""
-        em = self.letters.em
-        for column, least in self._least_ems.items():
-            self.setColumnHidden(column, event.size().width() < least * em)
+        """Share the room out anew."""
         super().resizeEvent(event)
+        if self.model() is not None:
+            self._fit()
 
     def fit_rows(self, most: int, least: int = 1) -> None:
         """Be as high as the rows are, up to so many of them."""

@@ -1,13 +1,16 @@
 """The units in which charts show use: tokens, dollars, or points of one of the two windows."""
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from mytokentracker.charts.plots.ticks import Ticked
 from mytokentracker.charts.words import Words
 from mytokentracker.core import money
 from mytokentracker.core.translating import tr, tr_noop
+
+if TYPE_CHECKING:
+    from mytokentracker.charts.plots.ticks import Ticked
 
 PERCENT = "percent"
 _DOLLAR = 1_000_000
@@ -40,8 +43,11 @@ class Unit(msgspec.Struct, frozen=True):
         """A plotted value in words, short enough for a list."""
         return words.tokens if self.name == "tokens" else self.said(words)
 
-    def ticked(self, words: Words) -> Ticked:
+    def ticked(self, words: Words) -> "Ticked":
         """A plotted value at a tick, in short."""
+        # Not before: questions have units, and the first one is on its way while pyqtgraph loads.
+        from mytokentracker.charts.plots.ticks import Ticked
+
         if self.name == "microusd":
             return Ticked(words.money_tick, money.shown().per_dollar)
         return Ticked(words.percent_tick if self.name == PERCENT else words.tokens_tick)

@@ -24,8 +24,8 @@ from mytokentracker.store.reader import Reader
 # How often it looks for changes while the window is seen, and how much of the time answering may take at most.
 LOOK_SECONDS = 1.0
 _REST_TIMES = 5
-# So many steps of SQLite take about a millisecond.
-_CHECK_STEPS = 20_000
+# So many steps of SQLite take about ten milliseconds; each check has to wait for the interface's thread.
+_CHECK_STEPS = 200_000
 
 
 class Answer(msgspec.Struct, frozen=True):

@@ -1,6 +1,7 @@
 """Reads what models used from the store, parted where a price changed, under the names that projects were given."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from mytokentracker.core.figures.amounts import Amount
 from mytokentracker.core.figures.ranges import Stretch
@@ -57,6 +58,23 @@ class Amounts:
         for first, last in zip((since, *inside), (*inside, until), strict=True):
             found += self._amounts(self._reader.sums_between(self._keys, first, last, self.only), first)
         return found
+
+    def in_bins(self, spans: Sequence[tuple[int, int]]) -> list[tuple[Amount, ...]]:
+        """The same for each of many of them, which are asked at once where they begin and end on quarters."""
+        if any(at % QUARTER_SECONDS for span in spans for at in span):
+            return [tuple(self.in_bin(*span)) for span in spans]
+        borders = sorted({change // QUARTER_SECONDS for change in self._changes})
+        whole = [(since // QUARTER_SECONDS, until // QUARTER_SECONDS) for since, until in spans]
+        parts = [
+            (index, *part)
+            for index, (first, last) in enumerate(whole)
+            for part in pairwise((first, *(border for border in borders if first < border < last), last))
+        ]
+        found: list[list[Amount]] = [[] for _ in spans]
+        asked = [(first, last) for _, first, last in parts]
+        for (index, first, _), sums in zip(parts, self._reader.sums_of(self._keys, asked, self.only), strict=True):
+            found[index] += self._amounts(sums, first * QUARTER_SECONDS)
+        return [tuple(each) for each in found]
 
     def _between(self, from_quarter: int, until_quarter: int | None, first: int | None) -> list[Amount]:
         only = Filter(from_quarter, until_quarter, self.only.projects, self.only.models)

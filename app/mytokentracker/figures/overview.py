@@ -104,10 +104,9 @@ def overview(
     )
     known = _known(before, choice)
     first_read = max(len(bins.spans) - _LEAST_BINS_READ, 0)
-    amounts = tuple(
-        known[span] if span in known and index < first_read else tuple(source.in_bin(*span))
-        for index, span in enumerate(bins.spans)
-    )
+    unknown = [span for index, span in enumerate(bins.spans) if span not in known or index >= first_read]
+    read = dict(zip(unknown, source.in_bins(unknown), strict=True))
+    amounts = tuple(read[span] if span in read else known[span] for span in bins.spans)
     all_amounts = [amount for each in amounts for amount in each]
     totals = add_amounts(all_amounts)
     points = _points_per_microusd(configuration, learned, choice.window)

@@ -199,6 +199,17 @@ class Reader:
         unbounded = only.from_quarter is None and only.until_quarter is None and only.models is None
         return self._sums(_BY_SESSION if is_of_sessions and unbounded else "quarters", _SUMS, keys, _where(only))
 
+    def sums_of(self, keys: tuple[str, ...], stretches: Sequence[tuple[int, int]], only: Filter) -> list[list[Sum]]:
+        """Those of each of many stretches, first <= quarter < last, at once; `only` says nothing of quarters."""
+        where, values = _where(only)
+        inside = "q.quarter >= json_extract(p.value, '$[0]') AND q.quarter < json_extract(p.value, '$[1]')"
+        where, asked = f"{where or 'WHERE true'} AND {inside}", msgspec.json.encode(stretches).decode()
+        found: list[list[Sum]] = [[] for _ in stretches]
+        many = "json_each(?) p CROSS JOIN quarters"  # which keeps the order: there are fewer stretches
+        for one in self._sums(many, _SUMS, ("stretch", *keys), (where, [asked, *values])):
+            found[one.keys[0]].append(msgspec.structs.replace(one, keys=one.keys[1:]))
+        return found
+
     def sums_between(self, keys: tuple[str, ...], since: int, until: int, only: Filter) -> list[Sum]:
         """The same response by response, since <= at < until, for stretches that do not begin or end on a quarter."""
         where, values = _where(msgspec.structs.replace(only, from_quarter=None, until_quarter=None))
@@ -207,7 +218,7 @@ class Reader:
 
     def _sums(self, table: str, sums: str, keys: tuple[str, ...], only: tuple[str, list[Any]]) -> list[Sum]:
         columns = {"quarter": "q.quarter", "project": "s.project_id", "model": "q.model_id", "session": "s.session"}
-        chosen = [columns[key] for key in keys]
+        chosen = ["p.key" if key == "stretch" else columns[key] for key in keys]
         where, values = only
         # Names are put in afterwards: groups are made of numbers, several times faster.
         join = "JOIN sessions s ON s.id = q.session_id" if any("s." in part for part in (*chosen, where)) else ""
@@ -219,7 +230,7 @@ class Reader:
 
     def _names(self, key: str) -> dict[int | None, str | None] | None:
         """The names by which a key's values are known; None where they are names already."""
-        if key in ("quarter", "session"):
+        if key in ("stretch", "quarter", "session"):
             return None
         column = "folder" if key == "project" else "name"
         return {None: None, **dict(self._query(f"SELECT id, {column} FROM {key}s"))}  # noqa: S608 - constants

@@ -135,7 +135,6 @@ class AccuracyPage(Page):
         table = Table(self.context.theme, what, card)
         model = Rows(columns, key, table)  # type: ignore[arg-type]
         table.setModel(model)
-        table.widths(columns)
         card.rows.addWidget(table)
         return table
 

@@ -80,7 +80,6 @@ class ModelsPage(Page):
         self._table = Table(self.context.theme, tr("Models"), card)
         self._list = Rows(self._columns(), lambda row: row.name, self._table)
         self._table.setModel(self._list)
-        self._table.widths(self._list.columns)
         self._table.sort_by(1)
         self._table.picked.connect(self._choose_model)
         card.rows.addWidget(self._table)
@@ -92,7 +91,6 @@ class ModelsPage(Page):
         self._projects_table = Table(self.context.theme, tr("Projects of the model"), card)
         self._projects = Rows(self._project_columns(), lambda row: row.project, self._projects_table)
         self._projects_table.setModel(self._projects)
-        self._projects_table.widths(self._projects.columns)
         self._projects_table.sort_by(1)
         card.rows.addWidget(self._projects_table)
         card.offer(lambda: data_of(self._projects.columns, self._projects.rows), None, "model-projects")
@@ -103,7 +101,6 @@ class ModelsPage(Page):
         self._price_table = Table(self.context.theme, tr("Prices"), card)
         self._prices = Rows(self._price_columns(), lambda row: (row.model.name, row.price.since), self._price_table)
         self._price_table.setModel(self._prices)
-        self._price_table.widths(self._prices.columns)
         card.rows.addWidget(self._price_table)
         card.offer(self._price_data, None, "prices")
         self.rows.addWidget(card)
@@ -115,6 +112,7 @@ class ModelsPage(Page):
             lambda row: words.name("model", row.name),
             lambda row: row.name,
             is_number=False,
+            is_name=True,
             tip=lambda row: row.name,
             swatch=lambda row: palette.colour("model", row.name),
         )
@@ -127,6 +125,7 @@ class ModelsPage(Page):
             lambda row: words.name("project", row.project),
             lambda row: row.project,
             is_number=False,
+            is_name=True,
             tip=lambda row: row.project,
             swatch=lambda row: palette.colour("project", row.project),
         )
@@ -151,6 +150,7 @@ class ModelsPage(Page):
                 lambda row: words.name("model", row.model.name),
                 lambda row: row.model.name,
                 is_number=False,
+                is_name=True,
                 ems=11,
                 tip=lambda row: row.model.name,
                 swatch=lambda row: palette.colour("model", row.model.name),
@@ -171,6 +171,7 @@ class ModelsPage(Page):
                 _source,
                 _source,
                 is_number=False,
+                is_name=True,
                 ems=14,
                 tip=_source,
             ),

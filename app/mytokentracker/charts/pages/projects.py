@@ -101,7 +101,6 @@ class ProjectsPage(Page):
         self._table = _ProjectTable(self, card)
         self._model = Rows(columns(self.context.words, self.context.palette, 0), lambda row: row.key, self._table)
         self._table.setModel(self._model)
-        self._table.widths(self._model.columns)
         self._table.sort_by(1)
         self._table.opened.connect(lambda _key: self.rename())
         self._table.selectionModel().selectionChanged.connect(self._selection_changed)

@@ -71,7 +71,6 @@ class SavingsPage(Page):
         self._titles = {name: plan.title for name, plan in prices.plans().items()} | {"custom": tr("Custom", "a plan")}
         self._model = Rows(self._columns(), lambda row: row.plan, self.table)
         self.table.setModel(self._model)
-        self.table.widths(self._model.columns)
         card.rows.addWidget(self.table)
         self._basis = note("", card)
         card.rows.addWidget(self._basis)
@@ -108,6 +107,7 @@ class SavingsPage(Page):
                 lambda row: self._titles.get(row.plan, row.plan),
                 lambda row: self._titles.get(row.plan, row.plan),
                 is_number=False,
+                is_name=True,
             ),
             Column(
                 tr("A month", "head of a column: price of a plan"),

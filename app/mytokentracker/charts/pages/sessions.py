@@ -17,7 +17,7 @@ from mytokentracker.charts.export import save_csv
 from mytokentracker.charts.page import Page
 from mytokentracker.charts.questions import SessionsFigures
 from mytokentracker.charts.ranges import range_control
-from mytokentracker.charts.session_columns import LEAST_WIDTHS, ORDERS, columns
+from mytokentracker.charts.session_columns import FIRST_TO_GO, ORDERS, columns
 from mytokentracker.charts.session_detail import SessionDetail
 from mytokentracker.charts.session_filters import SessionFilters
 from mytokentracker.charts.session_rows import CHUNK, SessionRows
@@ -77,8 +77,7 @@ class SessionsPage(Page):
         self.list = SessionRows(columns(self.context.words, self.context.palette, 0), ORDERS, card)
         self.table = _SessionTable(self.context.theme, tr("Sessions"), card)
         self.table.setModel(self.list)
-        self.table.widths(self.list.columns, stretched=1)
-        self.table.narrow_at(LEAST_WIDTHS)
+        self.table.stretch(1, first_to_go=FIRST_TO_GO)
         self.table.setMinimumHeight(self.em * 15)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
