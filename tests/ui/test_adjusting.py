@@ -17,12 +17,15 @@ from tests.ui.stand_in import StandIn, rows, shown
 from mytokentracker import prices
 from mytokentracker import settings as choices
 from mytokentracker.core.records import Problem, Snapshot
+from mytokentracker.look.theme import DARK, LIGHT
 from mytokentracker.paths import Paths
 from mytokentracker.scan import scan
 from mytokentracker.store.opening import open_for_writing
 from mytokentracker.store.session_sums import refresh
 from mytokentracker.store.writer import Writer
 from mytokentracker.transcripts.finding import find_changed
+from mytokentracker.ui.about import AboutBox
+from mytokentracker.ui.settings_pages.override_dialog import OverrideDialog
 from mytokentracker.ui.settings_window import SettingsWindow
 from mytokentracker.ui.shell import Shell
 
@@ -50,8 +53,22 @@ def test_a_change_holds_at_once(
     QTest.keyClick(zone, Qt.Key.Key_Down)
 
     assert choices.load(paths.settings)[0].theme == "dark"
-    qtbot.waitUntil(lambda: settings.palette().color(QPalette.ColorRole.Window).name() == "#1f2125")
+    # The window is its tinted ground.
+    qtbot.waitUntil(lambda: settings.palette().color(QPalette.ColorRole.Window).name() == DARK.box)
     assert tracker.asked == ["settings_changed", "settings_changed"]
+
+
+def test_other_colours_reach_boxes_that_are_open(qtbot: QtBot, shell: Shell, settings: SettingsWindow) -> None:
+    shell.open_about()
+    about = shown(AboutBox)[0]
+    price = OverrideDialog(settings, None, (), lambda _row: None)
+    price.show()
+    boxes = (about, price)
+    for setting, theme in (("light", LIGHT), ("dark", DARK)):
+        shell.save({"theme": setting})
+        for box in boxes:
+            ground = box.palette().color(QPalette.ColorRole.Window).name()
+            assert ground == theme.window, (setting, type(box).__name__)
 
 
 def test_what_was_changed_by_hand_is_shown(

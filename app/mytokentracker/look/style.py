@@ -35,13 +35,14 @@ def style_sheet(theme: Theme, em: int) -> str:
     QPushButton[kind="link"]:hover {{ color: {theme.accent_hover}; background: {theme.button_hover}; }}
     QPushButton[kind="quiet"]:checked {{ color: {theme.text}; background: {theme.button}; }}
     QPushButton[kind="link"]:disabled {{ color: {theme.sub}; }}
-    QLineEdit {{ color: {theme.text}; background: {theme.field}; border: 2px solid {theme.border};
-                 border-radius: {radius}px; padding: {pad - 3}px {pad - 2}px;
+    QLineEdit {{ color: {theme.text}; background: {theme.field}; border: 1px solid {theme.edge};
+                 border-radius: {radius}px; padding: {pad - 2}px {pad - 1}px;
                  selection-color: {theme.on_accent}; selection-background-color: {theme.accent}; }}
-    QLineEdit:focus {{ border: 2px solid {theme.accent}; }}
+    QLineEdit {{ placeholder-text-color: {theme.sub}; }}
+    QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: {pad - 3}px {pad - 2}px; }}
     QLineEdit[tone="sub"] {{ color: {theme.sub}; }}
-    QLineEdit[tone="amber"] {{ border: 2px solid {theme.amber}; }}
-    QLineEdit[tone="red"] {{ border: 2px solid {theme.red}; }}
+    QLineEdit[tone="amber"] {{ border: 2px solid {theme.amber}; padding: {pad - 3}px {pad - 2}px; }}
+    QLineEdit[tone="red"] {{ border: 2px solid {theme.red}; padding: {pad - 3}px {pad - 2}px; }}
     QPlainTextEdit {{ color: {theme.text}; background: {theme.box}; border: 2px solid transparent;
                       border-radius: {radius}px; padding: {pad - 3}px;
                       selection-color: {theme.on_accent}; selection-background-color: {theme.accent}; }}

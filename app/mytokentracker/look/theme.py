@@ -28,6 +28,7 @@ class Theme(msgspec.Struct, frozen=True):
     button: str
     button_hover: str
     border: str
+    edge: str
     text: str
     sub: str
     track: str
@@ -59,6 +60,7 @@ DARK = Theme(
     button="#2d3038",
     button_hover="#383c46",
     border="#34373e",
+    edge="#7b7f8c",
     text="#eff0f3",
     sub="#9a9da8",
     track="#2f323a",
@@ -82,6 +84,7 @@ LIGHT = Theme(
     button="#edeef2",
     button_hover="#e2e4ea",
     border="#dcdee4",
+    edge="#888b97",
     text="#16171b",
     sub="#676a76",
     track="#e8e9ee",

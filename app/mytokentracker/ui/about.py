@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 from mytokentracker import __version__
 from mytokentracker.core import update_text
 from mytokentracker.core.translating import tr
-from mytokentracker.look.theme import base_pixels
+from mytokentracker.look.form_style import form_sheet
+from mytokentracker.look.theme import Theme, ThemeFollower, base_pixels
 from mytokentracker.paths import Paths
 from mytokentracker.ui.dialogs import without_icons
 from mytokentracker.ui.icon import app_icon
@@ -18,7 +19,7 @@ from mytokentracker.updates import Newest
 class AboutBox(QDialog):
     """Version, licence, where the data lies."""
 
-    def __init__(self, paths: Paths, newer: Newest | None = None) -> None:
+    def __init__(self, paths: Paths, follower: ThemeFollower, newer: Newest | None = None) -> None:
         """Say where this person's data lies. newer: a newer version that is known of."""
         super().__init__(None)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -64,6 +65,13 @@ class AboutBox(QDialog):
         without_icons(buttons)
         buttons.rejected.connect(self.close)
         rows.addWidget(buttons)
+        self.set_theme(follower.theme)
+        follower.changed.connect(self.set_theme)
+
+    @Slot(object)
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours, and the licences."""
+        self.setStyleSheet(form_sheet(theme, base_pixels(self.font())))
 
     @Slot()
     def _show_licences(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from mytokentracker.core.records import Problem, Snapshot
 from mytokentracker.core.translating import tr
 from mytokentracker.look.held_settings import HeldSettings
+from mytokentracker.look.theme import ThemeFollower
 from mytokentracker.paths import Paths, claude_folders
 from mytokentracker.ui.background import Background
 from mytokentracker.ui.connecting import Connecting, Open
@@ -37,6 +38,7 @@ class Adjusting(QObject):
         self,
         paths: Paths,
         settings: HeldSettings,
+        follower: ThemeFollower,
         connecting: Connecting,
         open_dialog: Open,
         clock: Callable[[], float],
@@ -45,6 +47,7 @@ class Adjusting(QObject):
         """Open nothing yet. open_dialog: opens what it makes, or what is open by that name."""
         super().__init__(parent)
         self._paths, self._settings, self._connecting = paths, settings, connecting
+        self._follower = follower
         self._open_dialog, self._clock = open_dialog, clock
         self._tracker: Tracking | None = None
         self._snapshot: Snapshot | None = None
@@ -100,7 +103,9 @@ class Adjusting(QObject):
             Data(self._paths.settings, self._paths.data),
             self._paths.prices,
             tuple(str(folder) for folder in claude_folders(os.environ)),
+            self._follower.theme,
         )
+        self._follower.changed.connect(window.set_theme)
         window.data.forget_asked.connect(self._forget)
         window.data.count_again_asked.connect(self._count_again)
         window.data.report_asked.connect(self._report)

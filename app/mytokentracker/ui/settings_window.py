@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -15,12 +16,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from mytokentracker.core.records import Plan, Problem
 from mytokentracker.core.translating import tr
-from mytokentracker.look.theme import base_pixels
+from mytokentracker.look.form_style import form_sheet
+from mytokentracker.look.theme import LIGHT, Theme, base_pixels, font
 from mytokentracker.settings import Settings, declared
 from mytokentracker.ui.settings_pages.chosen import Alerts, General, Reading, Rows
 from mytokentracker.ui.settings_pages.hub import Hub
@@ -46,10 +47,12 @@ class SettingsWindow(QDialog):
         data: Data,
         prices_file: Path,
         folders: Sequence[str] = (),
+        theme: Theme = LIGHT,
     ) -> None:
         """Show these settings. prices_file: of the person's own prices. folders: read without being in the settings."""
         super().__init__(None)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("settings")
         self.setWindowTitle(tr("Settings"))
         self._now, self._save = settings, save
         self._undone: list[tuple[str, object]] = []
@@ -72,59 +75,77 @@ class SettingsWindow(QDialog):
         for name, field in self._rows.fields.items():
             field.changed.connect(lambda name=name: self._changed(name))
         self._build()
+        self.set_theme(theme)
         self.show_settings(settings)
+
+    @Slot(object)
+    def set_theme(self, theme: Theme) -> None:
+        """Show in other colours, and all boxes that are open above."""
+        self.setStyleSheet(form_sheet(theme, base_pixels(self.font())))
 
     def _build(self) -> None:
         em = base_pixels(self.font())
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(tr("Search"))
-        self._search.setAccessibleName(tr("Search settings"))
-        self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self._filter)
-        self._list = QListWidget(self)
-        self._list.setAccessibleName(tr("Pages", "of the settings"))
-        self._list.setSpacing(round(em * 0.2))
-        self._list.addItems([tr(page.title) for page in self.pages])
+        side = self._made_side(em)
         self._stack = QStackedWidget(self)
         for page in self.pages:
             self._stack.addWidget(page)
         self._none = QLabel(tr("Nothing is called that.", "a search found nothing"), self)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack.addWidget(self._none)
-        self._list.currentRowChanged.connect(self._turn)
-        self._undo = QPushButton(tr("Undo"), self)
-        self._undo.setAutoDefault(False)
-        self._undo.clicked.connect(self.undo)
-        close = QPushButton(tr("Close"), self)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
-        left = QVBoxLayout()
-        left.setSpacing(round(em * 0.6))
-        left.addWidget(self._search)
-        left.addWidget(self._list, 1)
-        side = QWidget(self)
-        side.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
-        side.setFixedWidth(max(em * 12, self._list.sizeHintForColumn(0) + em * 2))
-        columns = QHBoxLayout()
-        columns.setSpacing(round(em * 1.6))
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        rows.addWidget(self._stack, 1)
+        rows.addWidget(self._made_foot(em))
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
         columns.addWidget(side)
-        columns.addWidget(self._stack, 1)
-        below = QHBoxLayout()
-        below.addWidget(self._undo)
-        below.addStretch(1)
-        below.addWidget(close)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(round(em * 1.2), round(em * 1.2), round(em * 1.2), round(em * 1.2))
-        rows.setSpacing(em)
-        rows.addLayout(columns, 1)
-        rows.addLayout(below)
-        self.resize(em * 58, em * 42)
+        columns.addLayout(rows, 1)
+        self.resize(em * 62, em * 46)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
         self._list.setCurrentRow(0)
         self._show_undo()
         self._list.setFocus()
+
+    def _made_side(self, em: int) -> QFrame:
+        side = QFrame(self)
+        side.setObjectName("sidebar")
+        self._search = QLineEdit(side)
+        self._search.setPlaceholderText(tr("Search"))
+        self._search.setAccessibleName(tr("Search settings"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._filter)
+        self._list = QListWidget(side)
+        self._list.setObjectName("pages")
+        self._list.setAccessibleName(tr("Pages", "of the settings"))
+        self._list.setSpacing(round(em * 0.1))
+        self._list.addItems([tr(page.title) for page in self.pages])
+        self._list.currentRowChanged.connect(self._turn)
+        rows = QVBoxLayout(side)
+        rows.setContentsMargins(round(em * 0.8), round(em * 1.2), round(em * 0.8), round(em * 0.8))
+        rows.setSpacing(round(em * 0.8))
+        rows.addWidget(self._search)
+        rows.addWidget(self._list, 1)
+        # What the style sheet has around the words of a page comes to it.
+        side.setFixedWidth(max(em * 13, self._list.sizeHintForColumn(0) + round(em * 4.2)))
+        return side
+
+    def _made_foot(self, em: int) -> QFrame:
+        foot = QFrame(self)
+        foot.setObjectName("foot")
+        self._undo = QPushButton(tr("Undo"), foot)
+        self._undo.setAutoDefault(False)
+        self._undo.clicked.connect(self.undo)
+        close = QPushButton(tr("Close"), foot)
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout(foot)
+        buttons.setContentsMargins(round(em * 1.1), round(em * 0.7), round(em * 1.1), round(em * 0.7))
+        buttons.addWidget(self._undo)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        return foot
 
     def _made_connection(self) -> tuple[Row, QLabel]:
         state = QLabel()
@@ -172,6 +193,10 @@ class SettingsWindow(QDialog):
         self._list.setCurrentRow([page.title for page in self.pages].index(title))
 
     def _turn(self, row: int) -> None:
+        weights = QFont.Weight
+        for index in range(self._list.count()):
+            weight = weights.DemiBold if index == row else weights.Normal
+            self._list.item(index).setFont(font(self.font(), 1.0, weight))
         if row >= 0:
             self._stack.setCurrentWidget(self.pages[row])
             self.page_shown.emit(self.pages[row].title)

@@ -50,7 +50,7 @@ class Shell(QObject):
         self._settings = HeldSettings(paths.settings)
         # First of all: what is made is said in this language.
         self._appearance = Appearance(self._settings.now, self)
-        self._follower = self._appearance.theme
+        self._follower = follower = self._appearance.theme
         self._tracker: Tracking | None = None
         self._snapshot: Snapshot | None = None
         self._dialogs = Dialogs()
@@ -59,7 +59,7 @@ class Shell(QObject):
         self._faces = Faces(self._follower, self._narrowing, self._content)
         self.connecting = Connecting(paths, self._settings, self._follower, self._open_dialog, self.save, parent=self)
         self._syncing = Syncing(self._settings, self._follower, self._open_dialog, parent=self)
-        self._adjusting = Adjusting(paths, self._settings, self.connecting, self._open_dialog, clock, parent=self)
+        self._adjusting = Adjusting(paths, self._settings, follower, self.connecting, self._open_dialog, clock, self)
         self._telling = Telling(paths, self._settings, clock, parent=self)
         self._updating = Updating(paths, self._settings, self.save, self._telling.say, clock, parent=self)
         self.wishes = Wishes(paths.data, self)
@@ -280,7 +280,7 @@ class Shell(QObject):
     def _made_about(self) -> QWidget:
         from mytokentracker.ui.about import AboutBox
 
-        return AboutBox(self._paths, self._updating.newer)
+        return AboutBox(self._paths, self._follower, self._updating.newer)
 
     def _content(self) -> "Content":
         from mytokentracker.ui.content import Content

@@ -4,14 +4,14 @@ import shlex
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from mytokentracker.core import text
 from mytokentracker.core.alerts.quiet import parse_quiet_hours
 from mytokentracker.core.translating import locale, tr
 from mytokentracker.core.weekly_reset import DAYS, parse_weekly_reset
+from mytokentracker.look.fields import CheckBox, ComboBox, NumberBox, TimeBox
 from mytokentracker.look.theme import base_pixels
-from mytokentracker.ui.settings_pages.checks import CheckBox
 
 _WIDE_EMS = 20
 _TIME = "HH:mm"
@@ -47,7 +47,7 @@ class Choice(Field):
 
     def __init__(self, entries: Iterable[tuple[object, str]]) -> None:
         """Show the first one."""
-        self._box = QComboBox()
+        self._box = ComboBox()
         super().__init__(self._box)
         self._box.setMinimumWidth(base_pixels(self.font()) * _WIDE_EMS)
         for value, words in entries:
@@ -90,7 +90,7 @@ class Money(Field):
 
     def __init__(self, none: str) -> None:
         """None."""
-        self._box = QDoubleSpinBox()
+        self._box = NumberBox()
         super().__init__(self._box)
         self._box.setMinimumWidth(base_pixels(self.font()) * _WIDE_EMS)
         self._box.setRange(0, 1_000_000)
@@ -101,7 +101,7 @@ class Money(Field):
         else:
             self._box.setSuffix(" $")
         self._box.setGroupSeparatorShown(True)
-        self._box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        self._box.setStepType(NumberBox.StepType.AdaptiveDecimalStepType)
         # What is being typed is no value yet.
         self._box.setKeyboardTracking(False)
         self.say_none(none)
@@ -203,7 +203,7 @@ class WeeklyReset(Field):
 
     def __init__(self) -> None:
         """Not known."""
-        self._day, self._time = QComboBox(), _clock(tr("Time of the weekly reset"))
+        self._day, self._time = ComboBox(), _clock(tr("Time of the weekly reset"))
         super().__init__(self._day, self._time)
         self._day.setMinimumWidth(base_pixels(self.font()) * 12)
         self._day.setAccessibleName(tr("Day of the weekly reset"))
@@ -285,8 +285,8 @@ class QuietHours(Field):
             self.changed.emit()
 
 
-def _clock(name: str) -> QTimeEdit:
-    edit = QTimeEdit()
+def _clock(name: str) -> TimeBox:
+    edit = TimeBox()
     # Shown with 12 or 24 hours as the place has it; the settings keep 24.
     edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
     edit.setAccessibleName(name)

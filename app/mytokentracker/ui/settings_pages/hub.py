@@ -1,12 +1,13 @@
 """The page of the hub: joining one, how it stands with it, learning with others, the account's machines, leaving."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QMessageBox
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMessageBox
 
 from mytokentracker.core.translating import tr, tr_noop
 from mytokentracker.hub.account import Account
 from mytokentracker.hub.client import telling
 from mytokentracker.hub.client.connection import Connection
+from mytokentracker.look.fields import CheckBox
 from mytokentracker.look.theme import base_pixels
 from mytokentracker.look.tips import tip
 from mytokentracker.ui.settings_pages import hub_words
@@ -230,9 +231,9 @@ class Hub(Page):
 
     def _asked(self, title: str, words: str, does: str, beside: str = "") -> bool | None:
         """None: the person does not want it; else whether what stands beside is checked."""
-        box = QMessageBox(QMessageBox.Icon.Question, title, title, parent=self)
+        box = QMessageBox(QMessageBox.Icon.Question, title, title, parent=self.window())
         box.setInformativeText(words)
-        check = QCheckBox(beside, box)
+        check = CheckBox(beside, box)
         check.setChecked(True)
         if beside:
             box.setCheckBox(check)
@@ -240,6 +241,7 @@ class Hub(Page):
             check.setVisible(False)
         wanted = box.addButton(does, QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        stay.setProperty("kind", "primary")
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         box.exec()
@@ -254,6 +256,6 @@ class Hub(Page):
         absent = self.joining.rows if self._is_joined else self._joined
         for row in absent:
             row.setVisible(False)
-        for caption, rows in self._groups:
-            caption.setVisible(any(not row.isHidden() for row in rows))
+        for card, rows in self._groups:
+            card.setVisible(any(not row.isHidden() for row in rows))
         return sum(not row.isHidden() for row in self.rows)

@@ -3,16 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from mytokentracker.core import text
 from mytokentracker.core.reports import short_folder
 from mytokentracker.core.translating import tr, tr_noop
+from mytokentracker.look.fields import ComboBox
 from mytokentracker.look.theme import base_pixels
 from mytokentracker.look.tips import tip
 from mytokentracker.store.forgetting import Counted
 from mytokentracker.ui.settings_pages.fields import Field, Switch
-from mytokentracker.ui.settings_pages.rows import Page, Row
+from mytokentracker.ui.settings_pages.rows import TOP_EMS, Page, Row
 
 _NOT_AGAIN = tr_noop(
     "The transcripts themselves are Claude Code’s and stay; their paths stay known, so that they are not counted again."
@@ -69,7 +70,7 @@ class Data(Page):
         words = tr("The store, the logs, and what hooks leave for the tray.")
         self.add(Row(tr("Our folder"), place(data), words))
         self.group(tr("Forget", "a group of settings: what was counted"))
-        self._project = QComboBox()
+        self._project = ComboBox()
         self._project.setMinimumWidth(base_pixels(self.font()) * 18)
         self._project.setAccessibleName(tr("Project to forget"))
         self._forget = button(tr("Forget…"), tr("Forget the chosen project"))
@@ -141,12 +142,13 @@ class Data(Page):
             self.everything.say(tr("It is being forgotten."))
 
     def _confirmed(self, title: str, words: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self)
+        box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self.window())
         # The name of a folder is in the title.
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(f"{words} {tr('This cannot be undone.')}\n\n{tr(_NOT_AGAIN)} {tr(_ELSEWHERE)}")
         forget = box.addButton(tr("Forget", "button"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(tr("Keep", "button: do not forget"), QMessageBox.ButtonRole.RejectRole)
+        keep.setProperty("kind", "primary")
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.exec()
@@ -164,6 +166,8 @@ def said(words: str) -> QLabel:
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    # On the line of the row's title.
+    label.setContentsMargins(0, round(base_pixels(label.font()) * TOP_EMS), 0, 0)
     return label
 
 
@@ -173,7 +177,7 @@ def place(path: Path) -> QWidget:
     line.setReadOnly(True)
     line.setFrame(False)
     # On the page's ground, so that nobody takes it for a field to fill in.
-    line.setStyleSheet("background: transparent")
+    line.setProperty("kind", "place")
     line.setCursorPosition(0)
     return line
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from mytokentracker.core.translating import tr, tr_noop
 from mytokentracker.look.bar_view import HIGH, NORMAL
+from mytokentracker.look.fields import CheckedItems
 from mytokentracker.look.theme import base_pixels
 from mytokentracker.ui.icon import STYLES, badge_pixmap
-from mytokentracker.ui.settings_pages.checks import CheckedItems
 from mytokentracker.ui.settings_pages.fields import Field
 from mytokentracker.ui.view import Badge
 

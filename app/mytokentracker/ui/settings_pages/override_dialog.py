@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr
+from mytokentracker.look.fields import NumberBox
 from mytokentracker.look.theme import base_pixels
 from mytokentracker.price_overrides import Override
 from mytokentracker.ui.dialogs import without_icons
@@ -39,6 +39,8 @@ class OverrideDialog(QDialog):
         self.setWindowTitle(tr("Change a price") if row else tr("Add a price"))
         em = base_pixels(self.font())
         form = QFormLayout()
+        form.setHorizontalSpacing(em)
+        form.setVerticalSpacing(round(em * 0.6))
         self._model = QLineEdit()
         self._model.setMinimumWidth(em * 18)
         self._model.setPlaceholderText("claude-…")
@@ -70,28 +72,35 @@ class OverrideDialog(QDialog):
         form.addRow(tr("From &day on"), self._since)
         for name, box in self._numbers.items():
             form.addRow(titles[name], box)
+        for field in (self._model, self._since, *self._numbers.values()):
+            # A label with a marked key reckons a pixel too little for itself.
+            caption = form.labelForField(field)
+            caption.setMinimumWidth(caption.sizeHint().width() + 2)
         self._wrong = QLabel()
         self._wrong.setWordWrap(True)
-        self._wrong.setForegroundRole(self._wrong.palette().ColorRole.BrightText)
+        self._wrong.setProperty("tone", "red")
         self._wrong.setVisible(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         without_icons(buttons)
+        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("kind", "primary")
         buttons.accepted.connect(self._try)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(em, em, em, em)
+        column.setContentsMargins(*(round(em * 1.4),) * 4)
         column.setSpacing(em)
-        column.addWidget(QLabel(tr("US dollars per million tokens.")))
+        unit = QLabel(tr("US dollars per million tokens."))
+        unit.setProperty("tone", "sub")
+        column.addWidget(unit)
         column.addLayout(form)
         column.addWidget(self._wrong)
         column.addWidget(buttons)
         self._show(row)
 
-    def _number(self, none: str | None) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
+    def _number(self, none: str | None) -> NumberBox:
+        box = NumberBox()
         box.setDecimals(4)
         box.setRange(0 if none is None else _NONE, 1_000_000)
-        box.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        box.setStepType(NumberBox.StepType.AdaptiveDecimalStepType)
         if none is not None:
             box.setSpecialValueText(none)
             box.setValue(_NONE)

@@ -17,6 +17,10 @@ from mytokentracker.ui.settings_pages.kept import Parts, button, place, said
 from mytokentracker.ui.settings_pages.lists import take_keyboard_if_filled
 from mytokentracker.ui.settings_pages.rows import Page, Row
 
+# Columns of the table.
+_NUMBERS = (2, 3)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 class Prices(Page):
     """refresh_asked: the person wants a newer list now. changed: their own prices are others."""
@@ -81,7 +85,7 @@ class Prices(Page):
         from mytokentracker.ui.settings_pages.override_dialog import OverrideDialog
 
         row = None if index is None else self.table.rows[index]
-        OverrideDialog(self, row, self.models, lambda typed: self._put(typed, index)).exec()
+        OverrideDialog(self.window(), row, self.models, lambda typed: self._put(typed, index)).exec()
 
     def _put(self, row: Override, index: int | None) -> Problem | None:
         try:
@@ -122,7 +126,7 @@ class _Overrides(Field):
         self.rows: tuple[Override, ...] = ()
         self._usable = True
         em = base_pixels(self.font())
-        self.list.setMinimumWidth(em * 26)
+        self.list.setMinimumWidth(em * 29)
         self.list.setMaximumHeight(em * 10)
         heads = (tr("Model"), tr("From", "the day from which a price counts"), tr("Input"), tr("Output"))
         self.list.setHorizontalHeaderLabels(list(heads))
@@ -132,6 +136,11 @@ class _Overrides(Field):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for number in _NUMBERS:
+            self.list.model().setHeaderData(
+                number, Qt.Orientation.Horizontal, _RIGHT, Qt.ItemDataRole.TextAlignmentRole
+            )
         self.list.setWordWrap(False)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -156,8 +165,8 @@ class _Overrides(Field):
             for column, words in enumerate((one.model, day, locale().general(one.input), locale().general(one.output))):
                 item = QTableWidgetItem(words)
                 item.setToolTip(tip(words) if column == 0 else "")
-                if column >= 2:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                if column in _NUMBERS:
+                    item.setTextAlignment(_RIGHT)
                 self.list.setItem(number, column, item)
         if rows:
             self.list.setCurrentCell(min(max(chosen, 0), len(rows) - 1), 0)

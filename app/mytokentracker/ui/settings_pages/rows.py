@@ -1,13 +1,16 @@
 """A page of settings and its rows: a title, a field, a sentence, and what is wrong, if anything is."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mytokentracker.core.translating import tr
+from mytokentracker.look import boxes
 from mytokentracker.look.theme import base_pixels, font
 
 _TITLE_EMS = 11
+TOP_EMS = 0.4
+"""So far above words is the line of words in a field beside them."""
 
 
 class Row(QWidget):
@@ -25,14 +28,15 @@ class Row(QWidget):
         caption = QLabel(title, self)
         caption.setWordWrap(True)
         caption.setFixedWidth(em * _TITLE_EMS)
-        caption.setContentsMargins(0, round(em * 0.25), 0, 0)
+        # On the line of the words in the field.
+        caption.setContentsMargins(0, round(em * TOP_EMS), 0, 0)
         columns.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout()
         rows.setSpacing(round(em * 0.25))
         rows.addWidget(field)
-        self._sentence = self._words(QPalette.ColorRole.PlaceholderText, 0.92)
+        self._sentence = self._words("sub", 0.92)
         self.say(sentence)
-        self._wrong = self._words(QPalette.ColorRole.BrightText, 0.96)
+        self._wrong = self._words("red", 0.96)
         self._wrong.setVisible(False)
         rows.addWidget(self._sentence)
         rows.addWidget(self._wrong)
@@ -63,14 +67,31 @@ class Row(QWidget):
         """Whether all these words, in small letters, are in what the row says."""
         return all(word in self._found_by for word in words.split())
 
-    def _words(self, role: QPalette.ColorRole, scale: float) -> QLabel:
+    def _words(self, tone: str, scale: float) -> QLabel:
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setForegroundRole(role)
+        label.setProperty("tone", tone)
         label.setFont(font(self.font(), scale))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
+
+
+class Group(QFrame):
+    """A card with what belongs together; `rows` is where the rows go."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        """title: "" for none."""
+        super().__init__(parent)
+        self.setProperty("kind", "card")
+        em = base_pixels(parent.font())
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(round(em * 1.3), round(em * 1.1), round(em * 1.3), round(em * 1.3))
+        self.rows.setSpacing(round(em * 1.2))
+        if title:
+            caption = boxes.label(self, "text", 1.08, QFont.Weight.DemiBold)
+            caption.setText(title)
+            self.rows.addWidget(caption)
 
 
 class Page(QScrollArea):
@@ -81,7 +102,7 @@ class Page(QScrollArea):
         super().__init__()
         self.title = title
         self.rows: list[Row] = []
-        self._groups: list[tuple[QLabel, list[Row]]] = []
+        self._groups: list[tuple[Group, list[Row]]] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,8 +112,11 @@ class Page(QScrollArea):
         self._ground = ground = QWidget(self)
         em = base_pixels(self.font())
         self._lines = QVBoxLayout(ground)
-        self._lines.setContentsMargins(0, 0, em, em)
-        self._lines.setSpacing(round(em * 1.1))
+        self._lines.setContentsMargins(round(em * 1.1), round(em * 1.4), round(em * 1.1), round(em * 1.4))
+        self._lines.setSpacing(em)
+        head = boxes.label(ground, "text", 1.3, QFont.Weight.DemiBold)
+        head.setText(tr(title))
+        self._lines.addWidget(head)
         self._lines.addStretch(1)
         self.setWidget(ground)
 
@@ -102,23 +126,24 @@ class Page(QScrollArea):
         return QSize(self._ground.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
 
     def group(self, title: str) -> None:
-        """What is added from now on stands below this title."""
-        caption = QLabel(title)
-        caption.setFont(font(self.font(), 1.08, QFont.Weight.DemiBold))
-        self._groups.append((caption, []))
-        self._lines.insertWidget(self._lines.count() - 1, caption)
+        """What is added from now on stands in a card below this title; "": in one without."""
+        card = Group(title, self._ground)
+        self._groups.append((card, []))
+        self._lines.insertWidget(self._lines.count() - 1, card)
 
     def add(self, row: Row) -> None:
         """Add a row at the end."""
+        if not self._groups:
+            self.group("")
+        card, rows = self._groups[-1]
         self.rows.append(row)
-        if self._groups:
-            self._groups[-1][1].append(row)
-        self._lines.insertWidget(self._lines.count() - 1, row)
+        rows.append(row)
+        card.rows.addWidget(row)
 
     def filter(self, words: str) -> int:
         """Show only the rows that these words find (none: all rows); how many these are."""
         for row in self.rows:
             row.setVisible(row.is_found_by(words))
-        for caption, rows in self._groups:
-            caption.setVisible(any(not row.isHidden() for row in rows))
+        for card, rows in self._groups:
+            card.setVisible(any(not row.isHidden() for row in rows))
         return sum(not row.isHidden() for row in self.rows)
