@@ -221,3 +221,22 @@ def test_a_crash_while_the_token_is_held_leaves_no_copy_of_it(tmp_path: Path, ho
     found = [file.name for file in tmp_path.iterdir() if SECRET.encode() in file.read_bytes()]
     assert bool(found) == (not holds)
     assert list(tmp_path.iterdir()) == [] or not holds
+
+
+def test_two_homes_side_by_side_have_a_token_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    backend = Backend()
+    tokens = {}
+    for home in (None, tmp_path / "work", tmp_path / "private"):
+        monkeypatch.delenv("MYTOKENTRACKER_HOME", raising=False)
+        if home is not None:
+            monkeypatch.setenv("MYTOKENTRACKER_HOME", str(home))
+        keychain = Keychain(backend=backend)
+        assert keychain.get().token is None
+        assert keychain.set(Token(f"of-{home}".replace("/", "-"))) is None
+        tokens[home] = f"of-{home}".replace("/", "-")
+    monkeypatch.setenv("MYTOKENTRACKER_HOME", str(tmp_path / "work"))
+    assert Keychain(backend=backend).clear() is None
+    monkeypatch.setenv("MYTOKENTRACKER_HOME", str(tmp_path / "private"))
+    held = Keychain(backend=backend).get().token
+    assert held is not None
+    assert held.reveal() == tokens[tmp_path / "private"]

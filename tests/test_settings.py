@@ -1,4 +1,5 @@
 import os
+import threading
 import tomllib
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -468,3 +469,54 @@ def test_a_currency_and_its_rate_and_addresses_are_checked(tmp_path: Path) -> No
     file.write_text('currency = "EUR"\ncurrency_rate = 0.92\nprices_address = "http://127.0.0.1:8/p.toml"\n')
     settings, problems = load(file)
     assert (settings.currency, settings.currency_rate, problems) == ("EUR", 0.92, ())
+
+
+def test_what_several_threads_save_at_once_is_all_saved(file: Path) -> None:
+    names = ("plan", "theme", "weekly_reset", "icon")
+    values: tuple[tuple[object, ...], ...] = (
+        ("pro", "max5"),
+        ("dark", "light"),
+        ("Thu 10:00", "Fri 11:00"),
+        ("ring", "bars"),
+    )
+    errors: list[BaseException] = []
+
+    def change(name: str, of: tuple[object, ...]) -> None:
+        try:
+            for number in range(20):
+                save(file, {name: of[number % 2]})
+        except BaseException as error:  # noqa: BLE001 - told below
+            errors.append(error)
+
+    threads = [threading.Thread(target=change, args=one) for one in zip(names, values, strict=True)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert errors == []
+    saved, problems = load(file)
+    assert problems == ()
+    assert [getattr(saved, name) for name in names] == [of[1] for of in values]
+
+
+def test_two_threads_that_replace_a_file_never_leave_half_of_one(file: Path) -> None:
+    texts = ("a" * 60_000, "b" * 50_000)
+    replace_text(file, texts[0])
+    failed: list[BaseException] = []
+    seen: set[str] = set()
+
+    def replace(text: str) -> None:
+        try:
+            for _ in range(60):
+                replace_text(file, text, durable=False)
+                seen.add(file.read_text())
+        except BaseException as error:  # noqa: BLE001 - told below
+            failed.append(error)
+
+    threads = [threading.Thread(target=replace, args=(text,)) for text in texts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    assert failed == []
+    assert seen <= set(texts)

@@ -5,6 +5,7 @@ the windows.
 """
 
 import contextlib
+import os
 import sys
 from typing import TYPE_CHECKING, Literal, NoReturn
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 _USER = "hub"
+# Two homes side by side may have joined two hubs.
+_HOME = "MYTOKENTRACKER_HOME"
 # Windows keeps no longer ones.
 _LONGEST = 1024
 # They keep secrets in plain files, or not at all.
@@ -72,7 +75,7 @@ class Keychain:
         try:
             backend = self._backend()
             if backend is not None:
-                backend.set_password(APPLICATION, _USER, token.reveal())
+                backend.set_password(APPLICATION, _user(), token.reveal())
             problem = _none() if backend is None else None
         except Exception as error:  # noqa: BLE001 - each backend has errors of its own; their words are not ours to repeat
             problem = _explained(error)
@@ -92,7 +95,7 @@ class Keychain:
             return Held(self._memory, "memory")
         try:
             backend = self._backend()
-            text = None if backend is None else backend.get_password(APPLICATION, _USER)
+            text = None if backend is None else backend.get_password(APPLICATION, _user())
             if backend is None:
                 return Held(None, "nowhere", _none())
         except Exception as error:  # noqa: BLE001 - as above
@@ -111,8 +114,8 @@ class Keychain:
         self._memory = None
         try:
             backend = self._backend()
-            if backend is not None and backend.get_password(APPLICATION, _USER) is not None:
-                backend.delete_password(APPLICATION, _USER)
+            if backend is not None and backend.get_password(APPLICATION, _user()) is not None:
+                backend.delete_password(APPLICATION, _user())
         except Exception as error:  # noqa: BLE001 - as above
             return _explained(error)
         return None
@@ -179,3 +182,9 @@ def _leave_no_core_dump() -> None:
         with contextlib.suppress(OSError, ValueError):
             most = resource.getrlimit(resource.RLIMIT_CORE)[1]
             resource.setrlimit(resource.RLIMIT_CORE, (0 if most == 0 else limit, most))
+
+
+def _user() -> str:
+    """Under which name the token lies: each home has its own."""
+    home = os.environ.get(_HOME, "").strip()
+    return f"{_USER} of {os.path.realpath(home)}" if home else _USER

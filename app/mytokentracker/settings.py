@@ -1,5 +1,6 @@
 """The person's choices, read from settings.toml and written back into it without disturbing it."""
 
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,10 @@ def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
     return Settings(**values), tuple(problems)
 
 
+# The windows, the tracker and what talks to a hub save at any time: each change is to the file as the last one left it.
+_saving = threading.Lock()
+
+
 def save(path: Path, changes: Mapping[str, object]) -> None:
     """Writes the changed settings into the file, whose other lines, comments and order stay as they are.
 
@@ -72,18 +77,18 @@ def save(path: Path, changes: Mapping[str, object]) -> None:
             title = tr_later("The setting “{name}” was not saved", name=key)
             hint = tr_later("{value} is not {allowed}.", value=_words(value), allowed=known[key].allowed)
             raise SettingsError(title, hint) from error
-    try:
-        text = read(path)
-    except FileNotFoundError:
-        text = f"# {_HEAD}\n"
     plain = {key: list(value) if isinstance(value, tuple) else value for key, value in changes.items()}
     comments = {key: f"{setting.sentence} Allowed: {setting.allowed}." for key, setting in known.items()}
-    text = edited(path, text, plain, comments)
-    try:
-        replace_text(path, text)
-    except (OSError, UnicodeEncodeError) as error:
-        hint = tr_later("{file} cannot be written: {reason}.", file=path, reason=reason(error))
-        raise SettingsError(NOT_SAVED, hint) from error
+    with _saving:
+        try:
+            text = read(path)
+        except FileNotFoundError:
+            text = f"# {_HEAD}\n"
+        try:
+            replace_text(path, edited(path, text, plain, comments))
+        except (OSError, UnicodeEncodeError) as error:
+            hint = tr_later("{file} cannot be written: {reason}.", file=path, reason=reason(error))
+            raise SettingsError(NOT_SAVED, hint) from error
 
 
 def budget(settings: Settings, plans: Mapping[str, Plan]) -> tuple[Plan, tuple[Problem, ...]]:

@@ -982,12 +982,12 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Für eine Stunde</translation>
     </message>
     <message>
-        <source>For each response its id, time, model and token counts; ids of sessions; a code in the place of each project&apos;s folder; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files.</source>
-        <translation>Zu jeder Antwort Kennung, Zeit, Modell und Tokenzahlen; Kennungen der Sitzungen; ein Code statt des Ordners jedes Projekts; die Prozentwerte, die Claude gezeigt hat; Ihr Plan und wöchentliches Zurücksetzen. Keine Prompts, Antworten oder Dateien.</translation>
+        <source>For each response its id, time, model and token counts; ids of sessions; a code in the place of each project&apos;s folder; the percentages that Claude showed and the limits that were reached; your plan, its budgets and weekly reset. No prompts, answers or files.</source>
+        <translation>Zu jeder Antwort Kennung, Zeit, Modell und Tokenzahlen; Kennungen der Sitzungen; ein Code statt des Ordners jedes Projekts; die Prozentwerte, die Claude gezeigt hat, und die erreichten Limits; Ihr Plan, seine Budgets und das wöchentliche Zurücksetzen. Keine Prompts, Antworten oder Dateien.</translation>
     </message>
     <message>
-        <source>For each response its id, time, model and token counts; ids of sessions; the folders of projects; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files.</source>
-        <translation>Zu jeder Antwort Kennung, Zeit, Modell und Tokenzahlen; Kennungen der Sitzungen; die Ordner der Projekte; die Prozentwerte, die Claude gezeigt hat; Ihr Plan und wöchentliches Zurücksetzen. Keine Prompts, Antworten oder Dateien.</translation>
+        <source>For each response its id, time, model and token counts; ids of sessions; the folders of projects; the percentages that Claude showed and the limits that were reached; your plan, its budgets and weekly reset. No prompts, answers or files.</source>
+        <translation>Zu jeder Antwort Kennung, Zeit, Modell und Tokenzahlen; Kennungen der Sitzungen; die Ordner der Projekte; die Prozentwerte, die Claude gezeigt hat, und die erreichten Limits; Ihr Plan, seine Budgets und das wöchentliche Zurücksetzen. Keine Prompts, Antworten oder Dateien.</translation>
     </message>
     <message>
         <source>For others</source>

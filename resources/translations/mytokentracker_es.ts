@@ -982,12 +982,12 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Durante una hora</translation>
     </message>
     <message>
-        <source>For each response its id, time, model and token counts; ids of sessions; a code in the place of each project&apos;s folder; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files.</source>
-        <translation>De cada respuesta su id, hora, modelo y número de tokens; ids de las sesiones; un código en lugar de la carpeta de cada proyecto; los porcentajes que mostró Claude; su plan y el reinicio semanal. Ni prompts, ni respuestas, ni archivos.</translation>
+        <source>For each response its id, time, model and token counts; ids of sessions; a code in the place of each project&apos;s folder; the percentages that Claude showed and the limits that were reached; your plan, its budgets and weekly reset. No prompts, answers or files.</source>
+        <translation>De cada respuesta su id, hora, modelo y número de tokens; ids de las sesiones; un código en lugar de la carpeta de cada proyecto; los porcentajes que mostró Claude y los límites alcanzados; su plan, sus presupuestos y el reinicio semanal. Ni prompts, ni respuestas, ni archivos.</translation>
     </message>
     <message>
-        <source>For each response its id, time, model and token counts; ids of sessions; the folders of projects; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files.</source>
-        <translation>De cada respuesta su id, hora, modelo y número de tokens; ids de las sesiones; las carpetas de los proyectos; los porcentajes que mostró Claude; su plan y el reinicio semanal. Ni prompts, ni respuestas, ni archivos.</translation>
+        <source>For each response its id, time, model and token counts; ids of sessions; the folders of projects; the percentages that Claude showed and the limits that were reached; your plan, its budgets and weekly reset. No prompts, answers or files.</source>
+        <translation>De cada respuesta su id, hora, modelo y número de tokens; ids de las sesiones; las carpetas de los proyectos; los porcentajes que mostró Claude y los límites alcanzados; su plan, sus presupuestos y el reinicio semanal. Ni prompts, ni respuestas, ni archivos.</translation>
     </message>
     <message>
         <source>For others</source>

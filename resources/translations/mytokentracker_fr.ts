@@ -982,12 +982,12 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Pendant une heure</translation>
     </message>
     <message>
-        <source>For each response its id, time, model and token counts; ids of sessions; a code in the place of each project&apos;s folder; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files.</source>
-        <translation>Pour chaque réponse : identifiant, heure, modèle et nombres de jetons ; identifiants des sessions ; un code à la place du dossier de chaque projet ; les pourcentages affichés par Claude ; votre plan et la remise à zéro hebdomadaire. Ni prompts, ni réponses, ni fichiers.</translation>
+        <source>For each response its id, time, model and token counts; ids of sessions; a code in the place of each project&apos;s folder; the percentages that Claude showed and the limits that were reached; your plan, its budgets and weekly reset. No prompts, answers or files.</source>
+        <translation>Pour chaque réponse : identifiant, heure, modèle et nombres de jetons ; identifiants des sessions ; un code à la place du dossier de chaque projet ; les pourcentages affichés par Claude et les limites atteintes ; votre plan, ses budgets et la remise à zéro hebdomadaire. Ni prompts, ni réponses, ni fichiers.</translation>
     </message>
     <message>
-        <source>For each response its id, time, model and token counts; ids of sessions; the folders of projects; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files.</source>
-        <translation>Pour chaque réponse : identifiant, heure, modèle et nombres de jetons ; identifiants des sessions ; les dossiers des projets ; les pourcentages affichés par Claude ; votre plan et la remise à zéro hebdomadaire. Ni prompts, ni réponses, ni fichiers.</translation>
+        <source>For each response its id, time, model and token counts; ids of sessions; the folders of projects; the percentages that Claude showed and the limits that were reached; your plan, its budgets and weekly reset. No prompts, answers or files.</source>
+        <translation>Pour chaque réponse : identifiant, heure, modèle et nombres de jetons ; identifiants des sessions ; les dossiers des projets ; les pourcentages affichés par Claude et les limites atteintes ; votre plan, ses budgets et la remise à zéro hebdomadaire. Ni prompts, ni réponses, ni fichiers.</translation>
     </message>
     <message>
         <source>For others</source>

@@ -969,12 +969,12 @@ Nothing of your conversations is kept.</source>
         <translation>1 時間</translation>
     </message>
     <message>
-        <source>For each response its id, time, model and token counts; ids of sessions; a code in the place of each project&apos;s folder; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files.</source>
-        <translation>応答ごとの ID、時刻、モデル、トークン数、セッションの ID、プロジェクトのフォルダーの代わりの符号、Claude が示した割合、プランと週のリセット。プロンプト、回答、ファイルは送りません。</translation>
+        <source>For each response its id, time, model and token counts; ids of sessions; a code in the place of each project&apos;s folder; the percentages that Claude showed and the limits that were reached; your plan, its budgets and weekly reset. No prompts, answers or files.</source>
+        <translation>応答ごとの ID、時刻、モデル、トークン数、セッションの ID、プロジェクトのフォルダーの代わりの符号、Claude が示した割合と達した上限、プランとその予算と週のリセット。プロンプト、回答、ファイルは送りません。</translation>
     </message>
     <message>
-        <source>For each response its id, time, model and token counts; ids of sessions; the folders of projects; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files.</source>
-        <translation>応答ごとの ID、時刻、モデル、トークン数、セッションの ID、プロジェクトのフォルダー、Claude が示した割合、プランと週のリセット。プロンプト、回答、ファイルは送りません。</translation>
+        <source>For each response its id, time, model and token counts; ids of sessions; the folders of projects; the percentages that Claude showed and the limits that were reached; your plan, its budgets and weekly reset. No prompts, answers or files.</source>
+        <translation>応答ごとの ID、時刻、モデル、トークン数、セッションの ID、プロジェクトのフォルダー、Claude が示した割合と達した上限、プランとその予算と週のリセット。プロンプト、回答、ファイルは送りません。</translation>
     </message>
     <message>
         <source>For others</source>

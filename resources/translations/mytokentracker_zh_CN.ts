@@ -969,12 +969,12 @@ Nothing of your conversations is kept.</source>
         <translation>一小时</translation>
     </message>
     <message>
-        <source>For each response its id, time, model and token counts; ids of sessions; a code in the place of each project&apos;s folder; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files.</source>
-        <translation>每个回复的 ID、时间、模型和 token 数；会话 ID；用代码代替各项目的文件夹；Claude 显示的百分比；您的套餐和每周重置时间。不含提示、回答或文件。</translation>
+        <source>For each response its id, time, model and token counts; ids of sessions; a code in the place of each project&apos;s folder; the percentages that Claude showed and the limits that were reached; your plan, its budgets and weekly reset. No prompts, answers or files.</source>
+        <translation>每个回复的 ID、时间、模型和 token 数；会话 ID；用代码代替各项目的文件夹；Claude 显示的百分比和达到的限额；您的套餐、其预算和每周重置时间。不含提示、回答或文件。</translation>
     </message>
     <message>
-        <source>For each response its id, time, model and token counts; ids of sessions; the folders of projects; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files.</source>
-        <translation>每个回复的 ID、时间、模型和 token 数；会话 ID；各项目的文件夹；Claude 显示的百分比；您的套餐和每周重置时间。不含提示、回答或文件。</translation>
+        <source>For each response its id, time, model and token counts; ids of sessions; the folders of projects; the percentages that Claude showed and the limits that were reached; your plan, its budgets and weekly reset. No prompts, answers or files.</source>
+        <translation>每个回复的 ID、时间、模型和 token 数；会话 ID；各项目的文件夹；Claude 显示的百分比和达到的限额；您的套餐、其预算和每周重置时间。不含提示、回答或文件。</translation>
     </message>
     <message>
         <source>For others</source>

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import msgspec
+import pytest
 from tests.hub.desk import Desk, MakeDesk, ids
 from tests.hub.server import Server
 from tests.hub.told import NOON
@@ -75,6 +76,19 @@ def test_many_responses_go_in_several_batches(desk: MakeDesk) -> None:
     desktop.look()
     desktop.turn()
     assert len(desktop.ids()) == 150
+
+
+@pytest.mark.parametrize("moment", ["1969-03-12T12:00:00.000Z", "2150-03-12T12:00:00.000Z"])
+def test_a_transcript_that_begins_at_a_time_that_cannot_be_keeps_nothing_else_from_the_hub(
+    desk: MakeDesk, moment: str
+) -> None:
+    laptop = desk()
+    laptop.write("x/s.jsonl", {"type": "user", "timestamp": moment, "sessionId": "s"}, assistant(1, session="s"))
+    laptop.write("x/t.jsonl", assistant(2, session="t"))
+    laptop.look()
+    assert laptop.turn().problem is None
+    assert laptop.ids() == ids(1, 2)
+    assert len(laptop.account.get("/v1/changes")["sources"]) == 2
 
 
 def test_names_of_projects_stay_here_unless_the_person_agreed(desk: MakeDesk) -> None:

@@ -108,6 +108,20 @@ def test_a_response_that_is_forgotten_and_another_one_in_its_place_are_not_confu
     assert set(laptop.told()) == {message_id(3)}
 
 
+def test_what_is_counted_after_a_machine_was_removed_is_sent_although_it_has_numbers_of_that_machines(
+    laptop: Computer,
+) -> None:
+    laptop.write("p/a.jsonl", assistant(1, session="a"))
+    laptop.scan()
+    laptop.hear(heard(*(usage(n, key=message_id(n)) for n in range(20, 25))))
+    after = laptop.sent()
+    laptop.hear(gone=(DESKTOP,))
+    laptop.append("p/a.jsonl", assistant(2, session="a"), assistant(3, session="a"))
+    laptop.scan()
+    assert laptop.query("SELECT max(id) FROM responses") == [(3,)]
+    assert {message_id(2), message_id(3)} <= set(laptop.told(after))
+
+
 def test_forgetting_here_takes_others_along_and_sends_nothing_of_it(laptop: Computer) -> None:
     laptop.write("p/a.jsonl", assistant(1, session="a", cwd="/home/ada/shop"))
     laptop.write("q/b.jsonl", assistant(2, session="b", cwd="/home/ada/other"))

@@ -105,6 +105,21 @@ def test_what_was_forgotten_is_not_left_in_the_file(machine: Machine) -> None:
     assert kept.count(key) == 1
 
 
+def test_copies_of_the_store_that_were_made_on_the_way_go_too(machine: Machine) -> None:
+    two_projects(machine)
+    names = ("tokens-version-1.sqlite3", "tokens-fresh.sqlite3", "tokens-damaged-20260312-120000.sqlite3")
+    for name in names:
+        (machine.store.parent / f"{machine.store.stem}{name.removeprefix('tokens')}").write_bytes(b"old")
+    beside = machine.store.with_name("mine.txt")
+    beside.write_text("kept")
+    do(machine, SHOP)
+    assert [one.name for one in machine.store.parent.glob("*-damaged-*")] != []
+    assert [*machine.store.parent.glob("*-version-*"), *machine.store.parent.glob("*-fresh*")] == []
+    do(machine, None)
+    assert [*machine.store.parent.glob("*-damaged-*")] == []
+    assert beside.read_text() == "kept"
+
+
 def test_a_store_that_refuses_forgets_nothing(machine: Machine) -> None:
     two_projects(machine)
     with closing(sqlite3.connect(machine.store)) as other, machine.writer() as writer:

@@ -17,7 +17,7 @@ from mytokentracker.core.records import Tokens
 from mytokentracker.core.spending import KindSpend, ModelUse, by_model_and_kind
 from mytokentracker.store.opening import made_anew, open_for_writing, rescue_readings
 from mytokentracker.store.reader import Reader
-from mytokentracker.store.readings import Readings, StoredReading
+from mytokentracker.store.readings import Readings, StoredReading, shown_between
 
 # Thursday, 12 March 2026, 12:00 UTC, which a quarter of an hour begins at.
 NOON = 1_773_316_800
@@ -284,3 +284,12 @@ def test_of_two_words_from_a_hub_on_one_reading_the_later_revision_holds(connect
     assert Reader(connection).readings() == ()
     assert readings.hear(msgspec.structs.replace(first, revision=3), removed=False)
     assert [one.percent for one in Reader(connection).readings()] == [34]
+
+
+def test_a_removed_reading_is_not_shown_any_more(connection: sqlite3.Connection) -> None:
+    readings = Readings(connection)
+    readings.add((reading(42), reading(43, at=NOON + 600)))
+    wrong = shown_between(connection, NOON, NOON + QUARTER)[0]
+    assert wrong.percent == 42
+    readings.remove(wrong.id)
+    assert [one.percent for one in shown_between(connection, NOON, NOON + QUARTER)] == [43]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from mytokentracker.store.readings import Readings
-from mytokentracker.store.schema import ROLL_UP_REMOVED
+from mytokentracker.store.schema import NEW_ERA, ROLL_UP_REMOVED
 from mytokentracker.store.writer import Writer
 from mytokentracker.transcripts.reading import Batch, Cursor, Seen
 
@@ -111,3 +111,4 @@ def forget_machine(writer: Writer, key: str) -> None:
     for statement in _GONE:
         connection.execute(statement, row if "?" in statement else ())
     writer.choose_projects(sessions)
+    connection.execute(NEW_ERA)

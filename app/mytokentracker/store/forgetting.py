@@ -1,9 +1,13 @@
 """Forgets what was counted: of one project, or all. The transcripts stay read, so that they are not counted again."""
 
+import contextlib
+import glob
 import sqlite3
+from pathlib import Path
 
 import msgspec
 
+from mytokentracker.store.schema import NEW_ERA
 from mytokentracker.store.transaction import transaction
 
 _SESSIONS = "SELECT id FROM sessions WHERE project_id IN (SELECT id FROM projects WHERE folder = :folder)"
@@ -38,11 +42,6 @@ _ALL = tuple(
         "heard",
         "outbox",
     )
-)
-# The next response gets an id that another one had: what is to be sent is reckoned by ids.
-_NEW_ERA = (
-    "INSERT INTO meta SELECT 'outbox_era', '1:' || (SELECT coalesce(max(id), 0) FROM responses) WHERE 1"
-    " ON CONFLICT DO UPDATE SET value = (CAST(value AS INTEGER) + 1) || substr(excluded.value, 2)"
 )
 # The generation stays: a batch of an older one is dropped. What other machines told is not read here.
 _UNREAD = (
@@ -80,11 +79,21 @@ def forget(connection: sqlite3.Connection, project: str | None) -> None:
         with transaction(connection):
             for statement in _ALL if project is None else _OF_PROJECT:
                 connection.execute(statement, {} if project is None else {"folder": project})
-            connection.execute(_NEW_ERA)
+            connection.execute(NEW_ERA)
     finally:
         connection.execute("PRAGMA secure_delete = OFF")
-    # What was written before still stands in the log of changes.
+    # What was written before still stands in the log of changes, and in copies that were made on the way.
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    for _, name, file in connection.execute("PRAGMA database_list").fetchall():
+        if name == "main" and file:
+            _remove_copies(Path(file), ("version", "fresh") if project is not None else ("version", "fresh", "damaged"))
+
+
+def _remove_copies(store: Path, kinds: tuple[str, ...]) -> None:
+    for kind in kinds:
+        for copy in store.parent.glob(f"{glob.escape(store.stem)}-{kind}*"):
+            with contextlib.suppress(OSError):
+                copy.unlink()
 
 
 def count_again(connection: sqlite3.Connection) -> None:

@@ -13,13 +13,12 @@ from mytokentracker.core.projects import project_folder
 from mytokentracker.core.records import LimitHit, Usage
 from mytokentracker.hub.client.store import Told
 from mytokentracker.hub.wire import MOST_READINGS, MOST_SOURCES
-from mytokentracker.store.schema import COUNTS, FLAGS
+from mytokentracker.store.schema import COUNTS, ERA, FLAGS
 from mytokentracker.store.transaction import transaction
 
 INCOMING = "outbox_incoming"
 """The key in `meta` that is there, inside one transaction, while what others told is taken in: nothing to send back."""
 
-_ERA = "outbox_era"
 _NOTE = """
     CREATE TRIGGER IF NOT EXISTS outbox_{name} AFTER {what}
     WHEN NOT EXISTS (SELECT 1 FROM meta WHERE key = '{incoming}') BEGIN
@@ -148,7 +147,7 @@ class Outbox:
 
     def _now(self, mark: Mark) -> Mark:
         """The mark in this era: what it spoke of may be forgotten, and the ids given to others."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (_ERA,)).fetchone()
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (ERA,)).fetchone()
         era, _, last = row[0].partition(":") if row else ("0", "", "0")
         if int(era) == mark.era or not mark.response:
             return msgspec.structs.replace(mark, era=int(era))

@@ -57,7 +57,8 @@ class Shown(msgspec.Struct, frozen=True):
 def shown_between(connection: sqlite3.Connection, since: int, until: int) -> tuple[Shown, ...]:
     """What was shown with since <= at < until, oldest first, whether it is learnt from or not."""
     rows = connection.execute(
-        "SELECT id, at, span, percent, source FROM readings WHERE at >= ? AND at < ? ORDER BY at, id", (since, until)
+        "SELECT id, at, span, percent, source FROM readings WHERE at >= ? AND at < ? AND NOT removed ORDER BY at, id",
+        (since, until),
     )
     return tuple(Shown(*row) for row in rows)
 

@@ -60,6 +60,15 @@ ROLL_UP_REMOVED = f"""
 """  # noqa: S608
 
 
+ERA = "outbox_era"
+# After responses were removed, in the same transaction: the next ones get ids that others had, by which it is reckoned
+# what is still to be sent to a hub.
+NEW_ERA = f"""
+    INSERT INTO meta SELECT '{ERA}', '1:' || (SELECT coalesce(max(id), 0) FROM responses) WHERE 1
+    ON CONFLICT DO UPDATE SET value = (CAST(value AS INTEGER) + 1) || substr(excluded.value, 2)
+"""  # noqa: S608 - constants
+
+
 _FIRST = f"""
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 

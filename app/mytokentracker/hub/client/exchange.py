@@ -142,7 +142,7 @@ class Exchange:
                     id=hiding.source_id(connection, told.file, told.session),
                     session=hiding.name(told.session),
                     responses=responses,
-                    first_at=told.first_at,
+                    first_at=hiding.moment(told.first_at),
                     project=hiding.project(connection, told.folder),
                     main=told.main,
                 )

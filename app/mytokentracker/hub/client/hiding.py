@@ -31,10 +31,16 @@ def response(usage: Usage, generation: int) -> wire.Response:
     key = sent.id.replace("\0", "?") or "?"
     if len(key) > wire.MOST_ID:
         key = f"sha256\n{hashlib.sha256(key.encode()).hexdigest()}"
-    at = None if sent.at is None else min(max(sent.at, 0), wire.FAR)
     message_id = None if sent.message_id is None else _clean(sent.message_id, wire.MOST_TEXT)
     origin = None if sent.origin is None else name(sent.origin)
-    return msgspec.structs.replace(sent, id=key, at=at, model=name(sent.model), message_id=message_id, origin=origin)
+    return msgspec.structs.replace(
+        sent, id=key, at=moment(sent.at), model=name(sent.model), message_id=message_id, origin=origin
+    )
+
+
+def moment(at: int | None) -> int | None:
+    """A time as the wire takes it: a damaged line or a wrong clock names others."""
+    return None if at is None else min(max(at, 0), wire.FAR)
 
 
 def name(text: str) -> str:

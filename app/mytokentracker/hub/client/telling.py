@@ -64,11 +64,13 @@ def sent(connection: Connection) -> str:
     if connection.project_names:
         return tr(
             "For each response its id, time, model and token counts; ids of sessions; the folders of projects; the"
-            " percentages that Claude showed; your plan and weekly reset. No prompts, answers or files."
+            " percentages that Claude showed and the limits that were reached; your plan, its budgets and weekly reset."
+            " No prompts, answers or files."
         )
     return tr(
         "For each response its id, time, model and token counts; ids of sessions; a code in the place of each project's"
-        " folder; the percentages that Claude showed; your plan and weekly reset. No prompts, answers or files."
+        " folder; the percentages that Claude showed and the limits that were reached; your plan, its budgets and"
+        " weekly reset. No prompts, answers or files."
     )
 
 
