@@ -14,7 +14,7 @@ from tests.transcript_lines import message_id
 from tests.transcripts.machine import PRICES, Machine
 
 from mytokentracker import settings
-from mytokentracker.hub.client.connection import Connection, made
+from mytokentracker.hub.client.connection import Connection, made, save
 from mytokentracker.hub.client.exchange import Exchange
 from mytokentracker.hub.client.memory import Memory, load
 from mytokentracker.hub.client.store import Incoming
@@ -110,6 +110,7 @@ class Desk(Machine):
             return [msgspec.structs.replace(one, id=0) for one in all_readings(connection)]
 
     def _store(self, connection: sqlite3.Connection) -> Recording:
+        save(self.paths.hub, self.connection)
         return Recording(connection, self.configured(), self.paths, self.connection, self.now)
 
     def ids(self) -> set[str]:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import msgspec
 import pytest
 from tests.hub.desk import Desk, MakeDesk
 from tests.hub.told import NOON
@@ -9,6 +10,7 @@ from tests.transcript_lines import assistant, counts
 
 from mytokentracker.core.records import LimitHit
 from mytokentracker.core.spending import KindSpend
+from mytokentracker.hub.client.connection import new_machine
 from mytokentracker.store import limit_hits
 from mytokentracker.store.readings import StoredReading
 
@@ -172,3 +174,13 @@ def test_what_was_corrected_here_of_another_machine_is_sent_also_when_all_is_sen
         writer.connection.execute("DELETE FROM meta WHERE key = 'hub_memory'")
     exchange(desktop, laptop)
     assert (shown(laptop), shown(desktop)) == ([("own", 50.0)], [("other", 50.0)])
+
+
+def test_who_leaves_and_joins_again_counts_each_reading_once(two: tuple[Desk, Desk]) -> None:
+    laptop, desktop = two
+    laptop.add_readings(reading(34))
+    desktop.add_readings(reading(50))
+    exchange(laptop, desktop, laptop)
+    laptop.connection = msgspec.structs.replace(laptop.connection, machine=new_machine())
+    exchange(laptop, laptop)
+    assert sorted(shown(laptop)) == [("other", 50.0), ("own", 34.0)]

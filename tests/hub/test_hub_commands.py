@@ -11,11 +11,14 @@ import pytest
 from keyring.backends import fail
 from tests.hub.server import Account
 
-from mytokentracker import cli
+from mytokentracker import cli, settings
 from mytokentracker.cli.arguments import parser
 from mytokentracker.cli.joining import run_joining
 from mytokentracker.hub.client import connection
+from mytokentracker.hub.client.calls import Hub
+from mytokentracker.hub.learning import Contribution
 from mytokentracker.paths import Paths
+from mytokentracker.sharing.token import VARIABLE
 
 Joining = Callable[..., tuple[int, list[str]]]
 
@@ -104,3 +107,26 @@ def test_a_server_without_a_keychain_has_the_token_in_its_environment(
     monkeypatch.setenv("MYTOKENTRACKER_HUB_TOKEN", account.token)
     assert cli.run(["hub", "join", account.server.url]) == 0
     assert connection.load(home / "hub.json") is not None
+
+
+def test_leaving_takes_back_what_was_learnt_and_the_consent_to_give_it(
+    account: Account, joining: Joining, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = Paths(home, home)
+    monkeypatch.setenv(VARIABLE, account.token)
+    assert joining("join", account.server.url)[0] == 0
+    settings.save(places.settings, {"plan": "max5", "hub_learn_for_others": True, "hub_learn_from_others": True})
+    joined = connection.load(places.hub)
+    assert joined is not None
+    with Hub(joined, account.token) as hub:
+        hub.contribute(Contribution(plan="max5", month="2030-01", window="session", factor=1.5, syncs=9))
+        assert hub.own_account().contributes
+        capsys.readouterr()
+        assert joining("leave") == (0, [])
+        assert not hub.own_account().contributes
+    chosen = settings.load(places.settings)[0]
+    assert (chosen.plan, chosen.hub_learn_for_others, chosen.hub_learn_from_others) == ("max5", False, False)
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("This machine sends nothing any more. What it sent stays at the hub.\n", "")
+    assert joining("leave")[0] == 0
+    assert capsys.readouterr().out == "It was not connected.\n"

@@ -10,7 +10,7 @@ import msgspec
 from tests.transcripts.machine import PRICES, Machine
 
 from mytokentracker.core.records import Usage
-from mytokentracker.hub.client.connection import Connection, made
+from mytokentracker.hub.client.connection import Connection, made, save
 from mytokentracker.hub.client.store import Heard, Incoming, Outgoing
 from mytokentracker.hub.wire import AccountSettings, Reading
 from mytokentracker.hub.wire import Machine as Named
@@ -35,6 +35,7 @@ class Computer(Machine):
     @contextlib.contextmanager
     def hub_store(self) -> Iterator[HubStore]:
         """Its store as the hub's client sees it."""
+        save(self.paths.hub, self.connection)
         with self.writer() as writer:
             configuration = configure(self.paths, {"CLAUDE_CONFIG_DIR": str(self.claude)})
             configuration = msgspec.structs.replace(configuration, prices=PRICES)

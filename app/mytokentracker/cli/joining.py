@@ -8,10 +8,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from mytokentracker.cli import Failed
+from mytokentracker.cli import Failed, terminal
 from mytokentracker.core.records import Problem
 from mytokentracker.hub.client import connection, joining, telling
 from mytokentracker.paths import Paths
+from mytokentracker.sharing import membership
 from mytokentracker.sharing.exchanging import left
 from mytokentracker.sharing.token import VARIABLE
 from mytokentracker.syncs import ring
@@ -25,7 +26,8 @@ def run_joining(
     """`hub join` and `hub leave`. keep_token, forget_token: the keychain's."""
     file = places.hub
     if options.hub == "leave":
-        was = joining.leave(file, forget_token)
+        was = file.exists()
+        terminal.print_problems(membership.leave(places, os.environ, keeps_others=True, forget_token=forget_token))
         left(places)
         ring(places)
         print("This machine sends nothing any more. What it sent stays at the hub." if was else "It was not connected.")

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from mytokentracker import snapshots
+from mytokentracker.hub.client import connection as joined
 from mytokentracker.hub.client import memory
 from mytokentracker.hub.client.connection import Connection
 from mytokentracker.hub.client.store import Incoming, Outgoing, Told
@@ -23,9 +24,14 @@ from mytokentracker.store.writer import Writer
 MEMORY = "hub_memory"
 """The key in `meta` of what the client remembers."""
 _BASE = "hub_generation"
+_OWN = "hub_own_machines"
 _SPENDS_FROM = "hub_spends_from"
 # A file is not read anew as often as this while one store lives.
 _READINGS_OF_A_FILE = 1_000_000
+
+
+class Left(Exception):  # noqa: N818 - what the person did meanwhile
+    """This computer is not connected any more as the machine that asked: what is on its way is not taken in."""
 
 
 class HubStore:
@@ -41,11 +47,14 @@ class HubStore:
     ) -> None:
         """Raises: sqlite3.Error, OSError."""
         self._database, self._configuration, self._connection = database, configuration, connection
+        self._file = paths.hub
         self._outbox = Outbox(database)
         self._written = memory.Memory()
         self._latest: bytes | None = None
         self.news = False
         self._outbox.connect()
+        # Before a store that came back forgets what it remembers.
+        self._own = self._own_machines()
         self._base = self._generation_base(paths.data / "hub.generation", clock())
         self._choices = Choices(database, paths.settings, connection.machine, lambda: clock() - self._ahead())
         self._machines = {one.key: one for one in elsewhere.machines(database)}
@@ -81,17 +90,20 @@ class HubStore:
         return self._choices.wanted()
 
     def settings_are(self, settings: AccountSettings) -> None:
-        """See Store."""
+        """See Store. Raises: Left, Failed."""
+        self._still_joined()
         self.news = self._choices.are(settings) or self.news
 
     def take_in(self, incoming: Incoming) -> None:
-        """What others sent, as if their transcripts lay here."""
+        """What others sent, as if their transcripts lay here. Raises: Left, Failed; then nothing of it is."""
         named = [(one.id, one.name) for one in incoming.machines]
         is_named = all(key in self._machines and self._machines[key].name == name for key, name in named)
         if incoming.heard or incoming.readings or incoming.gone or not is_named:
             # Ids that another connection may have taken away are not remembered from one page to the next.
             writer = Writer(self._database, self._configuration.prices)
             with writer.transaction():
+                # Inside: who leaves removes the file first, and then waits for this to forget it too.
+                self._still_joined()
                 self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, '')", (INCOMING,))
                 self._take_in(writer, incoming, named)
                 self._database.execute("DELETE FROM meta WHERE key = ?", (INCOMING,))
@@ -114,14 +126,28 @@ class HubStore:
         elsewhere.put_machines(self._database, named)
         first = elsewhere.take_in(writer, incoming.heard)
         ids = {one.key: one.id for one in elsewhere.machines(self._database)}
-        own = self._connection.machine
-        readings.arriving(self._database, self._configuration, incoming.readings, own, ids)
+        readings.arriving(self._database, self._configuration, incoming.readings, self._own, ids)
         if first is not None:
             self._database.execute(
                 "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET"
                 " value = min(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))",
                 (_SPENDS_FROM, str(first)),
             )
+
+    def _still_joined(self) -> None:
+        connection = joined.load(self._file)
+        if connection is None or connection.machine != self._connection.machine:
+            raise Left
+
+    def _own_machines(self) -> frozenset[str]:
+        """As which this computer is or was known: who leaves and joins again is a new machine to the hub."""
+        row = self._database.execute("SELECT value FROM meta WHERE key = ?", (_OWN,)).fetchone()
+        before: frozenset[str] = frozenset(row[0].split()) if row else frozenset()
+        # Of one that left before this list was kept, the last is known by what was exchanged.
+        own = (before | {self._connection.machine, memory.load(self._read_memory()).machine}) - {""}
+        if own != before:
+            self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_OWN, " ".join(sorted(own))))
+        return own
 
     def _later(self, one: Told) -> Told:
         usages = tuple((self._base + generation, usage) for generation, usage in one.usages)

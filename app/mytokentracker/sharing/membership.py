@@ -90,11 +90,19 @@ def send_names(places: Paths, *, are_sent: bool) -> None:
         kept.save(places.hub, msgspec.structs.replace(connection, project_names=are_sent))
 
 
-def leave(places: Paths, environ: Mapping[str, str], *, keeps_others: bool) -> tuple[Problem, ...]:
+def leave(
+    places: Paths,
+    environ: Mapping[str, str],
+    *,
+    keeps_others: bool,
+    forget_token: Callable[[], None] | None = None,
+) -> tuple[Problem, ...]:
     """Disconnects this computer; what it sent stays at the hub. What did not work on the way.
 
     keeps_others: what other machines told stays here. What was given of what was learnt is taken back, if the hub can
-    be reached. Raises: OSError, StoreError, sqlite3.Error; what comes before has happened then.
+    be reached. forget_token: in the place of the keychain's own.
+
+    Raises: OSError, StoreError, sqlite3.Error; what comes before has happened then.
     """
     from mytokentracker.hub.client import joining
 
@@ -114,7 +122,7 @@ def leave(places: Paths, environ: Mapping[str, str], *, keeps_others: bool) -> t
         if problem is not None:
             problems.append(problem)
 
-    joining.leave(places.hub, forget)
+    joining.leave(places.hub, forget_token or forget)
     if not keeps_others:
         _forget_others(places, environ)
     return tuple(problems)

@@ -1,7 +1,7 @@
 """What Claude showed, on its way to the hub and from there: readings, and limits that were hit."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import get_args
 
 from mytokentracker import prices, snapshots
@@ -61,16 +61,17 @@ def arriving(
     connection: sqlite3.Connection,
     configuration: snapshots.Configuration,
     told: Iterable[Reading],
-    own: str,
+    own: Collection[str],
     machines: dict[str, int],
 ) -> bool:
     """Takes in what others told, inside a transaction of the caller's; whether there was any news.
 
-    own: this machine's key. machines: ids in the store by key. What was used is counted here, from all machines.
+    own: the keys that this machine has and had. machines: ids in the store by key. What was used is
+    counted here, from all machines.
     """
     readings, reader, is_new = Readings(connection), Reader(connection), False
     for one in told:
-        machine = "" if one.machine in (own, None) else str(one.machine)
+        machine = "" if one.machine is None or one.machine in own else one.machine
         if one.source == "limit" and not (one.revision or one.removed):
             hit = LimitHit(one.window, one.at, one.resets_at)
             limit_hits.put(connection, (hit,), machines.get(machine))
