@@ -158,7 +158,7 @@ def test_it_asks_by_itself_only_where_that_is_switched_on_and_once_a_day(
 ) -> None:
     off = pricing(home, qtbot, page, prices_address=server.address)
     off.look()
-    assert off._process is None
+    assert off._asking.process_id is None
     off.close()
     on = pricing(home, qtbot, page, prices_address=server.address, prices_refresh=True)
     with qtbot.waitSignal(on.changed, timeout=20_000):
@@ -166,7 +166,7 @@ def test_it_asks_by_itself_only_where_that_is_switched_on_and_once_a_day(
     assert len(server.asked) == 1
     on._clock = lambda: float(on_asked_at(home)) + 3600
     on.look()
-    assert on._process is None
+    assert on._asking.process_id is None
     on.close()
 
 

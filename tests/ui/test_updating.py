@@ -217,8 +217,8 @@ def test_closing_ends_a_process_that_still_waits_for_its_answer(
     choices.save(paths.settings, {"updates": True})
     updating._settings.follow()
     updating._look()
-    assert updating._process is not None
-    process_id = updating._process.processId()
+    process_id = updating._asking.process_id
+    assert process_id is not None
     qtbot.waitUntil(lambda: len(asked.asked) == 1, timeout=20_000)
     updating.close()
     with pytest.raises(ProcessLookupError):

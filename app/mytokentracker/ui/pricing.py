@@ -4,26 +4,23 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from mytokentracker import price_refresh, prices
 from mytokentracker.core import text
 from mytokentracker.core.translating import tr
 from mytokentracker.look.held_settings import HeldSettings
-from mytokentracker.look.program import command
 from mytokentracker.paths import Paths
+from mytokentracker.ui.asking import Asking
 
 if TYPE_CHECKING:
     from mytokentracker.ui.settings_pages.prices import Prices
 
 _FIRST_LOOK_MS = 90_000
-_LOOK_MS = 3_600_000
-# Asking is done within half a minute, or not at all.
-_PATIENCE_MS = 60_000
 
 
 class Pricing(QObject):
-    """Asks in a process of its own, which is there for a second: what it loads would stay in the tray for ever.
+    """Sees to it that the newest list that was asked for counts.
 
     changed: another list may count now.
     """
@@ -41,19 +38,13 @@ class Pricing(QObject):
         super().__init__(parent)
         self._paths, self._settings, self._clock = paths, settings, clock
         self._page: Prices | None = None
-        self._process: QProcess | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_FIRST_LOOK_MS)
-        self._timer.timeout.connect(self.look)
-        self._timer.start()
+        self._asking = Asking(("prices", "refresh", "--json"), _FIRST_LOOK_MS, self)
+        self._asking.due.connect(self.look)
+        self._asking.done.connect(self._done)
 
     def close(self) -> None:
         """End what still runs."""
-        self._timer.stop()
-        if self._process is not None:
-            process, self._process = self._process, None
-            process.kill()
-            process.waitForFinished()
+        self._asking.close()
 
     def serve(self, page: "Prices") -> None:
         """Show there what counts, and do what is asked for there."""
@@ -70,7 +61,6 @@ class Pricing(QObject):
     @Slot()
     def look(self) -> None:
         """Ask, if that is switched on and it is time."""
-        self._timer.setInterval(_LOOK_MS)
         now, address = self._settings.now, self._settings.now.prices_address
         known = price_refresh.remembered(self._paths)
         if now.prices_refresh and address and price_refresh.is_due(known, address, int(self._clock())):
@@ -79,27 +69,17 @@ class Pricing(QObject):
     @Slot()
     def refresh(self) -> None:
         """Ask now."""
-        if self._process is not None:
-            return
         if not self._settings.now.prices_address:
             self._show()
             return
         if self._page is not None:
             self._page.show_asking()
-        self._process = process = QProcess(self)
-        program, arguments = command("prices", "refresh", "--json")
-        process.finished.connect(self._done)
-        process.errorOccurred.connect(self._done)
-        QTimer.singleShot(_PATIENCE_MS, process, process.kill)
-        process.start(program, arguments)
+        self._asking.start()
 
     @Slot()
     def _done(self) -> None:
-        if self._process is not None:
-            self._process.deleteLater()
-            self._process = None
-            self._show()
-            self.changed.emit()
+        self._show()
+        self.changed.emit()
 
     def _show(self) -> None:
         if self._page is None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from mytokentracker import __version__, updates
@@ -15,18 +15,15 @@ from mytokentracker.core import update_text
 from mytokentracker.core.alerts.records import Alert
 from mytokentracker.core.translating import tr
 from mytokentracker.look.held_settings import HeldSettings
-from mytokentracker.look.program import command
 from mytokentracker.paths import Paths
 from mytokentracker.replacing import replace_text
+from mytokentracker.ui.asking import Asking
 
 if TYPE_CHECKING:
     from mytokentracker.ui.content import Content
 
 # Icon, numbers and imports come first; then there is all day.
 _FIRST_LOOK_MS = 60_000
-_LOOK_MS = 3_600_000
-# Asking is done within half a minute, or not at all.
-_PATIENCE_MS = 60_000
 
 Save = Callable[[Mapping[str, object]], None]
 Say = Callable[[Alert], bool]
@@ -40,7 +37,7 @@ class Told(msgspec.Struct, frozen=True):
 
 
 class Updating(QObject):
-    """Asks in a process of its own, which is there for a second a day: what it loads would stay in the tray for ever.
+    """Looks once a day, where the person wants that, and tells of it once.
 
     changed: what there is to say is another now. said: in the popup, see Content.show_update.
     """
@@ -63,19 +60,13 @@ class Updating(QObject):
         self._default: str | bool | None = False  # not looked up yet
         self._known: updates.Known | None = None
         self._told: Told | None = None
-        self._process: QProcess | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_FIRST_LOOK_MS)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
+        self._asking = Asking(("updates", "--json"), _FIRST_LOOK_MS, self)
+        self._asking.due.connect(self._look)
+        self._asking.done.connect(self._looked)
 
     def close(self) -> None:
         """End what still runs."""
-        self._timer.stop()
-        if self._process is not None:
-            process, self._process = self._process, None
-            process.kill()
-            process.waitForFinished()
+        self._asking.close()
 
     # What there is to say
 
@@ -154,29 +145,20 @@ class Updating(QObject):
 
     @Slot()
     def _look(self) -> None:
-        self._timer.setInterval(_LOOK_MS)
         address = self._address() if self._settings.now.updates else None
-        if address is None or self._process is not None:
+        if address is None:
             return
         if not updates.is_due(updates.load(self._paths.updates), address, int(self._clock())):
             self._tell()
             return
-        self._process = process = QProcess(self)
-        program, arguments = command("updates", "--json")
-        process.finished.connect(self._looked)
-        process.errorOccurred.connect(self._looked)
-        QTimer.singleShot(_PATIENCE_MS, process, process.kill)
-        process.start(program, arguments)
+        self._asking.start()
 
     @Slot()
     def _looked(self) -> None:
         # What went wrong is nobody's business: it is tried again tomorrow. `mytokentracker updates` says it.
-        if self._process is not None:
-            self._process.deleteLater()
-            self._process = None
-            self._known = None
-            self._say_it()
-            self._tell()
+        self._known = None
+        self._say_it()
+        self._tell()
 
     def _tell(self) -> None:
         newer = self.newer
