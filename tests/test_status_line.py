@@ -6,28 +6,22 @@ from typing import Any
 
 import msgspec
 import pytest
+from tests.core.sample_snapshot import EMPTY
 
-from mytokentracker.core.records import FurtherWindow, History, Plan, Snapshot, Totals, Window
+from mytokentracker.core.records import FurtherWindow, Snapshot, Window
 from mytokentracker.settings import Settings
 from mytokentracker.status_line import StatusLine
 
 NOON = 1_773_316_800
 ENDS = NOON + 3600
 DEFAULT = Settings()
-SNAPSHOT = Snapshot(
+SNAPSHOT = msgspec.structs.replace(
+    EMPTY,
     as_of=NOON,
-    plan=Plan("max5", "Max 5x", 1, 1),
-    plan_chosen=True,
     windows=(
         Window("session", 41.84, "fixed", 0, 0, 1, resets_at=ENDS, source="statusline"),
         Window("weekly", 18.0, "rolling", 0, 0, 1),
     ),
-    today=Totals(),
-    top_project=None,
-    current_model=None,
-    chart=(),
-    chart_seconds=600,
-    history=History(),
 )
 WRITTEN: dict[str, Any] = {
     "parts": ["session", "week", "resets", "cost"],

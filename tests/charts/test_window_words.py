@@ -6,13 +6,14 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
+from tests.core.sample_snapshot import EMPTY
 from tests.figures.books import DAY, HOUR, NOON
 
 from mytokentracker.charts.marks import marks
 from mytokentracker.charts.plots.markers import CHANGE, LIMIT, READING, RESET, Mark
 from mytokentracker.charts.window_words import bar, further, outlook
 from mytokentracker.charts.words import Words
-from mytokentracker.core.records import FurtherWindow, History, Learnt, Plan, Snapshot, Totals, Window
+from mytokentracker.core.records import FurtherWindow, Learnt, Snapshot, Window
 from mytokentracker.figures.markers import Marker
 
 BRITISH, AMERICAN = Words(UTC, QLocale("en_GB")), Words(UTC, QLocale("en_US"))
@@ -23,19 +24,7 @@ ROLLING = Window("weekly", 34.0, "rolling", NOON - 7 * DAY, 17_000_000, 50_000_0
 
 
 def snapshot(*windows: Window, **changes: Any) -> Snapshot:
-    base = Snapshot(
-        as_of=NOON,
-        plan=Plan("max5", "Max 5x", 135_000_000, 50_000_000),
-        plan_chosen=True,
-        windows=windows,
-        today=Totals(),
-        top_project=None,
-        current_model=None,
-        chart=(),
-        chart_seconds=600,
-        history=History(),
-    )
-    return replace(base, **changes)
+    return replace(EMPTY, as_of=NOON, windows=windows, **changes)
 
 
 @pytest.mark.parametrize(

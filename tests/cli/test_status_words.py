@@ -5,31 +5,18 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from tests.core.sample_snapshot import DAY, EMPTY, HOUR, NOON
 
 from mytokentracker.cli.looking import print_status
-from mytokentracker.core.records import FurtherWindow, History, LimitHit, Plan, Snapshot, Totals, Window
+from mytokentracker.core.records import FurtherWindow, LimitHit, Snapshot, Window
 from mytokentracker.paths import Paths
 
-# Thursday, 20 November 2025, 12:00 UTC.
-NOON = 1_763_640_000
-HOUR = 3600
-DAY = 86400
-
-MOMENT = Snapshot(
-    as_of=NOON,
-    plan=Plan("max5", "Max 5x", 135_000_000, 50_000_000),
-    plan_chosen=True,
+MOMENT = replace(
+    EMPTY,
     windows=(
         Window("session", 100.0, "fixed", NOON - 2 * HOUR, 1, 1, resets_at=NOON + 3 * HOUR, source="limit"),
         Window("weekly", 34.0, "fixed", NOON - 3 * DAY, 1, 1, resets_at=NOON + 4 * DAY),
     ),
-    today=Totals(),
-    top_project=None,
-    current_model=None,
-    chart=(),
-    chart_seconds=300,
-    history=History(),
-    scanned_at=NOON,
 )
 PATHS = Paths(config=Path("/home/ada/config"), data=Path("/home/ada/data"))
 

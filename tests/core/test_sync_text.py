@@ -2,40 +2,21 @@ from datetime import UTC
 
 import pytest
 from msgspec.structs import replace
+from tests.core.sample_snapshot import DAY, EMPTY, HOUR, NOON
 
 from mytokentracker.core import sync_text
 from mytokentracker.core.records import (
-    History,
     Learnt,
     LimitChange,
     PastReading,
-    Plan,
     Progress,
     Snapshot,
-    Totals,
     Window,
 )
 
-# Thursday, 20 November 2025, 12:00 UTC.
-NOON = 1_763_640_000
-HOUR = 3600
-DAY = 86400
-
 SESSION = Window("session", 29.0, "rolling", NOON - 5 * HOUR, 1, 1, uncorrected_percent=25.0)
 WEEK = Window("weekly", 13.0, "fixed", NOON - DAY, 1, 1, uncorrected_percent=12.0)
-SNAPSHOT = Snapshot(
-    as_of=NOON,
-    plan=Plan("max5", "Max 5x", 135_000_000, 50_000_000),
-    plan_chosen=True,
-    windows=(SESSION, WEEK),
-    today=Totals(),
-    top_project=None,
-    current_model=None,
-    chart=(),
-    chart_seconds=300,
-    history=History(),
-    scanned_at=NOON,
-)
+SNAPSHOT = replace(EMPTY, windows=(SESSION, WEEK))
 
 
 def test_what_a_window_has_learnt_is_nothing_while_there_are_no_readings() -> None:

@@ -4,16 +4,13 @@ from typing import Any
 
 from msgspec.structs import replace
 from tests.core.alerts.day import BERLIN
+from tests.core.sample_snapshot import DAY, EMPTY, HOUR, NOON
 
 from mytokentracker.core.alerts.records import Alert, Rules, State
 from mytokentracker.core.alerts.watching import look
-from mytokentracker.core.records import History, LimitHit, Plan, Problem, Snapshot, Totals, Window
+from mytokentracker.core.records import LimitHit, Problem, Snapshot, Window
 
-# Thursday, 20 November 2025, 12:00 UTC, which is 13:00 in Berlin.
-NOON = 1_763_640_000
 MINUTE = 60
-HOUR = 3600
-DAY = 24 * HOUR
 RULES = Rules(zone=BERLIN)
 
 
@@ -40,22 +37,15 @@ def snapshot(
     **more: Any,
 ) -> Snapshot:
     """What is known at a moment."""
-    base = Snapshot(
-        as_of=at,
-        plan=Plan("max5", "Max 5x", 100_000_000, 100_000_000),
-        plan_chosen=True,
-        windows=(session or window(), week or window("weekly", 20.0)),
-        today=Totals(),
-        top_project=None,
-        current_model=None,
-        chart=(),
-        chart_seconds=600,
-        history=History(),
-        limit_hits=hits,
-        scanned_at=at,
-        problems=problems,
-    )
-    return replace(base, **more)
+    known: dict[str, Any] = {
+        "as_of": at,
+        "windows": (session or window(), week or window("weekly", 20.0)),
+        "chart_seconds": 600,
+        "limit_hits": hits,
+        "scanned_at": at,
+        "problems": problems,
+    }
+    return replace(EMPTY, **(known | more))
 
 
 class Looks:
