@@ -1,11 +1,12 @@
 """The live chart: what was spent over the last hours, as a line over a shaded area."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
+from mytokentracker.look.shading import shade_below
 from mytokentracker.look.theme import Theme
 from mytokentracker.look.tips import tip
 from mytokentracker.ui.view import Chart
@@ -79,16 +80,7 @@ class LiveChart(QWidget):
             QPointF(inner.left() + x * inner.width(), inner.bottom() - y * inner.height()) for x, y in chart.points
         ]
         accent = QColor(self._theme.accent)
-        shade = QLinearGradient(0, inner.top(), 0, inner.bottom())
-        for at, alpha in ((0.0, 110), (1.0, 14)):
-            shaded = QColor(accent)
-            shaded.setAlpha(alpha)
-            shade.setColorAt(at, shaded)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade)
-        below = [QPointF(points[-1].x(), inner.bottom()), QPointF(points[0].x(), inner.bottom())]
-        painter.drawPolygon(QPolygonF([*points, *below]))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        shade_below(painter, points, inner, self._theme.accent, top=110, bottom=14)
         pen = QPen(accent, 1.6)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)

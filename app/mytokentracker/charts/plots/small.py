@@ -4,7 +4,9 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from mytokentracker.look.shading import shade_below
 
 
 def draw_sparkline(painter: QPainter, place: QRectF, values: Sequence[float], colour: str) -> None:
@@ -18,16 +20,7 @@ def draw_sparkline(painter: QPainter, place: QRectF, values: Sequence[float], co
         QPointF(inner.left() + number * step, inner.bottom() - inner.height() * value / peak)
         for number, value in enumerate(values)
     ]
-    shade = QLinearGradient(0, inner.top(), 0, inner.bottom())
-    for at, alpha in ((0.0, 80), (1.0, 8)):
-        shaded = QColor(colour)
-        shaded.setAlpha(alpha)
-        shade.setColorAt(at, shaded)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(shade)
-    below = [QPointF(points[-1].x(), inner.bottom()), QPointF(points[0].x(), inner.bottom())]
-    painter.drawPolygon(QPolygonF([*points, *below]))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    shade_below(painter, points, inner, colour, top=80, bottom=8)
     painter.setPen(QPen(QColor(colour), 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.drawPolyline(QPolygonF(points))
     painter.setPen(Qt.PenStyle.NoPen)
