@@ -15,7 +15,7 @@ RUNTIME = "installers/requirements.txt"
 DEVELOPMENT = "installers/requirements-dev.txt"
 INSTALLERS = "installers/requirements-installers.txt"
 
-# --no-config and --no-find-links: what one machine is set up to use must not decide what everybody installs.
+# --no-config: what one machine is set up to use must not decide what everybody installs.
 COMPILE = (
     *("pip", "compile", "--no-config", "--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"),
     *("--custom-compile-command", "python3 installers/lock.py"),

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from building import icons, manual_page
-from building.job import NAME, ROOT, Job
+from building.job import IDENTIFIER, NAME, ROOT, Job
 
 if TYPE_CHECKING:
     import argparse
 
 FILES = ROOT / "installers" / "linux"
-COMPONENT = "io.github.mytokentracker.MyTokenTracker"
 # Source: the sizes of the hicolor theme that panels, menus and software centres ask for.
 SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 
@@ -30,7 +29,7 @@ def write(job: Job, share: Path) -> None:
         to.write_bytes(icons.png(svg, size))
     _copy(svg, hicolor / "scalable" / "apps" / f"{NAME}.svg")
     _copy(FILES / f"{NAME}-symbolic.svg", hicolor / "symbolic" / "apps" / f"{NAME}-symbolic.svg")
-    metainfo = share / "metainfo" / f"{COMPONENT}.metainfo.xml"
+    metainfo = share / "metainfo" / f"{IDENTIFIER}.metainfo.xml"
     metainfo.parent.mkdir(parents=True, exist_ok=True)
     metainfo.write_text(stamped((FILES / metainfo.name).read_text(encoding="utf-8"), job), encoding="utf-8")
     manual = share / "man" / "man1" / f"{NAME}.1.gz"

@@ -7,35 +7,15 @@ from building.linux_libraries import FROM_THE_SYSTEM
 
 # The hub's server is installed with pip. Debuggers, tests, consoles and other toolkits come in by way of libraries that
 # would use them if they were there.
-EXCLUDED_MODULES = (
-    "mytokentracker.hub.server",
-    *("tkinter", "unittest", "doctest", "pdb", "test", "lib2to3", "curses", "readline", "_curses", "turtle"),
-    *(
-        "_bz2",
-        "_lzma",
-        "_uuid",
-        "_codecs_jp",
-        "_codecs_cn",
-        "_codecs_hk",
-        "_codecs_kr",
-        "_codecs_tw",
-        "_codecs_iso2022",
-    ),
-    *(
-        "numpy.f2py",
-        "numpy.random",
-        "numpy.fft",
-        "numpy.polynomial",
-        "numpy.ma",
-        "numpy.testing",
-        "numpy.distutils",
-        "numpy.tests",
-        "pyqtgraph.examples",
-        "pyqtgraph.opengl",
-    ),
-    *("pyqtgraph.console", "pyqtgraph.flowchart", "pyqtgraph.canvas", "pyqtgraph.jupyter", "IPython", "matplotlib"),
-    *("scipy", "h5py", "cupy", "numba", "colorcet", "setuptools", "pip", "pkg_resources"),
-    *("PySide6.QtTest", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtPrintSupport"),
+EXCLUDED_MODULES = tuple(
+    """
+    mytokentracker.hub.server tkinter unittest doctest pdb test lib2to3 curses readline _curses turtle _bz2 _lzma
+    _uuid _codecs_jp _codecs_cn _codecs_hk _codecs_kr _codecs_tw _codecs_iso2022 numpy.f2py numpy.random numpy.fft
+    numpy.polynomial numpy.ma numpy.testing numpy.distutils numpy.tests pyqtgraph.examples pyqtgraph.opengl
+    pyqtgraph.console pyqtgraph.flowchart pyqtgraph.canvas pyqtgraph.jupyter IPython matplotlib scipy h5py cupy
+    numba colorcet setuptools pip pkg_resources PySide6.QtTest PySide6.QtQml PySide6.QtQuick PySide6.QtSql
+    PySide6.QtPrintSupport
+    """.split()  # noqa: SIM905 - names are easier to read and to add this way
 )
 
 # None for OpenGL: everything is drawn by Qt's own painter.

@@ -6,6 +6,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "mytokentracker"
+IDENTIFIER = "io.github.mytokentracker.MyTokenTracker"
+"""The program, where systems want a name that nobody else has."""
+LICENCES = "licences"
+"""The folder in what is installed where the licences of all its parts are."""
 
 
 class BuildError(Exception):

@@ -10,12 +10,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from building import sbom, system_libraries
-from building.job import NAME, ROOT, BuildError, Job
+from building.job import LICENCES, NAME, ROOT, BuildError, Job
 
 if TYPE_CHECKING:
     from mytokentracker.licences import Part
-
-FOLDER = "licences"
 
 
 def collect(job: Job, folder: Path) -> None:
@@ -33,7 +31,7 @@ def collect(job: Job, folder: Path) -> None:
         found = (*licences.parts(wanted), *around(), *system_libraries.parts(folder))
     except (licences.NoLicenceError, PackageNotFoundError, OSError) as error:
         raise BuildError(f"The licences cannot be collected: {error}.") from error
-    target = folder / FOLDER
+    target = folder / LICENCES
     target.mkdir(parents=True, exist_ok=True)
     (target / licences.SHIPPED).write_text(licences.said(found), encoding="utf-8", newline="\n")
     (target / "LICENSE.txt").write_bytes((job.source / "LICENSE").read_bytes())

@@ -40,57 +40,20 @@ KNOWN: Mapping[str, Need] = {
 }
 # What comes in only by way of these, and the GTK that Qt's theme for it finds where there is one.
 _FURTHER = frozenset(
-    (
-        *(
-            "libX11.so.6",
-            "libXau.so.6",
-            "libXdmcp.so.6",
-            "libXext.so.6",
-            "libXi.so.6",
-            "libXrandr.so.2",
-            "libXrender.so.1",
-        ),
-        *(
-            "libXcomposite.so.1",
-            "libXcursor.so.1",
-            "libXdamage.so.1",
-            "libXfixes.so.3",
-            "libXinerama.so.1",
-            "libbsd.so.0",
-        ),
-        *("libmd.so.0", "libgtk-3.so.0", "libgdk-3.so.0", "libgdk_pixbuf-2.0.so.0", "libatk-1.0.so.0", "libatspi.so.0"),
-        *("libatk-bridge-2.0.so.0", "libcairo.so.2", "libcairo-gobject.so.2", "libpango-1.0.so.0", "libpixman-1.so.0"),
-        *("libpangocairo-1.0.so.0", "libpangoft2-1.0.so.0", "libepoxy.so.0", "libharfbuzz.so.0", "libfribidi.so.0"),
-        *(
-            "libthai.so.0",
-            "libdatrie.so.1",
-            "libgraphite2.so.3",
-            "libgobject-2.0.so.0",
-            "libgio-2.0.so.0",
-            "libpng16.so.16",
-        ),
-        *(
-            "libgmodule-2.0.so.0",
-            "libmount.so.1",
-            "libblkid.so.1",
-            "libselinux.so.1",
-            "libpcre2-8.so.0",
-            "libuuid.so.1",
-        ),
-        *("libkrb5.so.3", "libk5crypto.so.3", "libkrb5support.so.0", "libcom_err.so.2", "libkeyutils.so.1"),
-        *("libsystemd.so.0", "libcap.so.2", "libgcrypt.so.20", "libgpg-error.so.0", "liblz4.so.1", "liblzma.so.5"),
-        *("libjpeg.so.62", "libjpeg.so.8", "libbz2.so.1.0", "libdl.so.2", "libm.so.6", "libpthread.so.0", "librt.so.1"),
-        *("libGLX.so.0", "libGLdispatch.so.0", "libOpenGL.so.0", "libgbm.so.1", "libtinfo.so.6", "libreadline.so.8"),
-        *(
-            "libncursesw.so.6",
-            "libcups.so.2",
-            "libresolv.so.2",
-            "libutil.so.1",
-            "ld-linux-x86-64.so.2",
-            "libcloudproviders.so.0",
-        ),
-        *("ld-linux-aarch64.so.1", "libwayland-server.so.0"),
-    )
+    """
+    libX11.so.6 libXau.so.6 libXdmcp.so.6 libXext.so.6 libXi.so.6 libXrandr.so.2 libXrender.so.1
+    libXcomposite.so.1 libXcursor.so.1 libXdamage.so.1 libXfixes.so.3 libXinerama.so.1 libbsd.so.0 libmd.so.0
+    libgtk-3.so.0 libgdk-3.so.0 libgdk_pixbuf-2.0.so.0 libatk-1.0.so.0 libatspi.so.0 libatk-bridge-2.0.so.0
+    libcairo.so.2 libcairo-gobject.so.2 libpango-1.0.so.0 libpixman-1.so.0 libpangocairo-1.0.so.0
+    libpangoft2-1.0.so.0 libepoxy.so.0 libharfbuzz.so.0 libfribidi.so.0 libthai.so.0 libdatrie.so.1
+    libgraphite2.so.3 libgobject-2.0.so.0 libgio-2.0.so.0 libpng16.so.16 libgmodule-2.0.so.0 libmount.so.1
+    libblkid.so.1 libselinux.so.1 libpcre2-8.so.0 libuuid.so.1 libkrb5.so.3 libk5crypto.so.3 libkrb5support.so.0
+    libcom_err.so.2 libkeyutils.so.1 libsystemd.so.0 libcap.so.2 libgcrypt.so.20 libgpg-error.so.0 liblz4.so.1
+    liblzma.so.5 libjpeg.so.62 libjpeg.so.8 libbz2.so.1.0 libdl.so.2 libm.so.6 libpthread.so.0 librt.so.1
+    libGLX.so.0 libGLdispatch.so.0 libOpenGL.so.0 libgbm.so.1 libtinfo.so.6 libreadline.so.8 libncursesw.so.6
+    libcups.so.2 libresolv.so.2 libutil.so.1 ld-linux-x86-64.so.2 libcloudproviders.so.0 ld-linux-aarch64.so.1
+    libwayland-server.so.0
+    """.split()  # noqa: SIM905 - names are easier to read and to add this way
 )
 FROM_THE_SYSTEM = frozenset(KNOWN) | _FURTHER
 # Parts of the C library, and of what a known one brings along.

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from building import desktop_files, frozen, linux_libraries
-from building.job import NAME, ROOT, BuildError, Job
+from building.job import LICENCES, NAME, ROOT, BuildError, Job
 
 FOLDER = f"/usr/lib/{NAME}"
 SUMMARY = "How much of a Claude plan Claude Code has used, in the tray"
@@ -126,7 +126,7 @@ def _tree(job: Job) -> Path:
     copyright_file = share / "doc" / NAME / "copyright"
     copyright_file.parent.mkdir(parents=True)
     text = (job.source / "LICENSE").read_text(encoding="utf-8")
-    text += f"\nThe licences of Python, Qt and the other parts that it brings along: {FOLDER}/licences/\n"
+    text += f"\nThe licences of Python, Qt and the other parts that it brings along: {FOLDER}/{LICENCES}/\n"
     copyright_file.write_text(text, encoding="utf-8")
     frozen.set_times(tree, job.epoch)
     for path in tree.rglob("*"):

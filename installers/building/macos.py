@@ -2,7 +2,8 @@
 
 MYTOKENTRACKER_SIGN_IDENTITY names a certificate of the keychain ("Developer ID Application: …"); without it the app is
 signed for this computer only, and others have to allow it by hand. MYTOKENTRACKER_NOTARY_PROFILE names what
-`xcrun notarytool store-credentials` has put into the keychain. Neither is ever written anywhere.
+`xcrun notarytool store-credentials` has put into a keychain, MYTOKENTRACKER_NOTARY_KEYCHAIN the file of that keychain
+where it was given `--keychain`: it is not looked for in any but the default one. None is ever written anywhere.
 """
 
 import os
@@ -11,12 +12,12 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from building.job import NAME, ROOT, BuildError, Job
+from building.job import IDENTIFIER, LICENCES, NAME, ROOT, BuildError, Job
 
 TITLE = "MyTokenTracker"
-IDENTIFIER = "io.github.mytokentracker.MyTokenTracker"
 ENTITLEMENTS = ROOT / "installers" / "macos" / "entitlements.plist"
-_IDENTITY, _PROFILE = "MYTOKENTRACKER_SIGN_IDENTITY", "MYTOKENTRACKER_NOTARY_PROFILE"
+_IDENTITY = "MYTOKENTRACKER_SIGN_IDENTITY"
+_PROFILE, _KEYCHAIN = "MYTOKENTRACKER_NOTARY_PROFILE", "MYTOKENTRACKER_NOTARY_KEYCHAIN"
 
 
 def build(job: Job) -> tuple[Path, ...]:
@@ -27,13 +28,13 @@ def build(job: Job) -> tuple[Path, ...]:
     app = folder.parent / f"{TITLE}.app"
     if not app.is_dir():
         raise BuildError(f"{app} is missing: on a Mac, installers/{NAME}.spec makes it.")
-    shutil.copytree(folder / "licences", app / "Contents" / "Resources" / "licences", dirs_exist_ok=True)
+    shutil.copytree(folder / LICENCES, app / "Contents" / "Resources" / LICENCES, dirs_exist_ok=True)
     image = job.named(".dmg")
-    identity, profile = os.environ.get(_IDENTITY), os.environ.get(_PROFILE)
+    identity, profile, keychain = (os.environ.get(name) for name in (_IDENTITY, _PROFILE, _KEYCHAIN))
     for command in signing(app, identity):
         _run(command)
     _run(imaging(_laid_out(app, job.work / "macos"), image))
-    for command in finishing(image, identity, profile):
+    for command in finishing(image, identity, profile, keychain):
         _run(command)
     return (image,)
 
@@ -92,16 +93,21 @@ def imaging(folder: Path, image: Path) -> list[str]:
     return ["hdiutil", "create", "-volname", TITLE, "-srcfolder", str(folder), *form, str(image)]
 
 
-def finishing(image: Path, identity: str | None, profile: str | None) -> tuple[list[str], ...]:
-    """What signs the image, has Apple look at it, and puts its answer into it; nothing where that is not set up."""
+def finishing(image: Path, identity: str | None, profile: str | None, keychain: str | None) -> tuple[list[str], ...]:
+    """What signs the image, has Apple look at it, and puts its answer into it; nothing where that is not set up.
+
+    keychain: where the profile is; None: in the default one.
+    Source: what `notarytool store-credentials` says, and notarytool(1), "--keychain".
+    """
     if identity is None:
         return ()
     sign = ["codesign", "--force", "--timestamp", "--sign", identity, str(image)]
     if profile is None:
         return (sign,)
+    known = ["--keychain-profile", profile, *([] if keychain is None else ["--keychain", keychain])]
     return (
         sign,
-        ["xcrun", "notarytool", "submit", str(image), "--keychain-profile", profile, "--wait", "--timeout", "30m"],
+        ["xcrun", "notarytool", "submit", str(image), *known, "--wait", "--timeout", "30m"],
         ["xcrun", "stapler", "staple", str(image)],
         ["spctl", "--assess", "--type", "open", "--context", "context:primary-signature", "--verbose", str(image)],
     )

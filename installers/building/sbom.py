@@ -23,7 +23,7 @@ def encoded(name: str, version: str, parts: "Iterable[Part]", epoch: int) -> byt
     """The bill of a program made of these parts; the same parts give the same bytes. epoch: UTC seconds, when."""
     parts = tuple(parts)
     root = f"pkg:pypi/{name}@{version}"
-    refs = {_normal(part.name): _address(part) for part in parts}
+    refs = {part.key: _address(part) for part in parts}
     bill: dict[str, Any] = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -65,7 +65,7 @@ def _component(part: "Part") -> dict[str, Any]:
 
 def _address(part: "Part") -> str:
     """Its package address (purl)."""
-    name = _normal(part.name)
+    name = part.key
     if name in _ELSEWHERE:
         return _ELSEWHERE[name].format(version=part.version)
     if part.licence.startswith("see the text"):
@@ -79,7 +79,3 @@ def _distribution() -> str:
         return platform.freedesktop_os_release()["ID"]
     except OSError:
         return "debian"
-
-
-def _normal(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()

@@ -18,8 +18,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from using import HOOK
+
 from building import environment
-from building.job import NAME, ROOT
+from building.job import LICENCES, NAME, ROOT
 
 FROZEN = ROOT / "build" / "frozen" / NAME
 # By the beginning of a file's path below _internal; the first that fits.
@@ -38,7 +40,6 @@ PARTS = (
     ("other libraries", ("",)),
 )
 SIZE_BOUND, SIZE_GOAL, START_BOUND_S, CALL_BOUND_S = 210e6, 150e6, 1.5, 0.06
-HOOK = {"session_id": "s1", "hook_event_name": "Stop", "transcript_path": "/home/ada/.claude/projects/shop/s1.jsonl"}
 
 
 def main() -> int:
@@ -75,9 +76,8 @@ def parts() -> list[list[str]]:
             below = inside.removeprefix("_internal/")
             part = next(name for name, starts in PARTS if below.startswith(starts))
         else:
-            part = (
-                "licences" if inside.startswith("licences/") else "the program: our code and the libraries' in Python"
-            )
+            is_licence = inside.startswith(f"{LICENCES}/")
+            part = "licences" if is_licence else "the program: our code and the libraries' in Python"
         weights[part] = weights.get(part, 0) + size(file)
     return [[name, f"{weight / 1e6:.1f} MB"] for name, weight in sorted(weights.items(), key=lambda one: -one[1])]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from building import archive, desktop_files, linux_packages
-from building.job import ROOT, Job
+from building.job import IDENTIFIER, ROOT, Job
 from mytokentracker.cli.arguments import parser
 from mytokentracker.paths import APPLICATION
 
@@ -46,7 +46,7 @@ def test_the_metadata_is_valid(share: Path) -> None:
 def test_metadata_menu_entry_and_windows_name_each_other(share: Path) -> None:
     (file,) = (share / "metainfo").iterdir()
     component = ET.parse(file).getroot()
-    assert component.findtext("id") == desktop_files.COMPONENT == file.name.removesuffix(".metainfo.xml")
+    assert component.findtext("id") == IDENTIFIER == file.name.removesuffix(".metainfo.xml")
     assert component.findtext("launchable") == f"{APPLICATION}.desktop"  # the windows' application id is the same
     release = component.find("releases/release")
     assert release is not None

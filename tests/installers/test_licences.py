@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from building import sbom
+from building.job import LICENCES
 from mytokentracker import licences
 from mytokentracker.licences import NoLicenceError, Part
 
@@ -81,8 +82,8 @@ def test_a_part_without_a_licence_or_its_text_stops_the_build(
 def test_a_frozen_program_says_what_it_was_shipped_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     for program, folder in (
-        (tmp_path / "linux" / "mytokentracker", tmp_path / "linux" / "licences"),
-        (tmp_path / "A.app/Contents/MacOS/mytokentracker", tmp_path / "A.app/Contents/Resources/licences"),
+        (tmp_path / "linux" / "mytokentracker", tmp_path / "linux" / LICENCES),
+        (tmp_path / "A.app/Contents/MacOS/mytokentracker", tmp_path / "A.app/Contents/Resources" / LICENCES),
     ):
         folder.mkdir(parents=True)
         (folder / licences.SHIPPED).write_text(f"shipped with {program.parent.name}")

@@ -3,13 +3,14 @@
 import re
 import shutil
 import subprocess
+from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
 import release_files
-from building import targets
+from building import macos, targets
 from building.job import ROOT
 
 FOLDER = ROOT / ".github" / "workflows"
@@ -68,6 +69,13 @@ def test_all_targets_are_built_for_a_release_each_on_its_system() -> None:
     assert {word for word, _ in built} == set(targets.TARGETS)
     assert all(system in targets.TARGETS[word].systems for word, system in built)
     assert set(jobs["publish"]["needs"]) == set(jobs) - {"publish"}
+
+
+def test_what_the_release_says_of_certificate_and_notary_is_what_the_builder_asks_for() -> None:
+    said = re.findall(r'echo "(MYTOKENTRACKER_\w+)=', (FOLDER / "release.yml").read_text(encoding="utf-8"))
+    asked = re.findall(r'"(MYTOKENTRACKER_\w+)"', Path(macos.__file__).read_text(encoding="utf-8"))
+    assert sorted(said) == sorted(asked)
+    assert len(said) == 3
 
 
 @pytest.mark.parametrize("name", [workflow.name for workflow in WORKFLOWS])
