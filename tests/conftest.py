@@ -4,9 +4,13 @@ import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from tests.ring import Ring
 
 # Before anything imports Qt: without a display Qt ends the whole process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -43,3 +47,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         folder.mkdir()
         monkeypatch.setenv(variable, str(folder))
     return ours
+
+
+@pytest.fixture
+def ring(monkeypatch: pytest.MonkeyPatch) -> "Ring":
+    """A keychain of this test's own: that of the person who runs the tests is left alone."""
+    from tests.ring import Ring
+
+    one = Ring()
+    # And not what keyring found for an earlier test of this process.
+    monkeypatch.setattr("keyring.core._keyring_backend", one)
+    return one

@@ -4,12 +4,14 @@ import contextlib
 import random
 import sqlite3
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import msgspec
 from tests.transcript_lines import assistant, counts, raw, text, user
+from urllib3 import HTTPResponse
 
 from mytokentracker import prices, settings
 from mytokentracker.charts import remembered
@@ -208,10 +210,12 @@ def _replay(data: bytes) -> None:
 
 def _answer(data: bytes) -> None:
     for status in (200, 429, 500):
-        answer: Any = SimpleNamespace(
-            status_code=status, headers={"Retry-After": data[:12].decode("latin-1")}, iter_content=lambda _: [data]
-        )
         for reply in _REPLIES:
+            answer: Any = SimpleNamespace(
+                status_code=status,
+                headers={"Retry-After": data[:12].decode("latin-1")},
+                raw=HTTPResponse(BytesIO(data), preload_content=False),
+            )
             try:
                 _read(answer, reply)
             except Failed:

@@ -22,7 +22,7 @@ from tests.transcript_lines import assistant, counts, raw, user
 from mytokentracker import cli, diagnosing, faults, settings, snapshots
 from mytokentracker.alert_command import AlertCommand
 from mytokentracker.alerting import Alerting
-from mytokentracker.hub import wire
+from mytokentracker.hub import account, wire
 from mytokentracker.hub.client import connection
 from mytokentracker.logs.keeping import Logs
 from mytokentracker.paths import Paths
@@ -74,6 +74,8 @@ class Packets:
     def reply(self, path: str) -> object:
         """What a hub would say."""
         now = time.time()
+        if path.startswith("/v1/token"):
+            return account.OwnToken("0" * 32, ("upload", "read"))
         if path.startswith("/v1/usage"):
             return wire.Taken("e", 1, 0, 0, None, 3600, now)
         if path.startswith("/v1/changes"):

@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.core.alerts.looking import HOUR, NOON, snapshot, window
+from tests.core.alerts.looking import snapshot, window
+from tests.core.sample_snapshot import HOUR, NOON
 from tests.session_bus import until
 
 from mytokentracker import settings

@@ -74,6 +74,18 @@ def test_an_idle_session_does_not_hide_what_another_one_has_heard_since() -> Non
     assert shown(said, known(after_a_reset)).startswith("session 3 % · ")
 
 
+def test_claudes_number_counts_at_once_where_ours_has_only_grown_beyond_it() -> None:
+    # Typed were 38; by our estimate it has come to 47 since. Claude says 42, 38 or 35.
+    typed = known(window("session", 47.0, said=38.0))
+    assert shown(given_limits(41.6), typed).startswith("session 42 % · ")
+    # These two may be what was said with a response before.
+    assert shown(given_limits(38.0), typed).startswith("session 47 % · ")
+    assert shown(given_limits(35.0), typed).startswith("session 47 % · ")
+    # Ours has fallen since: a rolling window, of which something has aged out.
+    assert shown(given_limits(30.0), known(window("session", 25.0, said=38.0))).startswith("session 30 % · ")
+    assert shown(given_limits(35.0), known(window("session", 47.0, said="much"))).startswith("session 47 % · ")
+
+
 def test_a_window_that_was_reset_is_not_shown_as_it_was() -> None:
     past = given_limits(resets=NOW - 1)
 

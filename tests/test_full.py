@@ -96,6 +96,6 @@ def test_status_tells_of_it(desk: Desk, capsys: pytest.CaptureFixture[str], monk
 
     assert [one["window"] for one in found["limit_hits"]] == ["weekly"]
     weekly = next(one for one in found["windows"] if one["name"] == "weekly")
-    assert (weekly["percent"], weekly["source"]) == (100.0, "limit")
+    assert (weekly["percent"], weekly["source"]) == (100.0, "statusline")
     assert cli.run(["status"]) == 0
     assert "Weekly limit reached, resets" in capsys.readouterr().out

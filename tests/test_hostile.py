@@ -96,13 +96,45 @@ def test_one_transcript_with_an_odd_name_does_not_keep_the_others_from_being_cou
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     projects = home.parent / "claude" / "projects"
-    for number, name in enumerate((b"good.jsonl", b"\xff\xfe.jsonl")):
-        (projects / "p").mkdir(parents=True, exist_ok=True)
-        Path(os.fsdecode(bytes(projects / "p") + b"/" + name)).write_bytes(text(assistant(number + 1)))
+    odd = Path(os.fsdecode(bytes(projects / "p") + b"/\xff\xfe.jsonl"))
+    (projects / "p").mkdir(parents=True)
+    (projects / "p" / "good.jsonl").write_bytes(text(assistant(1)))
+    odd.write_bytes(text(assistant(2)))
+    counted = []
+    for number in range(3):
+        assert cli.run(["scan", "--json"]) == 0
+        said = json.loads(capsys.readouterr().out)
+        assert said["problems"] == []
+        counted.append((said["responses_new"], said["files_read"]))
+        if number == 1:
+            with odd.open("ab") as file:
+                file.write(text(assistant(3)))
+    assert counted == [(2, 2), (0, 0), (1, 1)]
+
+
+@pytest.mark.parametrize("command", ["status", "doctor", "scan"])
+def test_a_folder_of_other_bytes_than_utf_8_is_read_and_shown(
+    home: Path, command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    claude = os.fsdecode(bytes(home.parent) + b"/cl\xff\xfeaude")
+    (Path(claude) / "projects" / "p").mkdir(parents=True)
+    (Path(claude) / "projects" / "p" / "s.jsonl").write_bytes(text(assistant(1)))
+    monkeypatch.setenv("CLAUDE_CONFIG_DIR", claude)
     assert cli.run(["scan", "--json"]) == 0
-    said = json.loads(capsys.readouterr().out)
-    assert said["responses_new"] == 1
-    assert "its name is not UTF-8" in said["problems"][0]["hint"]
+    assert json.loads(capsys.readouterr().out)["responses_new"] == 1
+    assert cli.run([command, "--json"]) == 0
+    said = capsys.readouterr().out
+    assert json.loads(said)
+    assert "UnicodeEncodeError" not in said
+
+
+def test_a_missing_folder_of_other_bytes_than_utf_8_is_named_as_well_as_it_can_be(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CLAUDE_CONFIG_DIR", os.fsdecode(bytes(home.parent) + b"/cl\xff\xfeaude"))
+    assert cli.run(["status", "--json"]) == 0
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert "/cl\ufffd\ufffdaude" in problem["hint"]
 
 
 def test_a_session_whose_name_holds_a_nul_is_counted(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

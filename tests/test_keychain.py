@@ -15,9 +15,11 @@ from keyring.backend import KeyringBackend
 
 from mytokentracker import lock
 from mytokentracker.keychain import Held, Keychain, Token
+from mytokentracker.paths import Paths, paths
 
 SECRET = "mtt_abcdefghijkl_NobodyShallEverReadThisAnywhere0123456789xyz"
 APP = Path(lock.__file__).parents[1]
+HERE = Paths(Path("/home/ada/.config/mytokentracker"), Path("/home/ada/.local/share/mytokentracker"))
 
 
 class Backend(KeyringBackend):
@@ -55,15 +57,15 @@ PlaintextKeyring.__module__ = "keyrings.alt.file"
 
 def test_a_token_is_kept_found_and_cleared() -> None:
     backend = Backend()
-    keychain = Keychain(backend=backend)
-    assert keychain.get() == Held(None, "nowhere")
+    keychain = Keychain(HERE, backend=backend)
+    assert keychain.get() == Held()
     assert keychain.set(Token(SECRET)) is None
     assert backend.held == {("mytokentracker", "hub"): SECRET}
     held = keychain.get()
     assert held.token is not None
-    assert (held.token.reveal(), held.place, held.problem) == (SECRET, "keychain", None)
+    assert (held.token.reveal(), held.problem) == (SECRET, None)
     assert keychain.clear() is None
-    assert keychain.get() == Held(None, "nowhere")
+    assert keychain.get() == Held()
     assert keychain.clear() is None
 
 
@@ -77,54 +79,33 @@ def test_a_token_is_kept_found_and_cleared() -> None:
         (ConnectionResetError(SECRET), "The keychain refused (ConnectionResetError)"),
     ],
 )
-def test_a_keychain_that_cannot_be_used_leaves_the_token_in_memory_and_says_why(error: Exception, title: str) -> None:
+def test_a_keychain_that_cannot_be_used_says_why_and_nothing_is_kept(error: Exception, title: str) -> None:
     backend = Backend(error)
-    keychain = Keychain(backend=backend)
+    keychain = Keychain(HERE, backend=backend)
     problem = keychain.set(Token(SECRET))
 
     assert problem is not None
     assert problem.title == title
-    assert problem.hint.endswith("Until then the token is kept in memory, until this program ends.")
     assert SECRET not in f"{problem}"
-    held = keychain.get()
-    assert held.token is not None
-    assert (held.token.reveal(), held.place) == (SECRET, "memory")
-    other = Keychain(backend=backend)
-    assert other.get().problem is not None
-    assert other.get().token is None
-    assert other.clear() is not None
+    assert keychain.get() == Held(problem=problem)
+    assert keychain.clear() == problem
     # Once it can be used, it is.
     backend.error = None
     assert keychain.set(Token(SECRET)) is None
-    assert keychain.get().place == "keychain"
-
-
-def test_what_is_kept_in_memory_is_forgotten_when_it_is_cleared() -> None:
-    keychain = Keychain(backend=Backend(errors.KeyringLocked()))
-    keychain.set(Token(SECRET))
-    assert keychain.clear() is not None
-
-    assert keychain.get().token is None
-
-
-def test_a_program_that_ends_at_once_keeps_nothing_in_memory() -> None:
-    keychain = Keychain(backend=Backend(errors.KeyringLocked()), remembers=False)
-    problem = keychain.set(Token(SECRET))
-
-    assert problem is not None
-    assert "memory" not in problem.hint
-    assert keychain.get().token is None
+    held = keychain.get().token
+    assert held is not None
+    assert held.reveal() == SECRET
 
 
 def test_plain_files_are_no_keychain() -> None:
     plain = PlaintextKeyring()
-    keychain = Keychain(backend=plain)
+    keychain = Keychain(HERE, backend=plain)
     problem = keychain.set(Token(SECRET))
 
     assert problem is not None
     assert problem.title == "There is no keychain for the hub's token"
     assert plain.held == {}
-    assert keychain.get().place == "memory"
+    assert keychain.get() == Held(problem=problem)
 
 
 def test_of_several_keychains_the_best_safe_one_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -133,20 +114,20 @@ def test_of_several_keychains_the_best_safe_one_is_used(monkeypatch: pytest.Monk
     plain, good = PlaintextKeyring(), Backend()
     monkeypatch.setattr(ChainerBackend, "backends", [plain, good])
     chain = ChainerBackend()  # type: ignore[no-untyped-call]
-    assert Keychain(backend=chain).set(Token(SECRET)) is None
+    assert Keychain(HERE, backend=chain).set(Token(SECRET)) is None
     assert (plain.held, list(good.held.values())) == ({}, [SECRET])
     # One that refuses is not followed by another.
     good.error = errors.KeyringLocked()
-    assert Keychain(backend=chain).set(Token(SECRET)) is not None
+    assert Keychain(HERE, backend=chain).set(Token(SECRET)) is not None
     assert plain.held == {}
     monkeypatch.setattr(ChainerBackend, "backends", [plain])
-    assert Keychain(backend=chain).get().problem is not None
+    assert Keychain(HERE, backend=chain).get().problem is not None
 
 
 def test_what_somebody_else_put_there_is_not_taken_for_a_token() -> None:
     backend = Backend()
     backend.held["mytokentracker", "hub"] = "two words"
-    held = Keychain(backend=backend).get()
+    held = Keychain(HERE, backend=backend).get()
 
     assert held.token is None
     assert held.problem is not None
@@ -163,7 +144,7 @@ def test_what_cannot_be_a_token_is_refused_without_being_repeated(text: str) -> 
 def test_a_token_does_not_show_itself() -> None:
     token = Token(SECRET)
 
-    for shown in (repr(token), str(token), f"{token}", repr([token]), repr(Held(token, "memory"))):
+    for shown in (repr(token), str(token), f"{token}", repr([token]), repr(Held(token))):
         assert SECRET not in shown
     for copied in (pickle.dumps, copy.copy, copy.deepcopy):
         with pytest.raises(TypeError, match="a token is not written down"):
@@ -174,9 +155,11 @@ def test_what_has_had_a_token_leaves_no_core_dump() -> None:
     # In a process of its own: the limit is not to be raised again.
     script = (
         "import resource\n"
+        "import os\n"
         "from mytokentracker.keychain import Keychain, Token\n"
+        "from mytokentracker.paths import paths\n"
         "before = resource.getrlimit(resource.RLIMIT_CORE)\n"
-        "Keychain().set(Token('x'))\n"
+        "Keychain(paths(os.environ)).set(Token('x'))\n"
         "after = resource.getrlimit(resource.RLIMIT_CORE)\n"
         "print(after[0], after[1] == before[1])\n"
     )
@@ -205,7 +188,10 @@ _writes_cores = (
 @pytest.mark.parametrize("holds", [False, True], ids=["a secret of another program", "our token"])
 def test_a_crash_while_the_token_is_held_leaves_no_copy_of_it(tmp_path: Path, holds: bool) -> None:
     """The other program shows that a core is written here, and that the secret would be found in it."""
-    held = f"from mytokentracker.keychain import Keychain, Token; held = Keychain(); held.set(Token({SECRET!r}))"
+    held = (
+        "from mytokentracker.keychain import Keychain, Token; from mytokentracker.paths import paths;"
+        f" held = Keychain(paths(os.environ)); held.set(Token({SECRET!r}))"
+    )
     script = f"import os; {held if holds else f'held = {SECRET!r}'}; os.abort()"
     hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
     done = subprocess.run(
@@ -230,13 +216,13 @@ def test_two_homes_side_by_side_have_a_token_each(tmp_path: Path, monkeypatch: p
         monkeypatch.delenv("MYTOKENTRACKER_HOME", raising=False)
         if home is not None:
             monkeypatch.setenv("MYTOKENTRACKER_HOME", str(home))
-        keychain = Keychain(backend=backend)
+        keychain = Keychain(paths(os.environ), backend=backend)
         assert keychain.get().token is None
         assert keychain.set(Token(f"of-{home}".replace("/", "-"))) is None
         tokens[home] = f"of-{home}".replace("/", "-")
     monkeypatch.setenv("MYTOKENTRACKER_HOME", str(tmp_path / "work"))
-    assert Keychain(backend=backend).clear() is None
+    assert Keychain(paths(os.environ), backend=backend).clear() is None
     monkeypatch.setenv("MYTOKENTRACKER_HOME", str(tmp_path / "private"))
-    held = Keychain(backend=backend).get().token
+    held = Keychain(paths(os.environ), backend=backend).get().token
     assert held is not None
     assert held.reveal() == tokens[tmp_path / "private"]

@@ -1,5 +1,6 @@
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 from mytokentracker import lock
@@ -40,3 +41,24 @@ def test_the_lock_of_a_process_that_was_killed_is_free(tmp_path: Path) -> None:
         other.kill()
         other.wait()
     assert not lock.is_held(path)
+
+
+def test_who_has_patience_gets_a_lock_that_is_given_back_meanwhile(tmp_path: Path) -> None:
+    path = tmp_path / "exchange.lock"
+    held = lock.acquire(path)
+    assert held is not None
+    got: list[lock.Lock | None] = []
+    waiting = threading.Thread(target=lambda: got.append(lock.acquire(path, 60.0)))
+    waiting.start()
+    held.release()
+    waiting.join(60)
+    (other,) = got
+    assert other is not None
+    other.release()
+
+
+def test_a_lock_that_cannot_be_had_keeps_nobody_from_a_change(tmp_path: Path) -> None:
+    (tmp_path / ".settings.toml.lock").mkdir()
+    with lock.changing(tmp_path / "settings.toml"):
+        (tmp_path / "settings.toml").write_text("plan")
+    assert (tmp_path / "settings.toml").read_text() == "plan"

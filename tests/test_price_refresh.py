@@ -13,7 +13,7 @@ from tests.serving import Server, said
 from mytokentracker import fetching, prices
 from mytokentracker.core.records import Tokens
 from mytokentracker.paths import Paths, resources
-from mytokentracker.price_refresh import NotRefreshed, Remembered, is_due, refresh, remembered
+from mytokentracker.price_refresh import NotRefreshed, Remembered, refresh, remembered
 
 NOON = 1_795_348_800
 DAY = 86_400
@@ -199,14 +199,14 @@ def test_own_prices_lie_over_what_was_fetched(server: Server, places: Paths) -> 
 def test_it_is_asked_once_a_day_another_address_at_once_and_after_the_clock_was_put_back() -> None:
     known = Remembered("https://example.org/a", NOON)
 
-    assert [is_due(known, known.address, NOON + later) for later in (0, DAY - 1, DAY, -30, -61)] == [
+    assert [known.is_due(known.address, NOON + later) for later in (0, DAY - 1, DAY, -30, -61)] == [
         False,
         False,
         True,
         False,
         True,
     ]
-    assert is_due(known, "https://example.org/b", NOON)
+    assert known.is_due("https://example.org/b", NOON)
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b'{"asked_at": "never"}', b"\xff"])

@@ -3,8 +3,9 @@
 import os
 import sqlite3
 import stat
+import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from tests.transcript_lines import assistant, text
 from mytokentracker import cli, faults, lock, settings
 from mytokentracker.logs.keeping import Logs
 from mytokentracker.paths import Paths
-from mytokentracker.replacing import replace_text
+from mytokentracker.replacing import replace_text, replaced
 from mytokentracker.store.opening import open_for_writing
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX; a profile of Windows is private")
@@ -105,6 +106,58 @@ def test_what_a_person_exports_has_the_permissions_that_he_gives_to_new_files(
 def test_what_somebody_put_in_the_place_of_a_temporary_file_is_not_written_through(tmp_path: Path) -> None:
     target, other = tmp_path / "settings.toml", tmp_path / "other"
     other.write_text("untouched")
-    (tmp_path / f".settings.toml.{os.getpid()}.tmp").symlink_to(other)
+    (tmp_path / f".settings.toml.{os.getpid()}.{threading.get_ident()}.tmp").symlink_to(other)
     replace_text(target, "mine")
     assert (target.read_text(), other.read_text()) == ("mine", "untouched")
+    # Nor are its permissions taken over.
+    with (tmp_path / f".secret.{os.getpid()}.{threading.get_ident()}.tmp").open("w") as waiting:
+        waiting.write("of somebody else")
+    with replaced(tmp_path / "secret", mode=0o600) as file:
+        file.write(b"mine")
+    assert (tmp_path / "secret").read_text() == "mine"
+    assert (tmp_path / "secret").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_that_is_replaced_keeps_its_permissions_and_is_private_until_it_is_whole(tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    target.write_text("old")
+    target.chmod(0o644)
+    with replaced(target) as file:
+        file.write(b"new")
+        assert target.read_text() == "old"
+        (beside,) = set(tmp_path.iterdir()) - {target}
+        assert beside.stat().st_mode & 0o777 == 0o600
+    assert (target.read_text(), target.stat().st_mode & 0o777) == ("new", 0o644)
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_ends_early_leaves_the_file_that_was_there_and_nothing_beside_it(tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    for before in (None, "old"):
+        if before is not None:
+            target.write_text(before)
+        with suppress(KeyError), replaced(target) as file:
+            file.write(b"half")
+            raise KeyError
+        assert [(one, one.read_text()) for one in tmp_path.iterdir()] == ([(target, "old")] if before else [])
+
+
+def test_a_link_is_replaced_and_what_it_leads_to_is_not(tmp_path: Path) -> None:
+    """Whoever may make a link in a folder must not choose what a backup overwrites."""
+    target, other = tmp_path / "hub.backup", tmp_path / "other"
+    other.write_text("untouched")
+    target.symlink_to(other)
+    with replaced(target, mode=0o600) as file:
+        file.write(b"mine")
+    assert (target.is_symlink(), target.read_text(), other.read_text()) == (False, "mine", "untouched")
+
+
+def test_of_two_that_make_a_file_at_once_the_first_ones_stays(tmp_path: Path) -> None:
+    target = tmp_path / "hub.key"
+    with replaced(target, mode=0o600, if_new=True) as second:
+        second.write(b"second")
+        with replaced(tmp_path / "first", mode=0o600) as first:
+            first.write(b"first")
+        (tmp_path / "first").rename(target)
+    assert target.read_text() == "first"
+    assert list(tmp_path.iterdir()) == [target]

@@ -1,6 +1,7 @@
 """Reading in several processes: the same store, nothing lost when one dies, and nothing left behind."""
 
 import contextlib
+import errno
 import itertools
 import os
 import signal
@@ -16,6 +17,7 @@ from tests.transcripts.machine import Machine
 
 from mytokentracker import readers, scan
 from mytokentracker.readers import read_in_parallel
+from mytokentracker.transcripts.finding import Unread
 from mytokentracker.transcripts.reading import Batch, Cursor
 from mytokentracker.transcripts.serving import Failure, Task
 
@@ -103,7 +105,7 @@ def test_a_transcript_that_cannot_be_read_is_a_failure_and_the_others_are_read(m
     gone = Task(str(machine.projects / "gone.jsonl"), Cursor(), None, 1)
     answers = [answer for answer in read_in_parallel([gone, *tasks(machine)], 2) if answer is not None]
     assert [answer for answer in answers if isinstance(answer, Failure)] == [
-        Failure(gone.path, "No such file or directory")
+        Failure(Unread(gone.path, "No such file or directory", errno.ENOENT))
     ]
     assert sum(isinstance(answer, Batch) for answer in answers) == 4
 
@@ -123,6 +125,31 @@ def test_nothing_is_left_behind_however_the_reading_ends(machine: Machine, way: 
     assert list(read_in_parallel([], 2)) == []
     assert left_behind() == before
     assert way in ("forked", "started")
+
+
+@LINUX
+@pytest.mark.usefixtures("parallel", "way")
+def test_a_reader_that_cannot_be_started_leaves_those_before_it_neither_running_nor_open(machine: Machine) -> None:
+    import resource
+
+    write_some(machine, files=9)
+    limits, failed = resource.getrlimit(resource.RLIMIT_NOFILE), 0
+    highest = max(int(entry.name) for entry in Path("/proc/self/fd").iterdir())
+    held = [os.open(os.devnull, os.O_RDONLY)]
+    while held[-1] < highest:  # no number below is free
+        held.append(os.open(os.devnull, os.O_RDONLY))
+    before = left_behind()
+    for spare in range(1, 12):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (held[-1] + 1 + spare, limits[1]))
+        with contextlib.suppress(OSError):
+            failed += 1
+            list(read_in_parallel(tasks(machine), 2))
+            failed -= 1
+        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+        assert left_behind() == before
+    for number in held:
+        os.close(number)
+    assert failed > 4, "the first of them could not be started, and then the second"
 
 
 @LINUX

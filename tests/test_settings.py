@@ -1,4 +1,8 @@
+import contextlib
+import json
 import os
+import subprocess
+import sys
 import threading
 import tomllib
 from pathlib import Path
@@ -9,11 +13,13 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from mytokentracker import settings as settings_module
 from mytokentracker.core.records import Problem
 from mytokentracker.prices import plans
 from mytokentracker.replacing import replace_text
 from mytokentracker.settings import Settings, SettingsError, budget, declared, load, save
 
+LOCK = ".settings.toml.lock"
 OF_A_PERSON = """\
 # my own words
 plan = "pro"  # the cheap one
@@ -170,7 +176,7 @@ def test_a_broken_file_is_a_problem_and_is_never_written_over(file: Path, conten
         save(file, {"plan": "max5"})
     assert str(file) in caught.value.hint
     assert file.read_bytes() == content
-    assert [*file.parent.iterdir()] == [file]
+    assert {one.name for one in file.parent.iterdir()} == {file.name, LOCK}
 
 
 def test_a_file_that_cannot_be_opened_is_a_problem(file: Path) -> None:
@@ -190,7 +196,7 @@ def test_a_new_file_explains_each_line(file: Path) -> None:
         'plan = "max5" # Your Claude plan. Allowed: one of free, pro, max5, max20, team, custom.\n'
         'icon = "ring" # What the tray icon shows. Allowed: one of digits, ring, bars.\n'
     )
-    assert [*file.parent.iterdir()] == [file]
+    assert {one.name for one in file.parent.iterdir()} == {file.name, LOCK}
 
 
 def test_saving_changes_its_own_lines_alone(file: Path) -> None:
@@ -330,6 +336,8 @@ def test_the_plans_budgets_count_unless_the_person_has_own_ones(
 
     assert (plan.name, plan.session_budget_microusd, plan.weekly_budget_microusd) == expected
     assert problems == ()
+    said = {"session": settings.session_budget_usd, "weekly": settings.weekly_budget_usd}
+    assert plan.own_budgets == tuple(name for name, usd in said.items() if usd is not None)
 
 
 @pytest.mark.parametrize(
@@ -497,6 +505,42 @@ def test_what_several_threads_save_at_once_is_all_saved(file: Path) -> None:
     saved, problems = load(file)
     assert problems == ()
     assert [getattr(saved, name) for name in names] == [of[1] for of in values]
+
+
+def test_what_several_processes_save_at_once_is_all_saved(file: Path) -> None:
+    saved: tuple[dict[str, object], ...] = (
+        {"plan": "max5", "plan_price_usd": 90.0, "weekly_reset": "Thu 10:00", "session_budget_usd": 9.0},
+        {"theme": "dark", "icon": "ring", "weekly_budget_usd": 99.0, "currency": "EUR"},
+    )
+    code = (
+        "import json, pathlib, sys; from mytokentracker.settings import save;"
+        "values = json.loads(sys.argv[2]); print('ready', flush=True); sys.stdin.readline();"
+        "[save(pathlib.Path(sys.argv[1]), {name: value}) for name, value in values.items()]"
+    )
+    environ = {"PYTHONPATH": str(Path(settings_module.__file__).parents[1])}
+    with contextlib.ExitStack() as stack:
+        others = [
+            stack.enter_context(
+                subprocess.Popen(
+                    [sys.executable, "-c", code, str(file), json.dumps(values)],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    env=environ,
+                )
+            )
+            for values in saved
+        ]
+        for other in others:
+            assert other.stdout is not None
+            assert other.stdout.readline() == b"ready\n"
+        for other in others:
+            assert other.stdin is not None
+            other.stdin.write(b"go\n")
+            other.stdin.flush()
+        assert [other.wait(60) for other in others] == [0, 0]
+    found, problems = load(file)
+    assert problems == ()
+    assert {name: getattr(found, name) for values in saved for name in values} == {**saved[0], **saved[1]}
 
 
 def test_two_threads_that_replace_a_file_never_leave_half_of_one(file: Path) -> None:

@@ -231,11 +231,11 @@ def test_a_fixed_window_does_not_slide_however_long_there_was_no_gap(desk: Desk,
 
 
 def test_what_is_known_already_is_handed_through(desk: Desk, take: Take) -> None:
-    problem, history = Problem("A title", "A hint"), History(7, 3, 2, 1)
+    problem = Problem("A title", "A hint")
 
-    taken = take(history=history, scanned_at=NOON - 5, paused=True, problems=(problem,))
+    taken = take(scanned_at=NOON - 5, paused=True, problems=(problem,))
 
-    assert (taken.history, taken.scanned_at, taken.paused) == (history, NOON - 5, True)
+    assert (taken.scanned_at, taken.paused) == (NOON - 5, True)
     assert taken.problems == (problem,)
 
 

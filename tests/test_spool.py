@@ -56,7 +56,7 @@ def test_what_hook_and_status_line_left_is_read(folder: Path) -> None:
     put(folder, status_line(), "1773316800.statusline.s1.event")
 
     assert events(folder) == [
-        Hooked(NOON * 1000, "Stop", "s1", "/srv/s1.jsonl"),
+        Hooked(NOON * 1000, "/srv/s1.jsonl"),
         Heard("s1", NOON * 1000 + 500, (Limit("five_hour", 23.5, NOON + 3600),), 139, 47_000, "2.1.330"),
     ]
 

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from tests.core.sample_snapshot import EMPTY
 
-from mytokentracker.core.records import FurtherWindow, Snapshot, Window
+from mytokentracker.core.records import FurtherWindow, PastReading, Snapshot, Window
 from mytokentracker.settings import Settings
 from mytokentracker.status_line import StatusLine
 
@@ -73,6 +73,22 @@ def test_it_is_written_when_a_number_a_setting_or_a_window_changed_and_at_least_
     line.show(msgspec.structs.replace(SNAPSHOT, further=(opus,)), DEFAULT)
     assert written(file)["windows"][2:] == [
         {"name": "seven_day_opus", "percent": 60.0, "resets_at": ENDS, "at": NOON, "source": "statusline"}
+    ]
+
+
+def test_it_says_what_was_last_said_beside_what_it_has_grown_to(file: Path) -> None:
+    session = msgspec.structs.replace(SNAPSHOT.windows[0], source="typed", source_at=NOON - 60)
+    readings = (
+        PastReading(3, NOON - 60, "weekly", 18.0, "typed"),
+        PastReading(2, NOON - 60, "session", 37.0, "typed"),
+        PastReading(1, NOON - 90, "session", 12.0, "typed"),
+    )
+    snapshot = msgspec.structs.replace(SNAPSHOT, windows=(session, SNAPSHOT.windows[1]), readings=readings)
+    StatusLine(file).show(snapshot, DEFAULT)
+
+    assert written(file)["windows"] == [
+        {**WRITTEN["windows"][0], "source": "typed", "said": 37.0},
+        WRITTEN["windows"][1],
     ]
 
 

@@ -15,13 +15,13 @@ from mytokentracker.core.records import Snapshot
 from mytokentracker.core.spending import KindSpend
 from mytokentracker.paths import Paths
 from mytokentracker.scan import scan
+from mytokentracker.spool import RING
 from mytokentracker.store.opening import open_for_writing
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.readings import Readings, StoredReading
 from mytokentracker.store.writer import Writer
 from mytokentracker.syncs import Entered, ring, take_in
 from mytokentracker.transcripts.finding import find_changed
-from mytokentracker.watch import RING
 
 MINUTE = 60
 HOUR = 3600

@@ -1,19 +1,21 @@
 """The command `token` over a real keychain: that of GNOME, on a session bus of its own."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.prompting import typed
 from tests.session_bus import SessionBus, needs_bus, running, session_bus, until
 
 from mytokentracker import lock
 
-SECRET = "mtt_abcdefghijkl_NobodyShallEverReadThisAnywhere0123456789xyz"
+SECRET = "mtt_abcdefghijkl_NobodyShallEverReadThisAnywhere0123456789xy"
+ANOTHER = "mtt_lkjihgfedcba_NobodyShallEverReadThatAnywhere0123456789xy"
 APP = Path(lock.__file__).parents[1]
 SECRETS = "org.freedesktop.secrets"
 
@@ -104,9 +106,10 @@ def test_the_token_goes_into_the_real_keychain_and_out_again(unlocked: Home) -> 
 @needs_keychain
 def test_the_token_is_in_no_file_log_or_process_list(unlocked: Home) -> None:
     script = (
-        "import sys, time\n"
+        "import os, sys\n"
         "from mytokentracker.keychain import Keychain\n"
-        "held = Keychain().get()\n"
+        "from mytokentracker.paths import paths\n"
+        "held = Keychain(paths(os.environ)).get()\n"
         "assert held.token.reveal().startswith('mtt_')\n"
         "print(held, flush=True)\n"
         "sys.stdin.read()\n"
@@ -140,11 +143,11 @@ def test_the_token_is_in_no_file_log_or_process_list(unlocked: Home) -> None:
 def test_a_locked_keychain_keeps_nothing_and_says_what_to_do(unlocked: Home) -> None:
     unlocked.run("token", "set", said=SECRET)
     unlocked.lock()
-    for done in (unlocked.run("token", "set", said="another"), unlocked.run("token", "status")):
+    for done in (unlocked.run("token", "set", said=ANOTHER), unlocked.run("token", "status")):
         assert done.returncode == 1
         assert done.stderr.startswith("mytokentracker: The keychain is locked\n  Unlock it, then set the token again.")
     assert unlocked.run("token", "clear").returncode == 1
-    assert unlocked.files_with(b"another") == []
+    assert unlocked.files_with(ANOTHER.encode()) == []
 
 
 @needs_keychain
@@ -177,12 +180,30 @@ def test_a_keychain_that_forgets_or_writes_plain_files_is_not_used(home: Home) -
 
 
 @needs_bus
-@pytest.mark.parametrize("said", ["", "\n", "two words", "ünï"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("", "\n", "two words", "ünï", "correct-horse-battery", "sk-ant-NobodyShallEverReadThisAnywhere0123456789"),
+        *(SECRET[:-1], f"{SECRET}z", SECRET.upper(), SECRET.replace("_", "-"), f"Bearer {SECRET}"),
+    ],
+)
 def test_what_is_no_token_is_refused(home: Home, said: str) -> None:
     done = home.run("token", "set", said=said)
 
     assert done.returncode == 1
-    assert done.stderr.startswith("mytokentracker: This is not a token\n")
+    assert done.stderr.startswith("mytokentracker: This is not a token of a hub; nothing was kept\n  A hub's is one")
+    assert "`hub token new`" in done.stderr
+    for word in said.split():
+        assert word not in done.stderr + done.stdout
+
+
+@needs_bus
+def test_a_server_without_a_keychain_is_told_that_its_environment_has_the_token(home: Home) -> None:
+    done = home.run("token", "status", MYTOKENTRACKER_HUB_TOKEN=SECRET)
+
+    assert texts(done) == (0, "A token is in the environment, MYTOKENTRACKER_HUB_TOKEN; that one is used.\n", "")
+    assert json.loads(home.run("token", "status", "--json", MYTOKENTRACKER_HUB_TOKEN=SECRET).stdout)["in_environment"]
+    assert home.run("token", "status", MYTOKENTRACKER_HUB_TOKEN="else").returncode == 1
 
 
 @needs_bus
@@ -193,31 +214,10 @@ def test_a_token_is_not_taken_as_an_argument(home: Home) -> None:
 
 @needs_bus
 def test_a_prompt_does_not_show_the_token(home: Home) -> None:
-    import pty
+    _, shown = typed(home.environ, SECRET.encode() + b"\n", "token", "set")
 
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.execve(sys.executable, [sys.executable, "-m", "mytokentracker", "token", "set"], home.environ)
-    shown = b""
-    while b"Token (it is not shown): " not in shown:
-        shown += os.read(terminal, 1000)
-    # The prompt is written just before the terminal stops to repeat what is typed.
-    end = time.monotonic() + 10
-    import termios
-
-    while termios.tcgetattr(terminal)[3] & termios.ECHO and time.monotonic() < end:
-        time.sleep(0.01)
-    os.write(terminal, SECRET.encode() + b"\n")
-    try:
-        while more := os.read(terminal, 1000):
-            shown += more
-    except OSError:
-        pass  # it has ended
-    os.waitpid(pid, 0)
-    os.close(terminal)
-
-    assert SECRET.encode() not in shown
-    assert b"There is no keychain" in shown
+    assert SECRET not in shown
+    assert "There is no keychain" in shown
 
 
 def _content(file: Path) -> bytes:

@@ -10,7 +10,7 @@ import pytest
 from tests.tracking import NOON, Desk, titles
 
 from mytokentracker import tracker as module
-from mytokentracker.core.records import Snapshot
+from mytokentracker.core.records import History, Snapshot
 from mytokentracker.store import opening
 from mytokentracker.watch import Watch
 
@@ -60,6 +60,17 @@ def test_what_claude_code_appends_is_shown_within_a_moment(desk: Desk) -> None:
     # 30 tokens at 25 dollars a million
     assert snapshot.window("session").spend_microusd == 750
     assert snapshot.history.responses == 3
+
+
+def test_sessions_and_projects_are_counted_on_where_a_plan_is_chosen(desk: Desk) -> None:
+    desk.settings('plan = "max5"\n')
+    desk.respond()
+    with desk.tracker():
+        assert desk.until_responses(1).history.sessions == 1
+        desk.respond(session="another", cwd="/home/ada/code/other")
+        snapshot = desk.until_responses(2)
+
+    assert snapshot.history == History(2, 2, 2, NOON)
 
 
 def test_a_burst_of_lines_is_a_snapshot_or_two(desk: Desk) -> None:
@@ -137,7 +148,7 @@ def test_a_scan_that_is_cancelled_goes_on_where_it_stopped(desk: Desk) -> None:
         if snapshot.progress is None:
             desk.on_thread = cancel_at_the_first_progress
         else:
-            tracker.cancel_scan()
+            tracker.pause(True)
 
     desk.on_thread = cancel_at_the_first_progress
     with tracker:

@@ -192,6 +192,23 @@ def test_a_store_that_is_replaced_while_it_is_in_use_is_used_and_what_it_lacks_i
         assert desk.until_responses(4).problems == ()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="nobody can replace there what is open")
+def test_the_zeros_of_a_store_that_cannot_be_used_any_more_are_not_taken_for_numbers(desk: Desk) -> None:
+    desk.respond()
+    with desk.tracker():
+        desk.until_responses(1)
+    newer = desk.home / "newer"
+    shutil.copy(desk.paths.store, newer)
+    set_version(newer, 999)
+    with desk.tracker() as tracker:
+        desk.until_scanned()
+        newer.replace(desk.paths.store)
+        tracker.rescan()
+        refused = desk.until(lambda one: NEWER in titles(one))
+
+    assert (refused.today.responses, refused.scanned_at) == (0, None)
+
+
 def test_a_kill_while_a_damaged_store_is_mended_loses_nothing_of_what_was_rescued(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -227,6 +227,23 @@ def test_a_sync_while_tracking_is_paused_is_taken_in_and_stays_paused(desk: Desk
         assert desk.until_synced(34.0).paused
 
 
+def test_a_sync_while_tracking_is_paused_counts_what_was_used_since(desk: Desk) -> None:
+    desk.respond(NOON - HOUR, output=2 * ONE_USD)
+    with desk.tracker() as tracker:
+        desk.until_responses(1)
+        tracker.pause(True)
+        desk.until(lambda one: one.paused)
+        desk.respond(NOON - 60, output=4 * ONE_USD)
+        tracker.sync(60.0, None, None, None)
+        synced = desk.until_synced(60.0)
+        assert synced.paused
+        tracker.pause(False)
+        went_on = desk.until(lambda one: not one.paused)
+
+    assert synced.learnt[0].factor == pytest.approx(1.0, rel=0.02)
+    assert went_on.window("session").percent == pytest.approx(60.0)
+
+
 def test_a_settings_file_that_cannot_be_changed_is_said_and_the_percentage_counts(desk: Desk) -> None:
     desk.settings(PLAN + "broken = \n")
     with desk.tracker() as tracker:

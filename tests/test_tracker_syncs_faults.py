@@ -127,7 +127,7 @@ def test_a_fault_in_the_very_first_look_does_not_end_the_tracker(desk: Desk, mon
         if len(failed) < 2:  # the look, and what says that it failed
             failed.append(True)
             raise KeyError("anything")
-        real(self, **more)  # type: ignore[arg-type]
+        real(self, **more)
 
     monkeypatch.setattr(Work, "publish", once)
     desk.respond()

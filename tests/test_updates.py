@@ -10,7 +10,7 @@ import pytest
 from tests.serving import Answer, Server, said
 
 from mytokentracker import fetching, updates
-from mytokentracker.updates import Failed, Known, Newest, ask, is_due, load, newer
+from mytokentracker.updates import Failed, Known, Newest, ask, load, newer
 
 NOON = 1_795_348_800
 DAY = 86_400
@@ -74,7 +74,7 @@ def test_another_address_is_asked_at_once_and_without_the_mark_of_the_first(serv
     server.answer = said(NEWEST, ETag='"abc"')
     known = ask(file, server.address, NOON)
     other = server.address + "?other"
-    assert is_due(known, other, NOON)
+    assert known.is_due(other, NOON)
     assert newer(known, other, OWN) is None
     ask(file, other, NOON)
     assert "if-none-match" not in server.asked[1]
@@ -82,10 +82,10 @@ def test_another_address_is_asked_at_once_and_without_the_mark_of_the_first(serv
 
 def test_it_is_due_once_a_day_also_when_the_clock_was_put_back() -> None:
     known = Known("https://example.org/", NOON)
-    assert not is_due(known, known.address, NOON + DAY - 1)
-    assert is_due(known, known.address, NOON + DAY)
-    assert not is_due(known, known.address, NOON - 30)
-    assert is_due(known, known.address, NOON - 3600)
+    assert not known.is_due(known.address, NOON + DAY - 1)
+    assert known.is_due(known.address, NOON + DAY)
+    assert not known.is_due(known.address, NOON - 30)
+    assert known.is_due(known.address, NOON - 3600)
 
 
 def _drip(server: Server) -> Answer:
@@ -162,8 +162,8 @@ def test_offline_nothing_is_known_and_the_next_try_is_tomorrow(server: Server, f
     server.close()
     with pytest.raises(Failed, match="could not be asked"):
         ask(file, address, NOON)
-    assert not is_due(load(file), address, NOON + 3600)
-    assert is_due(load(file), address, NOON + DAY)
+    assert not load(file).is_due(address, NOON + 3600)
+    assert load(file).is_due(address, NOON + DAY)
 
 
 def test_a_redirect_is_followed(server: Server, file: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests import worlds_faults
-from tests.faulting import can_mount, outcome
+from tests.faulting import Scene, can_mount, outcome, with_descriptors
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="makes faults of Linux")
 
@@ -49,6 +49,18 @@ def test_what_only_root_can_make_is_said_and_loses_nothing(fault: str, tmp_path:
     found = outcome(fault, worlds_faults.AS_ROOT[fault], tmp_path / "person")
     assert found.counted == found.wanted
     assert SAID[fault] in found.said
+
+
+def test_whom_files_have_run_out_is_not_told_to_check_permissions(tmp_path: Path) -> None:
+    scene = Scene(tmp_path / "person")
+    scene.write(8, 5)
+    said = [scene.tell("scan", before=with_descriptors(left)).errors for left in range(-6, 4)]
+    for title in ("A folder of transcripts cannot be read", "The store cannot be opened"):
+        hints = [words for words in said if title in words]
+        assert hints
+        assert all("Too many files are open: end programs" in words for words in hints)
+    assert not any("permissions" in words for words in said)
+    assert scene.counted() == 40
 
 
 def test_a_sparse_file_of_200_megabytes_is_read_in_bounded_memory_and_time(tmp_path: Path) -> None:

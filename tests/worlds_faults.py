@@ -14,6 +14,7 @@ from typing import Any
 import keyring
 from keyring.backends import fail
 from tests.faulting import NOBODY, Fault, Scene, as_nobody, small_disk, with_descriptors
+from tests.hanging import hanging_mount
 
 from mytokentracker.transcripts import reading, serving
 
@@ -96,6 +97,22 @@ def transcripts_vanish(scene: Scene) -> str:
         first = scene.counted()
     said = scene.tell("status").titles
     assert scene.counted() == first
+    scene.environ = real
+    return said
+
+
+def transcripts_hang(scene: Scene) -> str:
+    """What the transcripts lie on stops to answer, and goes on; a command in a terminal says so and ends."""
+    with hanging_mount(scene.claude.parent / "elsewhere") as disk:
+        shutil.copytree(scene.claude, disk.behind, dirs_exist_ok=True)
+        # For the process that looks there.
+        path = str(Path(reading.__file__).parents[2])
+        real, scene.environ = scene.environ, {"CLAUDE_CONFIG_DIR": str(disk.place), "PYTHONPATH": path}
+        first = scene.counted()
+        disk.hang()
+        said = scene.tell("status").titles
+        disk.answer()
+        assert scene.counted() == first
     scene.environ = real
     return said
 
@@ -243,3 +260,5 @@ AS_ROOT: dict[str, Fault] = {
     "transcript without permission": transcript_without_permission,
     "transcripts' disk vanishes": transcripts_vanish,
 }
+# With the patience that people have, ten seconds; tests/test_away.py makes it with less.
+HANGING: dict[str, Fault] = {"transcripts' disk hangs": transcripts_hang}

@@ -11,6 +11,7 @@ from mytokentracker import __version__
 from mytokentracker.core.records import Snapshot
 from mytokentracker.paths import Paths
 from mytokentracker.settings import Settings
+from mytokentracker.store import place
 
 _LOG_LINES = 60
 # Names and paths that a title has in it stand in these.
@@ -64,7 +65,7 @@ _CHOICES = (
 
 def _size(paths: Paths) -> str:
     try:
-        return f"{paths.store.stat().st_size / 1e6:.1f} MB"
+        return f"{place.size(paths.store) / 1e6:.1f} MB"
     except OSError as error:
         return type(error).__name__
 

@@ -2,14 +2,16 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from mytokentracker.core.official import Heard
 from mytokentracker.core.records import Problem
 from mytokentracker.core.windows import AHEAD_SECONDS
+from mytokentracker.mounts import place
 from mytokentracker.official import SETTLED_SECONDS, note_hook, take_in
+from mytokentracker.paths import projects
 from mytokentracker.snapshots import Configuration
 from mytokentracker.spool import Filed, Hooked, Spool
 
@@ -55,15 +57,22 @@ class Events:
                 else:
                     self._hooked.append((one, one.event))
 
-    def transcripts(self, folders: Iterable[Path]) -> set[str]:
-        """The transcripts that hooks have named, with those of their subagents: only what lies where transcripts do."""
-        roots = tuple(os.path.realpath(folder / "projects") + os.sep for folder in folders)
+    def transcripts(self, folders: Iterable[Path], unasked: Collection[Path] = ()) -> set[str]:
+        """The transcripts that hooks have named, with those of their subagents: only what lies where transcripts do.
+
+        unasked: those folders that may not answer; what lies there is taken as named.
+        """
+        named = {hooked.transcript for _, hooked in self._hooked if hooked.transcript}
+        roots = {projects(folder): folder in unasked for folder in folders} if named else {}
         found: set[str] = set()
-        for path in {hooked.transcript for _, hooked in self._hooked if hooked.transcript}:
+        for path in named:
             with suppress(OSError, ValueError):  # anything may stand there
-                real = os.path.realpath(path)
-                if real.endswith(_TRANSCRIPT) and real.startswith(roots):
-                    found.add(real)
+                real = place(Path(path)).path
+                root = next((one for one in roots if real.startswith(one)), None)
+                if root is None or not real.endswith(_TRANSCRIPT):
+                    continue
+                found.add(real)
+                if not roots[root]:
                     with os.scandir(os.path.join(real.removesuffix(_TRANSCRIPT), "subagents")) as entries:  # noqa: PTH118
                         found.update(entry.path for entry in entries if entry.name.endswith(_TRANSCRIPT))
         return found

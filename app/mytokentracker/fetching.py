@@ -21,6 +21,26 @@ _LONGEST_TAG = 200
 _NOT_MODIFIED = 304
 
 
+DAY_SECONDS = 24 * 3600
+_CLOCK_STEP_SECONDS = 60
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """What is remembered of asking. address: who was asked last. asked_at: UTC seconds, also of a try that failed.
+
+    tag: what the answer was marked with, so that one that is still the same need not be sent.
+    """
+
+    address: str = ""
+    asked_at: int = 0
+    tag: str | None = None
+
+    def is_due(self, address: str, now: int) -> bool:
+        """Whether to ask by itself now: once a day, another address at once, and again after the clock was put back."""
+        waited = now - self.asked_at
+        return self.address != address or waited >= DAY_SECONDS or waited < -_CLOCK_STEP_SECONDS
+
+
 class FetchError(Exception):
     """Nothing was fetched. why: in words, for what is no such file ("garbage"); else it is empty."""
 

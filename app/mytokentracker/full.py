@@ -7,10 +7,8 @@ from mytokentracker.core.limits import first_of_each
 from mytokentracker.core.official import Accepted, Ends
 from mytokentracker.core.windows import AHEAD_SECONDS
 from mytokentracker.official import reading
-from mytokentracker.store.heard import stored_official
-from mytokentracker.store.limit_hits import limit_hits
 from mytokentracker.store.reader import Reader
-from mytokentracker.store.readings import Readings
+from mytokentracker.store.readings import Readings, told_by
 
 # Further back, the plan may have been another one.
 _RECENT_SECONDS = 14 * 86400
@@ -21,11 +19,12 @@ def take_in(connection: sqlite3.Connection, configuration: snapshots.Configurati
 
     What cannot be of the account of which the status line speaks is left out. Raises: sqlite3.Error.
     """
-    hits = first_of_each(limit_hits(connection, now - _RECENT_SECONDS, now + AHEAD_SECONDS))
+    reader = Reader(connection)
+    hits = first_of_each(reader.limit_hits(now - _RECENT_SECONDS, now + AHEAD_SECONDS))
     if not hits:
         return False
-    known = set(connection.execute("SELECT span, at FROM readings WHERE source = 'limit'"))
-    account = Ends.of(stored_official(connection).windows)
+    known = told_by(connection, "limit")
+    account = Ends.of(reader.official().windows)
     new = [
         Accepted(hit.window, 100.0, hit.resets_at, hit.at, is_learnt=True)
         for hit in hits
@@ -34,6 +33,5 @@ def take_in(connection: sqlite3.Connection, configuration: snapshots.Configurati
         and account.is_same(Ends(**{hit.window: hit.resets_at}), hit.at) is not False
     ]
     if new:
-        reader = Reader(connection)
         Readings(connection).add(tuple(reading(reader, configuration, one, source="limit") for one in new))
     return bool(new)

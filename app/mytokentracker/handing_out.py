@@ -2,16 +2,24 @@
 
 import contextlib
 from collections.abc import Callable
-from typing import Any
 
 import msgspec
 
 from mytokentracker import snapshots
 from mytokentracker.core.learned import Learned
-from mytokentracker.core.records import Machine, Problem, Snapshot
+from mytokentracker.core.records import Machine, Problem, Progress, Snapshot
 from mytokentracker.snapshots import Configuration
 from mytokentracker.status_line import StatusLine
 from mytokentracker.store.reader import Reader
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What a snapshot says beside what the store and the readings tell; see Snapshot."""
+
+    scanned_at: int | None = None
+    progress: Progress | None = None
+    paused: bool = False
+    problems: tuple[Problem, ...] = ()
 
 
 class HandingOut:
@@ -28,13 +36,22 @@ class HandingOut:
         reader: Reader,
         configuration: Configuration,
         now: int,
-        *,
         learned: Learned,
+        known: Known,
+        *,
         is_ours: bool,
-        **known: Any,  # noqa: ANN401 - what snapshots.take wants
     ) -> None:
         """A snapshot of the store at `now`. is_ours: its numbers are whole; the status line shall show them too."""
-        snapshot = snapshots.take(reader, configuration, now, learned=learned, **known)
+        snapshot = snapshots.take(
+            reader,
+            configuration,
+            now,
+            learned=learned,
+            scanned_at=known.scanned_at,
+            progress=known.progress,
+            paused=known.paused,
+            problems=known.problems,
+        )
         if self.machine is not None and self.machine in snapshot.machines:
             narrow = snapshots.part(reader, configuration, snapshot, self.machine, learned)
             snapshot = msgspec.structs.replace(snapshot, part=narrow)

@@ -7,20 +7,18 @@ the windows.
 import contextlib
 import os
 import sys
-from typing import TYPE_CHECKING, Literal, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
 
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr_later, tr_noop
-from mytokentracker.paths import APPLICATION
+from mytokentracker.paths import APPLICATION, Paths
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 _USER = "hub"
-# Two homes side by side may have joined two hubs.
-_HOME = "MYTOKENTRACKER_HOME"
 # Windows keeps no longer ones.
 _LONGEST = 1024
 # They keep secrets in plain files, or not at all.
@@ -50,72 +48,60 @@ class Token:
 
 
 class Held(msgspec.Struct, frozen=True):
-    """token: None when there is none, or none could be had. place: where it is. problem: why not in the keychain."""
+    """token: None when there is none, or none could be had. problem: why none could be had."""
 
-    token: Token | None
-    place: Literal["keychain", "memory", "nowhere"]
+    token: Token | None = None
     problem: Problem | None = None
 
 
 class Keychain:
-    """The keychain; where that cannot be used, the token is kept in memory only.
+    """The keychain, and the place in it.
 
-    remembers: False for a program that ends at once. backend: in the place of the system's.
+    places: whose token it is: each folder that a person named has its own. backend: in the place of the system's.
     """
 
-    def __init__(self, *, remembers: bool = True, backend: "KeyringBackend | None" = None) -> None:
+    def __init__(self, places: Paths, backend: "KeyringBackend | None" = None) -> None:
         """Ask nothing yet."""
-        self._remembers, self._given = remembers, backend
-        self._memory: Token | None = None
+        # Two homes side by side may have joined two hubs.
+        self._user = f"{_USER} of {os.path.realpath(places.data)}" if places.is_named else _USER
+        self._given = backend
 
     def set(self, token: Token) -> Problem | None:
-        """Keeps the token. None: in the keychain; a problem: the keychain cannot be used, the token is in memory."""
+        """Puts the token into the keychain; a problem: why it is not there."""
         _leave_no_core_dump()
-        problem: Problem | None
         try:
             backend = self._backend()
-            if backend is not None:
-                backend.set_password(APPLICATION, _user(), token.reveal())
-            problem = _none() if backend is None else None
+            if backend is None:
+                return _none()
+            backend.set_password(APPLICATION, self._user, token.reveal())
         except Exception as error:  # noqa: BLE001 - each backend has errors of its own; their words are not ours to repeat
-            problem = _explained(error)
-        if problem is None:
-            self._memory = None
-        elif self._remembers:
-            self._memory = token
-            hint = tr_later(
-                "{hint} Until then the token is kept in memory, until this program ends.", hint=problem.hint
-            )
-            problem = msgspec.structs.replace(problem, hint=hint)
-        return problem
+            return _explained(error)
+        return None
 
     def get(self) -> Held:
         """The token."""
-        if self._memory is not None:
-            return Held(self._memory, "memory")
         try:
             backend = self._backend()
-            text = None if backend is None else backend.get_password(APPLICATION, _user())
             if backend is None:
-                return Held(None, "nowhere", _none())
+                return Held(problem=_none())
+            text = backend.get_password(APPLICATION, self._user)
         except Exception as error:  # noqa: BLE001 - as above
-            return Held(None, "nowhere", _explained(error))
+            return Held(problem=_explained(error))
         if not text:
-            return Held(None, "nowhere")
+            return Held()
         _leave_no_core_dump()
         try:
-            return Held(Token(text), "keychain")
+            return Held(Token(text))
         except ValueError:
-            wrong = Problem(tr_noop("The token in the keychain is no token"), tr_noop("Set it again.", "a token"))
-            return Held(None, "nowhere", wrong)
+            title = tr_noop("The token in the keychain is no token")
+            return Held(problem=Problem(title, tr_noop("Set it again.", "a token")))
 
     def clear(self) -> Problem | None:
-        """Forgets the token, here and in the keychain; a problem: it may still be there."""
-        self._memory = None
+        """Takes the token out of the keychain; a problem: it may still be there."""
         try:
             backend = self._backend()
-            if backend is not None and backend.get_password(APPLICATION, _user()) is not None:
-                backend.delete_password(APPLICATION, _user())
+            if backend is not None and backend.get_password(APPLICATION, self._user) is not None:
+                backend.delete_password(APPLICATION, self._user)
         except Exception as error:  # noqa: BLE001 - as above
             return _explained(error)
         return None
@@ -182,9 +168,3 @@ def _leave_no_core_dump() -> None:
         with contextlib.suppress(OSError, ValueError):
             most = resource.getrlimit(resource.RLIMIT_CORE)[1]
             resource.setrlimit(resource.RLIMIT_CORE, (0 if most == 0 else limit, most))
-
-
-def _user() -> str:
-    """Under which name the token lies: each home has its own."""
-    home = os.environ.get(_HOME, "").strip()
-    return f"{_USER} of {os.path.realpath(home)}" if home else _USER

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable
 
-import msgspec
-
 from mytokentracker.core.estimators.observation import Reading
 from mytokentracker.core.learned import Learned, Said, anchored, learn
 from mytokentracker.core.priors import Prior
+from mytokentracker.core.spending import amounts
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.readings import StoredReading
 
@@ -49,6 +48,5 @@ def _shown(taught: Learned, stored: Iterable[StoredReading]) -> Learned:
 
 
 def _said(one: StoredReading) -> Said:
-    spend = {model: msgspec.structs.astuple(kinds) for model, kinds in one.spend.items()}
-    reading = Reading(one.at, one.window, spend, one.budget_microusd, one.percent, one.source)
+    reading = Reading(one.at, one.window, amounts(one.spend), one.budget_microusd, one.percent, one.source)
     return Said(reading, one.starts_at, one.resets_at, one.id)

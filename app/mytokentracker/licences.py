@@ -43,6 +43,11 @@ class Part(msgspec.Struct, frozen=True):
     texts: tuple[tuple[str, str], ...]
     words: str = ""
 
+    @property
+    def key(self) -> str:
+        """The name as `needs` has it: in one spelling of those that mean the same."""
+        return _normal(self.name)
+
 
 def parts(requirements: Iterable[str] | None = None) -> tuple[Part, ...]:
     """What is installed of these requirements, and of what that needs in turn, by name.

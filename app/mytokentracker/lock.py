@@ -1,13 +1,22 @@
-"""The file that a running tray holds locked, so that others can tell whether it runs; it goes with the process."""
+"""A file that is held locked as long as something runs of which there is to be one; it goes with the process.
 
+The tray, the charts window, a look at what the hook left, an exchange with a hub, and a hub have one each; and a file
+that several programs change, while it is changed.
+"""
+
+import itertools
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-# Who only looks holds the file for microseconds; who wants to have it tries again rather than take that for a tray.
+# Who only looks holds the file for microseconds; who wants to have it tries again rather than take that for another.
 _TRIES = 3
 _PAUSE_SECONDS = 0.03
+# A change to a small file, on a busy disk.
+_CHANGE_SECONDS = 2.0
 
 
 class Lock:
@@ -23,20 +32,38 @@ class Lock:
             self._descriptor = None
 
 
-def acquire(path: Path) -> Lock | None:
-    """The lock, or None when another process (or another part of this one) has it.
+def acquire(path: Path, patience_seconds: float = 0.0) -> Lock | None:
+    """The lock, or None when another process (or another part of this one) has it all that time.
 
     Raises: OSError when the file cannot be made.
     """
+    until = time.monotonic() + patience_seconds
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    for attempt in range(_TRIES):
+    for attempt in itertools.count(1):
         if _try_lock(descriptor, shared=False):
             return Lock(descriptor)
-        if attempt < _TRIES - 1:
-            time.sleep(_PAUSE_SECONDS)
+        if attempt >= _TRIES and time.monotonic() >= until:
+            break
+        time.sleep(_PAUSE_SECONDS)
     os.close(descriptor)
     return None
+
+
+@contextmanager
+def changing(path: Path) -> Iterator[None]:
+    """While the block reads that file and replaces it, nobody else does: the others' changes are to what it leaves.
+
+    Another program that hangs in there, or a file system without locks, keeps nobody from a change for long.
+    """
+    held = None
+    with suppress(OSError):
+        held = acquire(path.with_name(f".{path.name}.lock"), _CHANGE_SECONDS)
+    try:
+        yield
+    finally:
+        if held is not None:
+            held.release()
 
 
 def is_held(path: Path) -> bool:

@@ -9,7 +9,7 @@ from mytokentracker import snapshots
 from mytokentracker.core.official import AGAIN_SECONDS, Accepted, Heard, hear, may_wait
 from mytokentracker.core.spending import by_model_and_kind
 from mytokentracker.core.windows import AHEAD_SECONDS, LENGTHS
-from mytokentracker.store.heard import HeardWriter, heard_from, last_heard, stored_official
+from mytokentracker.store.heard import KEPT_SECONDS, HeardWriter, heard_from, last_heard
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.readings import Readings, StoredReading
 from mytokentracker.store.transaction import transaction
@@ -17,8 +17,6 @@ from mytokentracker.store.transaction import transaction
 # When the status line is called, its response may not be in the transcript yet: it comes 60 to 90 ms later.
 # Source: claude-code-client.md, section 0.
 SETTLED_SECONDS = 1.0
-# Who was not heard for so long is forgotten, and could not be told from somebody new.
-_OLDEST_SECONDS = 30 * 86400
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -52,7 +50,7 @@ def take_in(
     for one in heard:
         before = befores.get(one.session)
         is_settled = now - one.at_ms / 1000 >= SETTLED_SECONDS
-        if _is_past(one, before) or not -_OLDEST_SECONDS <= one.at - now <= AHEAD_SECONDS:
+        if _is_past(one, before) or not -KEPT_SECONDS <= one.at - now <= AHEAD_SECONDS:
             done.append(one)
         elif comes_again and not is_settled:
             young.append(one)
@@ -89,7 +87,8 @@ def _hear_all(
     """Inside a transaction, in which no other process hears anything. Whether it changed the numbers."""
     writer, readings, plan = HeardWriter(connection), Readings(connection), configuration.choices.plan.name
     befores = _befores(connection, (one for one, _ in heard), now)
-    stored = stored_official(connection)
+    reader = Reader(connection)
+    stored = reader.official()
     known = stored.until(now)
     if known != stored:
         readings.forget_after(now + AHEAD_SECONDS)
@@ -100,14 +99,12 @@ def _hear_all(
             continue
         known, found = hear(known, one, before, plan, is_settled=is_settled)
         accepted += found
-        is_new = before is None or one.limits != before.limits or one.api_ms > before.api_ms
         if before is not None and not one.limits:  # what it said before still is its last word on them
             one = msgspec.structs.replace(one, limits=before.limits)
-        writer.put(one, is_new=is_new)
+        writer.put(one)
         befores[one.session] = one
     # Of those that only are the latest number of their window, the last one is.
     latest = {one.window: one for one in accepted}
-    reader = Reader(connection)
     readings.put(
         tuple(
             reading(reader, configuration, one, source="statusline")
@@ -134,7 +131,7 @@ def reading(reader: Reader, configuration: snapshots.Configuration, said: Accept
         percent=said.percent,
         source=source,
         plan=plan.name,
-        budget_microusd=plan.session_budget_microusd if said.window == "session" else plan.weekly_budget_microusd,
+        budget_microusd=plan.budget_microusd(said.window),
         starts_at=starts_at,
         resets_at=said.resets_at,
         spend=by_model_and_kind(reader.uses_between(starts_at, said.at + 1), configuration.prices),

@@ -1,11 +1,12 @@
 """Where our files and Claude Code's folders are."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import msgspec
 
+from mytokentracker import mounts
 from mytokentracker.core.wsl import as_linux
 
 # Also the name of our folder on every platform.
@@ -13,10 +14,14 @@ APPLICATION = "mytokentracker"
 
 
 class Paths(msgspec.Struct, frozen=True):
-    """Our two folders, which need not exist yet: `config` is the person's, `data` is the program's memory."""
+    """Our two folders, which need not exist yet: `config` is the person's, `data` is the program's memory.
+
+    is_named: the person named them, as one folder for everything (MYTOKENTRACKER_HOME): there may be others beside it.
+    """
 
     config: Path
     data: Path
+    is_named: bool = False
 
     @property
     def settings(self) -> Path:
@@ -99,7 +104,7 @@ def paths(environ: Mapping[str, str]) -> Paths:
     home = environ.get("MYTOKENTRACKER_HOME", "").strip()
     if home:
         folder = _expand(home, environ).absolute()
-        return Paths(config=folder, data=folder)
+        return Paths(config=folder, data=folder, is_named=True)
     # 20 ms that the commands which Claude Code waits for need not spend when the folder is named.
     from platformdirs import PlatformDirs
 
@@ -125,13 +130,15 @@ def claude_folders(environ: Mapping[str, str], extra: tuple[str, ...] = ()) -> t
     named = environ.get("CLAUDE_CONFIG_DIR", "").strip()
     if named:
         whole = _expand(named, environ)
-        # A comma may also be part of one folder's name.
-        found = [whole] if _is_folder(whole) else [_expand(one, environ) for one in named.split(",") if one.strip()]
+        # A comma may also be part of one folder's name, where that can be found out.
+        is_one = "," not in named or (not away((whole,), environ) and _is_folder(whole, environ))
+        found = [whole] if is_one else [_expand(one, environ) for one in named.split(",") if one.strip()]
     else:
         config = environ.get("XDG_CONFIG_HOME", "")
         # Source: the XDG base directory specification; a relative path there is to be ignored.
         config_folder = Path(config) if Path(config).is_absolute() else _home(environ) / ".config"
-        found = [folder for folder in (_home(environ) / ".claude", config_folder / "claude") if _is_folder(folder)]
+        usual = (_home(environ) / ".claude", config_folder / "claude")
+        found = [folder for folder in usual if _is_folder(folder, environ)]
     found += [_expand(one, environ) for one in extra if one.strip()]
     by_real_path: dict[str, Path] = {}
     for folder in found:
@@ -139,9 +146,21 @@ def claude_folders(environ: Mapping[str, str], extra: tuple[str, ...] = ()) -> t
     return tuple(by_real_path.values())
 
 
-def _is_folder(path: Path) -> bool:
+def away(folders: Iterable[Path], environ: Mapping[str, str]) -> frozenset[Path]:
+    """Those of Claude Code's folders that may stop to answer, with their transcripts; see mounts.away."""
+    text = mounts.read_mounts()
+    home = _home(environ)
+    return frozenset(one for one in folders if mounts.away((one, one / "projects"), home, text))
+
+
+def projects(folder: Path) -> str:
+    """Where the transcripts of one of Claude Code's folders really are, with a separator at the end."""
+    return mounts.place(folder / "projects").path + os.sep
+
+
+def _is_folder(path: Path, environ: Mapping[str, str]) -> bool:
     # Unlike Path.is_dir and Path.resolve, os.path says False, or what it can, where a folder above may not be read.
-    return os.path.isdir(path)  # noqa: PTH112
+    return bool(away((path,), environ)) or os.path.isdir(path)  # noqa: PTH112
 
 
 def _home(environ: Mapping[str, str]) -> Path:
@@ -158,13 +177,14 @@ def folder_labels(names: Mapping[str, str], environ: Mapping[str, str]) -> Calla
 
     def label(folder: Path) -> str:
         name = by_real_path.get(_real(folder)) if by_real_path else None
-        return f"{name} ({folder})" if name else str(folder)
+        path = os.fsencode(folder).decode(errors="replace")
+        return f"{name} ({path})" if name else path
 
     return label
 
 
 def _real(folder: Path) -> str:
-    return os.path.normcase(os.path.realpath(folder))
+    return os.path.normcase(mounts.place(folder).path)
 
 
 def _expand(text: str, environ: Mapping[str, str]) -> Path:

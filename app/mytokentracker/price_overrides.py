@@ -3,7 +3,7 @@
 import tomllib
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -39,9 +39,6 @@ class Override(msgspec.Struct, frozen=True, omit_defaults=True, rename={"since":
     fast: float | None = None
 
 
-_NAMES = tuple(field.encode_name for field in msgspec.structs.fields(Override))
-
-
 class OverrideError(Exception):
     """The file is as it was; `problem` is for the person."""
 
@@ -56,9 +53,7 @@ def overrides(path: Path) -> tuple[Override, ...]:
     Raises: OverrideError for one that cannot be used.
     """
     rows = tomllib.loads(_read(path)).get("prices", [])
-    return tuple(
-        msgspec.convert({name: row[name] for name in _NAMES if name in row}, Override, strict=False) for row in rows
-    )
+    return tuple(msgspec.convert(row, Override, strict=False) for row in rows)
 
 
 def put(path: Path, row: Override, index: int | None = None) -> None:
@@ -67,7 +62,6 @@ def put(path: Path, row: Override, index: int | None = None) -> None:
     Raises: OverrideError where the row or the file cannot be used, or not written; it is then unchanged.
     """
     document = _document(path)
-    values: dict[str, Any] = {name: getattr(row, field) for name, field in _fields()}
     rows = _rows(document)
     if index is None:
         import tomlkit
@@ -76,7 +70,8 @@ def put(path: Path, row: Override, index: int | None = None) -> None:
         rows.append(table)
         index = len(rows) - 1
     table = rows[index]
-    for name, value in values.items():
+    for field in msgspec.structs.fields(Override):
+        name, value = field.encode_name, getattr(row, field.name)
         if value is None:
             table.pop(name, None)
         elif table.get(name) != value:
@@ -92,10 +87,6 @@ def take_out(path: Path, index: int) -> None:
     if not len(rows):
         document.pop("prices")
     _write(path, document)
-
-
-def _fields() -> list[tuple[str, str]]:
-    return [(field.encode_name, field.name) for field in msgspec.structs.fields(Override)]
 
 
 def _read(path: Path) -> str:

@@ -10,13 +10,11 @@ import msgspec
 from mytokentracker import prices, regular
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr_later, tr_noop
-from mytokentracker.fetching import Fetched, FetchError, fetch
+from mytokentracker.fetching import Asked, Fetched, FetchError, fetch
 from mytokentracker.paths import Paths
 from mytokentracker.replacing import replace_text
 
-DAY_SECONDS = 24 * 3600
-_CLOCK_STEP_SECONDS = 60
-# Ten times what our table has.
+# Fifteen times what our table has.
 _MOST_BYTES = 128 * 1024
 _TITLE = tr_noop("The price list could not be refreshed")
 _STAYS = tr_noop("The prices stay as they are.")
@@ -30,15 +28,9 @@ class NotRefreshed(Exception):  # noqa: N818 - it is a message to the person, no
         self.problem = Problem(_TITLE, hint)
 
 
-class Remembered(msgspec.Struct, frozen=True):
-    """address: who was asked last. asked_at: UTC seconds, also of a try that failed. tag: of the list that is here.
+class Remembered(Asked, frozen=True):
+    """tag: of the list that is here. failed: why the last try brought nothing, in English; empty: it did."""
 
-    failed: why the last try brought nothing, in English; empty: it did.
-    """
-
-    address: str = ""
-    asked_at: int = 0
-    tag: str | None = None
     failed: str = ""
 
 
@@ -48,12 +40,6 @@ def remembered(places: Paths) -> Remembered:
         return msgspec.json.decode(places.price_refresh.read_bytes(), type=Remembered)
     except (OSError, msgspec.DecodeError, UnicodeError, RecursionError):
         return Remembered()
-
-
-def is_due(known: Remembered, address: str, now: int) -> bool:
-    """Whether to ask by itself now: once a day, another address at once, and again after the clock was put back."""
-    waited = now - known.asked_at
-    return known.address != address or waited >= DAY_SECONDS or waited < -_CLOCK_STEP_SECONDS
 
 
 def refresh(places: Paths, address: str | None, now: int) -> bool:

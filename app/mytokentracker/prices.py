@@ -14,7 +14,7 @@ from mytokentracker.core.records import Plan, Problem
 from mytokentracker.core.translating import locale, tr, tr_later, tr_noop
 from mytokentracker.paths import resources
 
-# Our whole table has a hundredth of that.
+# Hundreds of times what our table has: what is larger is no price list.
 LARGEST_BYTES = 4_000_000
 # The table says in its first line when it was looked at.
 _SEEN = re.compile(r"^#.*as seen on (\d{4}-\d\d-\d\d)")

@@ -13,9 +13,12 @@ from typing import BinaryIO, NoReturn, cast
 
 import msgspec
 
+from mytokentracker import program
 from mytokentracker.transcripts.reading import Batch
 from mytokentracker.transcripts.serving import (
     Failure,
+    Portion,
+    Read,
     Task,
     decode_answers,
     read_frame,
@@ -48,17 +51,18 @@ def read_in_parallel(tasks: Iterable[Task], readers: int) -> Generator[Batch | F
 
     A reader that dies takes the rest of its portion with it: these files stay unread and the next scan takes them up.
     """
-    portions = deque(_portions(tasks))
+    waiting = deque(portions(tasks))
     answers: _Queue = queue.Queue(maxsize=8)
     stopped = threading.Event()
-    processes: list[_Reader] = []
-    for _ in range(min(readers, len(portions))):
-        processes.append(_start(processes))
-    threads = [
-        threading.Thread(target=_feed, args=(process, portions, answers, stopped), name="reader", daemon=True)
-        for process in processes
-    ]
+    processes: list[Reader] = []
+    threads: list[threading.Thread] = []
     try:
+        for _ in range(min(readers, len(waiting))):
+            processes.append(_start(processes))
+        threads += [
+            threading.Thread(target=_feed, args=(process, waiting, answers, stopped), name="reader", daemon=True)
+            for process in processes
+        ]
         for thread in threads:
             thread.start()
         running = len(threads)
@@ -84,7 +88,7 @@ def read_in_parallel(tasks: Iterable[Task], readers: int) -> Generator[Batch | F
             process.close()
 
 
-class _Reader:
+class Reader:
     """A reader process and the two pipes to it."""
 
     def __init__(self, tasks: BinaryIO, answers: BinaryIO, process: "subprocess.Popen[bytes] | int") -> None:
@@ -109,32 +113,54 @@ class _Reader:
             self.process.wait()
 
 
-def _start(others: list[_Reader]) -> _Reader:
+def _start(others: list[Reader]) -> Reader:
     if sys.platform == "linux" and threading.active_count() == 1:
         return _fork(others)
-    program = [sys.executable, COMMAND]
+    return start_reader()
+
+
+def start_reader(*, is_quiet: bool = False) -> Reader:
+    """A reader that shares nothing with this process but its two pipes, and what it says of a fault unless `is_quiet`.
+
+    Raises: OSError.
+    """
+    command = [sys.executable, COMMAND]
     if not getattr(sys, "frozen", False):
-        program[1:] = ["-c", "from mytokentracker.transcripts.serving import main; main()"]
+        # As in program.command; but for reading, the whole of ours need not be loaded.
+        command[1:] = ["-P", "-c", "from mytokentracker.transcripts.serving import main; main()"]
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
     process = subprocess.Popen(
-        program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=_BUFFER, creationflags=flags
+        command,
+        env=program.environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL if is_quiet else None,
+        bufsize=_BUFFER,
+        creationflags=flags,
     )
-    return _Reader(cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout), process)
+    return Reader(cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout), process)
 
 
-def _fork(others: list[_Reader]) -> _Reader:
+def _fork(others: list[Reader]) -> Reader:
     """Without threads a fork is safe, and saves a second start of the interpreter: a tenth of a small import."""
-    tasks, to_reader = os.pipe()
-    from_reader, answers = os.pipe()
-    process = os.fork()
+    ends: list[int] = []
+    try:
+        ends += os.pipe()
+        ends += os.pipe()
+        process = os.fork()
+    except OSError:
+        for end in ends:
+            os.close(end)
+        raise
+    tasks, to_reader, from_reader, answers = ends
     if process == 0:
         _be_reader(tasks, answers, (to_reader, from_reader), others)
     os.close(tasks)
     os.close(answers)
-    return _Reader(open(to_reader, "wb", _BUFFER), open(from_reader, "rb", _BUFFER), process)
+    return Reader(open(to_reader, "wb", _BUFFER), open(from_reader, "rb", _BUFFER), process)
 
 
-def _be_reader(tasks: int, answers: int, ends: tuple[int, int], others: list[_Reader]) -> NoReturn:
+def _be_reader(tasks: int, answers: int, ends: tuple[int, int], others: list[Reader]) -> NoReturn:
     try:
         for end in (*ends, *(pipe.fileno() for other in others for pipe in (other.tasks, other.answers))):
             os.close(end)  # else the other readers would never see the end of their tasks
@@ -143,7 +169,8 @@ def _be_reader(tasks: int, answers: int, ends: tuple[int, int], others: list[_Re
         os._exit(0)  # not ours to close: the store's connection, the terminal
 
 
-def _portions(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
+def portions(tasks: Iterable[Task]) -> Iterator[Portion]:
+    """The tasks, in pieces that are asked for one after the other."""
     portion: list[Task] = []
     size = 0
     length = 0
@@ -152,29 +179,30 @@ def _portions(tasks: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
         size += task.size
         length += len(task.path)
         if size >= _PORTION_BYTES or len(portion) >= _PORTION_FILES or length >= _PORTION_PATHS:
-            yield tuple(portion)
+            yield Portion(tuple(portion))
             portion, size, length = [], 0, 0
     if portion:
-        yield tuple(portion)
+        yield Portion(tuple(portion))
 
 
 def _feed(
-    process: _Reader,
-    portions: deque[tuple[Task, ...]],
+    process: Reader,
+    pieces: deque[Portion],
     answers: _Queue,
     stopped: threading.Event,
 ) -> None:
     waiting = 0
     with contextlib.suppress(OSError, ValueError, msgspec.MsgspecError):  # the reader has died
         while not stopped.is_set():
-            while waiting < _AHEAD and portions:
+            while waiting < _AHEAD and pieces:
                 with contextlib.suppress(IndexError):
-                    write_frame(process.tasks, portions.popleft())
+                    write_frame(process.tasks, pieces.popleft())
                     waiting += 1
             frame = read_frame(process.answers) if waiting else b""
             if not frame:
                 break
             ready = decode_answers(frame)
             waiting -= ready.done
-            answers.put([one if isinstance(one, Failure) else one.batch for one in ready.answers])
+            found = (one.batch if isinstance(one, Read) else one for one in ready.answers)
+            answers.put([one for one in found if isinstance(one, Batch | Failure)])
     answers.put(None)

@@ -8,11 +8,12 @@ from itertools import chain
 
 import msgspec
 
+from mytokentracker.away import Away, Silent
 from mytokentracker.core.records import Problem, Progress
 from mytokentracker.readers import read_in_parallel, reader_count
 from mytokentracker.store.writer import Added, Writer
-from mytokentracker.transcripts.finding import Changed, Found, unread
-from mytokentracker.transcripts.reading import Batch, Cursor, Seen
+from mytokentracker.transcripts.finding import Changed, Found, Unread, silent_folders, unread
+from mytokentracker.transcripts.reading import UNSEEN, Batch, Cursor, Seen
 from mytokentracker.transcripts.serving import Failure, Task, read_here
 
 # Starting readers costs a tenth of a second each: worth it from here on.
@@ -24,7 +25,7 @@ _PROGRESS_SECONDS = 0.1
 
 
 class ScanResult(msgspec.Struct, frozen=True):
-    """What one pass did; the shape of `scan --json` but for the problems. complete: it was not cancelled."""
+    """What one pass did; the shape of `scan --json` but for time and problems. complete: it was not cancelled."""
 
     files: int = 0
     files_read: int = 0
@@ -32,7 +33,6 @@ class ScanResult(msgspec.Struct, frozen=True):
     responses_new: int = 0
     responses_changed: int = 0
     lines_skipped: int = 0
-    seconds: float = 0.0
     complete: bool = True
     problems: tuple[Problem, ...] = ()
 
@@ -44,24 +44,31 @@ def scan(
     *,
     on_progress: Callable[[Progress], None] = lambda _progress: None,
     cancelled: Callable[[], bool] = lambda: False,
+    away: Away | None = None,
 ) -> ScanResult:
     """Reads what `found` says has changed, newest first, and stores it; `seen` is brought up to date.
 
+    away: what found the transcripts of folders that may stop to answer, if any; they are read after the others.
     Cancelled or killed at any moment, the next scan goes on where this one stopped.
     Raises: sqlite3.Error when the store refuses.
     """
-    started = time.monotonic()
-    tasks = [_task(writer, seen, changed) for changed in sorted(found.changed, key=lambda c: -c.mtime_ns)]
-    total = sum(task.size for task in tasks)
-    done = _Done(tasks, total, seen, on_progress)
-    answers = read_in_parallel(tasks, reader_count()) if total >= _PARALLEL_BYTES else read_here(tasks)
+    by_folder: dict[str, list[Task]] = {"": []}
+    for changed in sorted(found.changed, key=lambda one: -one.mtime_ns):
+        by_folder.setdefault(changed.away, []).append(_task(writer, seen, changed))
+    done = _Done([task for tasks in by_folder.values() for task in tasks], seen, on_progress)
+    silent = set(found.silent)
     complete = True
-    with closing(answers), _large(writer, total):
-        for portion in _stored(writer, answers):
-            done.note(portion)
-            if cancelled():
-                complete = False
-                break
+    for folder, tasks in by_folder.items():
+        total = sum(task.size for task in tasks)
+        if folder and away is not None:
+            answers = away.read(folder, tasks)
+        else:
+            answers = read_in_parallel(tasks, reader_count()) if total >= _PARALLEL_BYTES else read_here(tasks)
+        with closing(answers), _large(writer, total):
+            try:
+                complete = complete and _is_read(writer, answers, done, cancelled)
+            except Silent:
+                silent.add(folder)
     return ScanResult(
         files=found.files,
         files_read=done.files,
@@ -69,10 +76,20 @@ def scan(
         responses_new=done.new,
         responses_changed=done.changed,
         lines_skipped=done.skipped,
-        seconds=round(time.monotonic() - started, 3),
         complete=complete,
-        problems=(*found.problems, *unread(done.unreadable)),
+        problems=(*found.problems, *unread(done.unreadable), *silent_folders(silent)),
     )
+
+
+def _is_read(
+    writer: Writer, answers: Iterator[Batch | Failure | None], done: "_Done", cancelled: Callable[[], bool]
+) -> bool:
+    """Stores the answers; whether all were. Raises: Silent, between two transactions."""
+    for portion in _stored(writer, answers):
+        done.note(portion)
+        if cancelled():
+            return False
+    return True
 
 
 class _Step(msgspec.Struct, frozen=True):
@@ -94,11 +111,7 @@ _Portion = list[_Step | Failure | Added]
 
 def _stored(writer: Writer, answers: Iterator[Batch | Failure | None]) -> Iterator[_Portion]:
     """Stores the answers in transactions of some length, since each costs as much as many responses; gives each's."""
-    ended = False
-    while not ended:
-        first = next(answers, _END)
-        if first is _END:
-            break
+    for first in answers:
         portion: _Portion = []
         held: list[Batch] = []
         usages = 0
@@ -116,16 +129,9 @@ def _stored(writer: Writer, answers: Iterator[Batch | Failure | None]) -> Iterat
                     portion.append(answer)
                 if answer is None or time.monotonic() >= until:
                     break  # nobody else can write meanwhile
-            else:
-                ended = True
             if held:
                 portion.append(writer.add(held))
         yield portion
-
-
-_END = Failure("", "")
-# The looks of a transcript that was not read to its end yet; the store has the same.
-_STARTED = Seen(-1, 0, 0)
 
 
 @contextmanager
@@ -147,20 +153,18 @@ def _large(writer: Writer, size: int) -> Iterator[None]:
 class _Done:
     """Counts what was stored and reports it now and then."""
 
-    def __init__(
-        self, tasks: list[Task], total: int, seen: dict[str, Seen], on_progress: Callable[[Progress], None]
-    ) -> None:
+    def __init__(self, tasks: list[Task], seen: dict[str, Seen], on_progress: Callable[[Progress], None]) -> None:
         self.files = self.bytes = self.new = self.changed = self.skipped = 0
-        self.unreadable: list[tuple[str, str]] = []
+        self.unreadable: list[Unread] = []
         self._skipped_before = {task.path: task.cursor.lines_skipped for task in tasks}
-        self._all_bytes, self._seen, self._on_progress = total, seen, on_progress
+        self._all_bytes, self._seen, self._on_progress = sum(task.size for task in tasks), seen, on_progress
         self._next = time.monotonic() + _PROGRESS_SECONDS
 
     def note(self, portion: _Portion) -> None:
         """After the portion was committed."""
         for one in portion:
             if isinstance(one, Failure):
-                self.unreadable.append((one.path, one.reason))
+                self.unreadable.append(one.unread)
                 continue
             if isinstance(one, Added):
                 self.new += one.new
@@ -168,7 +172,7 @@ class _Done:
                 continue
             self.bytes += one.bytes_read
             if one.seen is None:
-                self._seen.setdefault(one.path, _STARTED)
+                self._seen.setdefault(one.path, UNSEEN)
             else:
                 self.files += 1
                 self._seen[one.path] = one.seen

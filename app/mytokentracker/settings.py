@@ -1,19 +1,20 @@
 """The person's choices, read from settings.toml and written back into it without disturbing it."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from mytokentracker import lock
 from mytokentracker.core.records import Plan, Problem
 from mytokentracker.core.translating import Late, tr_later, tr_noop
 from mytokentracker.replacing import replace_text
 from mytokentracker.settings_declared import Setting, Settings, declared
 from mytokentracker.settings_file import NOT_SAVED, SettingsError, edited, parse, place, read, reason
 
-__all__ = ["Setting", "Settings", "SettingsError", "budget", "declared", "load", "save"]
+__all__ = ["Setting", "Settings", "SettingsError", "budget", "certain", "declared", "load", "save"]
 
 _HEAD = "MyTokenTracker's settings. A line that is absent stands for the default."
 # While no plan is chosen, and for a custom one whose budgets are not said.
@@ -27,15 +28,39 @@ def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
 
     No file: all defaults, no Problem. A file that cannot be read at all: all defaults and a Problem; it is left alone.
     """
+    found = _found(path)
+    return found.settings, found.problems
+
+
+def certain(path: Path, names: Iterable[str]) -> dict[str, Any] | None:
+    """The values of these settings, by name; None where it is not known what the person chose for one of them.
+
+    That is where the file cannot be read, or that one cannot be used; whatever is wrong with others. No file: defaults.
+    """
+    found = _found(path)
+    return None if found.unusable.intersection(names) else {name: getattr(found.settings, name) for name in names}
+
+
+class _Found(msgspec.Struct, frozen=True):
+    """What `load` gives. unusable: the names of the settings that are at their default for a Problem's sake."""
+
+    settings: Settings
+    problems: tuple[Problem, ...] = ()
+    unusable: frozenset[str] = frozenset()
+
+
+def _found(path: Path) -> _Found:
     try:
         text = read(path)
         data = parse(path, text)
     except FileNotFoundError:
-        return Settings(), ()
+        return _Found(Settings())
     except SettingsError as error:
-        return Settings(), (Problem(error.title, tr_later("{hint} Until then, the defaults apply.", hint=error.hint)),)
+        hint = tr_later("{hint} Until then, the defaults apply.", hint=error.hint)
+        return _Found(Settings(), (Problem(error.title, hint),), frozenset(declared()))
     known = declared()
     problems = []
+    unusable = set()
     values: dict[str, Any] = {}
     for key, value in data.items():
         setting = known.get(key)
@@ -50,12 +75,14 @@ def load(path: Path) -> tuple[Settings, tuple[Problem, ...]]:
         try:
             values[key] = _usable(setting, value)
         except ValueError:
+            unusable.add(key)
             hint = _hint(place(path, text, key), setting, value)
             problems.append(Problem(tr_later("The setting “{name}” cannot be used", name=key), hint))
-    return Settings(**values), tuple(problems)
+    return _Found(Settings(**values), tuple(problems), frozenset(unusable))
 
 
-# The windows, the tracker and what talks to a hub save at any time: each change is to the file as the last one left it.
+# The windows, the tracker, what talks to a hub, and other programs of ours save at any time: each change is to the file
+# as the last one left it. Threads wait for their turn; programs look again and again.
 _saving = threading.Lock()
 
 
@@ -79,7 +106,7 @@ def save(path: Path, changes: Mapping[str, object]) -> None:
             raise SettingsError(title, hint) from error
     plain = {key: list(value) if isinstance(value, tuple) else value for key, value in changes.items()}
     comments = {key: f"{setting.sentence} Allowed: {setting.allowed}." for key, setting in known.items()}
-    with _saving:
+    with _saving, lock.changing(path):
         try:
             text = read(path)
         except FileNotFoundError:
@@ -116,7 +143,8 @@ def budget(settings: Settings, plans: Mapping[str, Plan]) -> tuple[Plan, tuple[P
     price = plan.monthly_price_microusd if is_listed else None
     if settings.plan_price_usd is not None:
         price = round(settings.plan_price_usd * 1_000_000)
-    return msgspec.structs.replace(plan, monthly_price_microusd=price), problems
+    own = tuple(name for name, said in (("session", session), ("weekly", weekly)) if said is not None)
+    return msgspec.structs.replace(plan, monthly_price_microusd=price, own_budgets=own), problems
 
 
 def _usable(setting: Setting, value: object) -> object:

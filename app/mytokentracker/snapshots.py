@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from itertools import pairwise, zip_longest
 from pathlib import Path
 
@@ -18,12 +18,12 @@ from mytokentracker.core.one_number import Spends, Then
 from mytokentracker.core.pricing import PriceTable
 from mytokentracker.core.priors import Prior
 from mytokentracker.core.projects import ProjectNames
-from mytokentracker.core.records import History, Machine, Problem, Progress, Snapshot
-from mytokentracker.core.spending import KindSpend, by_model_and_kind
+from mytokentracker.core.records import Machine, Problem, Progress, Snapshot
+from mytokentracker.core.spending import amounts, by_model_and_kind
 from mytokentracker.core.translating import tr_later, tr_noop
-from mytokentracker.core.windows import AHEAD_SECONDS, LENGTHS, SESSION_SECONDS, WEEK_SECONDS, Span, day_start
+from mytokentracker.core.windows import AHEAD_SECONDS, LENGTHS, SESSION_SECONDS, WEEK_SECONDS, Span
 from mytokentracker.learning import learnt_from
-from mytokentracker.paths import Paths, claude_folders, folder_labels
+from mytokentracker.paths import Paths, away, claude_folders, folder_labels
 from mytokentracker.store.narrowing import choices as choices_of
 from mytokentracker.store.narrowing import narrowed
 from mytokentracker.store.priors import stored_priors
@@ -66,7 +66,7 @@ def configure(paths: Paths, environ: Mapping[str, str]) -> Configuration:
         *wrong_prices,
         *wrong_plan,
         *wrong_currency,
-        *_folder_problems(folders, folder_labels(chosen.claude_folder_names, environ)),
+        *_folder_problems(folders, away(folders, environ), folder_labels(chosen.claude_folder_names, environ)),
     )
     return Configuration(chosen, choices, table, folders, problems, _machine(paths.hub))
 
@@ -104,27 +104,25 @@ def looks(paths: Paths) -> tuple[int, ...]:
     return tuple(found)
 
 
-def take(  # noqa: PLR0913 - each may be known already, or not
+def take(
     reader: Reader,
     configuration: Configuration,
     now: int,
     *,
-    history: History | None = None,
     learned: Learned | None = None,
     scanned_at: int | None = None,
     progress: Progress | None = None,
     paused: bool = False,
     problems: tuple[Problem, ...] = (),
 ) -> Snapshot:
-    """The snapshot at `now`. history, learned: save finding them out again. Raises: sqlite3.Error."""
+    """The snapshot at `now`. learned: saves finding it out again. Raises: sqlite3.Error."""
     choices = configuration.choices
     until = now + AHEAD_SECONDS
     if learned is None:
-        learned = learnt_from(reader.latest_readings(), priors(reader, configuration))
+        learned = learnt(reader, configuration)
     official = reader.official()
     spans = spans_at(reader, configuration, learned, now)
-    quarters = Filter(_today(configuration, now), -(-until // reports.QUARTER_SECONDS))
-    today = reader.sums(("project",), quarters)
+    today = reader.sums(("project",), _today(configuration, now))
     is_learnt = learned.last or learned.calibration.priors
     by_kind = spends_by_kind(reader, configuration, spans, until) if is_learnt else ({}, {})
     then = [
@@ -140,7 +138,7 @@ def take(  # noqa: PLR0913 - each may be known already, or not
         today=reports.add(one.totals for one in today),
         top_project=_dearest(today, configuration),
         current_model=reader.current_model(now),
-        history=history or reader.history(),
+        history=reader.history(),
         session_then=then[0],
         week_then=then[1],
     )
@@ -167,14 +165,13 @@ def part(
 ) -> Snapshot:
     """What one machine has of a snapshot; see core.machine_part. learned: as in `take`. Raises: sqlite3.Error."""
     if learned is None:
-        learned = learnt_from(reader.latest_readings(), priors(reader, configuration))
+        learned = learnt(reader, configuration)
     now, until = whole.as_of, whole.as_of + AHEAD_SECONDS
     # Of all machines: the windows are the account's.
     spans = spans_at(reader, configuration, learned, now)
     all_by_kind = dict(zip(LENGTHS, spends_by_kind(reader, configuration, spans, until), strict=True))
-    quarters = Filter(_today(configuration, now), -(-until // reports.QUARTER_SECONDS))
     with narrowed(reader.connection, machine.id):
-        today = reader.sums(("project",), quarters)
+        today = reader.sums(("project",), _today(configuration, now))
         own = machine_part.Own(
             machine,
             dict(zip(LENGTHS, spends_by_kind(reader, configuration, spans, until), strict=True)),
@@ -184,6 +181,11 @@ def part(
             reader.current_model(now),
         )
     return machine_part.part(whole, own, all_by_kind, learned.calibration)
+
+
+def learnt(reader: Reader, configuration: Configuration) -> Learned:
+    """What the readings have taught that count for today's numbers. Raises: sqlite3.Error."""
+    return learnt_from(reader.latest_readings(), priors(reader, configuration))
 
 
 def priors(reader: Reader, configuration: Configuration) -> tuple[Prior, ...]:
@@ -196,26 +198,24 @@ def priors(reader: Reader, configuration: Configuration) -> tuple[Prior, ...]:
     return tuple(one for one in stored if one.plan == chosen.plan and one.window in own and own[one.window] is None)
 
 
-def _today(configuration: Configuration, now: int) -> int:
-    return day_start(now, configuration.choices.zone) // reports.QUARTER_SECONDS
+def _today(configuration: Configuration, now: int) -> Filter:
+    zone = configuration.choices.zone
+    begins = reports.day_quarter(datetime.fromtimestamp(now, zone).date(), zone)
+    return Filter(begins, -(-(now + AHEAD_SECONDS) // reports.QUARTER_SECONDS))
 
 
 def _dearest(sums: Sequence[Sum], configuration: Configuration) -> str | None:
     """The project with the largest cost, by its key; None where no folder is known."""
-    names = ProjectNames(configuration.settings.project_names)
-    costs: dict[str, int] = {}
-    for one in sums:
-        if one.keys[0] is not None:
-            key = names.key(one.keys[0])
-            costs[key] = costs.get(key, 0) + one.totals.cost_microusd
-    return min(costs, key=lambda key: (-costs[key], key), default=None)
+    folders = ((one.keys[0], one.totals) for one in sums if one.keys[0] is not None)
+    projects = reports.by_project(folders, ProjectNames(configuration.settings.project_names))
+    return min(projects, key=lambda key: (-projects[key].cost_microusd, key), default=None)
 
 
 def _times_since_a_gap(reader: Reader, now: int) -> tuple[int, ...]:
     """See windows.session_span: without a gap in it, the chain would begin elsewhere at each look."""
     times: tuple[int, ...] = ()
     for seconds in _CHAIN_SECONDS:
-        times = reader.times(now - seconds)
+        times = reader.times_between(now - seconds, now + AHEAD_SECONDS + 1)
         past = (now - seconds, *(at for at in times if at < now), now)
         if any(later - earlier >= SESSION_SECONDS for earlier, later in pairwise(past)):
             break
@@ -234,8 +234,8 @@ def spends_by_kind(
 ) -> tuple[Spends, Spends]:
     """What the session and the week hold, per model and kind in micro-dollars."""
     prices = configuration.prices
-    session = by_model_and_kind(reader.uses(spans.session.starts_at, until), prices)
-    week = by_model_and_kind(reader.uses_by_quarter(spans.week.starts_at, until), prices)
+    session = by_model_and_kind(reader.uses_between(spans.session.starts_at, until), prices)
+    week = by_model_and_kind(reader.uses_between(spans.week.starts_at, until), prices)
     return amounts(session), amounts(week)
 
 
@@ -262,13 +262,15 @@ def _less(kinds: Sequence[float], part: Sequence[float]) -> tuple[float, ...]:
     return tuple(max(one - other, 0.0) for one, other in zip_longest(kinds, part, fillvalue=0.0))
 
 
-def amounts(spends: Mapping[str, KindSpend]) -> Spends:
-    """In the form that the estimators compute with."""
-    return {model: msgspec.structs.astuple(spend) for model, spend in spends.items()}
-
-
-def _folder_problems(folders: tuple[Path, ...], label: Callable[[Path], str]) -> tuple[Problem, ...]:
-    missing = [label(folder) for folder in folders if not os.path.isdir(folder)]  # noqa: PTH112 - never raises
+def _folder_problems(
+    folders: tuple[Path, ...], unasked: frozenset[Path], label: Callable[[Path], str]
+) -> tuple[Problem, ...]:
+    """unasked: those that may not answer."""
+    missing = [
+        label(folder)
+        for folder in folders
+        if folder not in unasked and not os.path.isdir(folder)  # noqa: PTH112 - never raises
+    ]
     if missing:
         hint = tr_later("{folders}: check CLAUDE_CONFIG_DIR and the folders in Settings.", folders=", ".join(missing))
         return (Problem(tr_noop("A Claude Code folder does not exist"), hint),)

@@ -12,11 +12,14 @@ from typing import Annotated
 
 import msgspec
 
+from mytokentracker.calls.spool import ENDING
+from mytokentracker.core import handles
 from mytokentracker.core.official import Heard, Limit
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr_later, tr_noop
 
-_ENDING = ".event"
+# The ending of a file in the spool that says only: look at the store again.
+RING = ".ring"
 
 _LARGEST_BYTES = 64 * 1024
 # So many files at most in one look, and windows in one of them.
@@ -33,8 +36,6 @@ class Hooked(msgspec.Struct, frozen=True):
     """A hook ran. transcript: the path that it named, not looked at; None when there was none."""
 
     at_ms: int
-    event: str
-    session: str
     transcript: str | None
 
 
@@ -127,7 +128,7 @@ class Spool:
 
     def _problem(self, error: OSError | None = None) -> Problem:
         why = f" ({error.strerror or error})" if error is not None else ""
-        hint = tr_later(
+        hint = handles.advice(error.errno if error is not None else None) or tr_later(
             "Check the permissions of {folder} and of what is in it{reason}. Transcripts are read all the same.",
             "reason: empty, or in brackets",
             folder=self._folder,
@@ -172,7 +173,7 @@ def _event(text: bytes) -> Heard | Hooked | None:
         return None
     at_ms = round(said.at * 1000)
     if isinstance(said, _Hook):
-        return Hooked(at_ms, said.event, said.session, said.transcript)
+        return Hooked(at_ms, said.transcript)
     limits = tuple(
         Limit(one.name, one.used_percentage, None if one.resets_at is None else int(one.resets_at))
         for one in said.limits[:_MOST_LIMITS]
@@ -188,7 +189,7 @@ def _whole(number: float | None, unit: int) -> int:
 
 def is_event(path: str) -> bool:
     """Whether a file of that name is an event; what begins with a dot is still being written."""
-    return path.endswith(_ENDING) and not os.path.basename(path).startswith(".")  # noqa: PTH119
+    return path.endswith(ENDING) and not os.path.basename(path).startswith(".")  # noqa: PTH119
 
 
 def _identity(status: os.stat_result) -> tuple[int, int]:

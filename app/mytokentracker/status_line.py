@@ -6,23 +6,24 @@ from pathlib import Path
 import msgspec
 
 from mytokentracker.core import money
-from mytokentracker.core.records import Snapshot
+from mytokentracker.core.records import Snapshot, Window
 from mytokentracker.replacing import replace_text
 from mytokentracker.settings import Settings
 
 # The status line believes what is not older than an hour.
 _AGAIN_SECONDS = 1200
 _LARGEST_BYTES = 64 * 1024
-# What Claude refused at is its own word as well.
-_SOURCES = {"limit": "statusline"}
 
 
-class _Window(msgspec.Struct, frozen=True):
+class _Window(msgspec.Struct, frozen=True, omit_defaults=True):
+    """said: what was last said of it, before it grew by what was used since."""
+
     name: str
     percent: float
     resets_at: int | None
     at: int
     source: str
+    said: float | None = None
 
 
 class _Money(msgspec.Struct, frozen=True):
@@ -70,13 +71,26 @@ class StatusLine:
 def _known(snapshot: Snapshot, settings: Settings) -> _Known:
     at = snapshot.as_of
     windows = [
-        _Window(one.name, round(one.percent, 1), one.resets_at, at, _SOURCES.get(one.source, one.source))
+        _Window(
+            one.name,
+            round(one.percent, 1),
+            one.resets_at,
+            at,
+            one.told_source,
+            _said(snapshot, one),
+        )
         for one in snapshot.windows
         # An estimate under a plan that nobody chose is none.
         if snapshot.plan_chosen or one.source != "estimated"
     ]
     windows += [_Window(one.name, round(one.percent, 1), one.resets_at, at, "statusline") for one in snapshot.further]
     return _Known(settings.statusline_parts, settings.statusline_beside, tuple(windows), _money(settings))
+
+
+def _said(snapshot: Snapshot, window: Window) -> float | None:
+    """What its last reading says; None where there is none, or it is not of this instance."""
+    of_window = (one for one in snapshot.readings if one.window == window.name and one.at == window.source_at)
+    return next((one.percent for one in of_window), None)
 
 
 def _money(settings: Settings) -> _Money | None:

@@ -6,10 +6,11 @@ import sqlite3
 import msgspec
 
 from mytokentracker import snapshots
+from mytokentracker.core.estimators.observation import Reading
 from mytokentracker.core.spending import KindSpend
 from mytokentracker.core.windows import AHEAD_SECONDS, SESSION_SECONDS, Span
-from mytokentracker.learning import learnt_from
 from mytokentracker.paths import Paths
+from mytokentracker.spool import RING
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.readings import Readings, StoredReading
 
@@ -35,8 +36,7 @@ def take_in(
     the one before.
     """
     reader = Reader(connection)
-    stored = reader.latest_readings()
-    learned = learnt_from(stored, snapshots.priors(reader, configuration))
+    learned = snapshots.learnt(reader, configuration)
     spans = snapshots.spans_at(reader, configuration, learned, now)
     session, said_resets_at = spans.session, learned.session_resets_at
     entered_at = entered.session_resets_at
@@ -50,8 +50,8 @@ def take_in(
     # A reset that we only estimate is none that was said.
     session_resets_at = session.resets_at if session.resets_at == said_resets_at else None
     typed = (
-        ("session", entered.session_percent, session.starts_at, session_resets_at, plan.session_budget_microusd),
-        ("weekly", entered.weekly_percent, spans.week.starts_at, spans.week.resets_at, plan.weekly_budget_microusd),
+        ("session", entered.session_percent, session.starts_at, session_resets_at),
+        ("weekly", entered.weekly_percent, spans.week.starts_at, spans.week.resets_at),
     )
     readings = tuple(
         StoredReading(
@@ -60,23 +60,21 @@ def take_in(
             percent=percent,
             source="typed",
             plan=plan.name,
-            budget_microusd=budget,
+            budget_microusd=plan.budget_microusd(window),
             starts_at=starts_at,
             resets_at=resets_at,
             spend={model: KindSpend(*(int(part) for part in kinds)) for model, kinds in spend.items()},
         )
-        for (window, percent, starts_at, resets_at, budget), spend in zip(typed, by_kind, strict=True)
+        for (window, percent, starts_at, resets_at), spend in zip(typed, by_kind, strict=True)
         if percent is not None
     )
-    corrected = tuple(
-        old.id for old in stored for new in readings if old.window == new.window and _corrects(reader, new, old)
-    )
+    corrected = tuple(old.id for old in learned.said for new in readings if _corrects(reader, new, old.reading))
     Readings(connection).add(readings, corrected)
     return readings
 
 
-def _corrects(reader: Reader, new: StoredReading, old: StoredReading) -> bool:
-    if old.source != new.source or not 0 <= new.at - old.at <= _CORRECTION_SECONDS:
+def _corrects(reader: Reader, new: StoredReading, old: Reading) -> bool:
+    if (old.window, old.source) != (new.window, new.source) or not 0 <= new.at - old.at <= _CORRECTION_SECONDS:
         return False
     used = sum(spend.cost_microusd for spend in reader.spends(old.at + 1, new.at + AHEAD_SECONDS))
     return used < new.budget_microusd * _NOTHING
@@ -86,6 +84,6 @@ def ring(paths: Paths) -> None:
     """Tells a running tray that the store holds something new; without one, nobody hears it."""
     with contextlib.suppress(OSError):  # the tray's next tick notices too
         paths.spool.mkdir(mode=0o700, parents=True, exist_ok=True)
-        bell = paths.spool / "store.ring"
+        bell = paths.spool / f"store{RING}"
         bell.unlink(missing_ok=True)
         bell.touch(mode=0o600)

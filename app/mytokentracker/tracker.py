@@ -16,9 +16,9 @@ from mytokentracker.core.records import Machine, Snapshot
 from mytokentracker.official import SETTLED_SECONDS
 from mytokentracker.paths import Paths
 from mytokentracker.sharing.poller import Poller
-from mytokentracker.spool import is_event
+from mytokentracker.spool import RING, is_event
 from mytokentracker.syncs import Entered
-from mytokentracker.watch import RING, Watch
+from mytokentracker.watch import Watch
 from mytokentracker.work import Work
 
 _P = ParamSpec("_P")
@@ -37,9 +37,13 @@ class _Changed(msgspec.Struct, frozen=True):
 
 
 class _Asked(msgspec.Struct, frozen=True):
-    """Something to do on the tracker's thread, with a snapshot after it."""
+    """Something to do on the tracker's thread, with a snapshot after it.
+
+    counts: what was used until now is counted first, also while tracking is paused.
+    """
 
     do: Callable[[Work], None]
+    counts: bool = False
 
 
 _Message = _Changed | _Asked | Literal["tick", "settings", "stop", "events", "noticed"]
@@ -68,6 +72,7 @@ class Tracker:
         self._inbox: queue.SimpleQueue[_Message] = queue.SimpleQueue()
         self._stopping = threading.Event()
         self._paused = threading.Event()
+        self._counts_though_paused = False
         self._events_at = math.inf
         self._poller = Poller(paths, self._heard_elsewhere, environ=environ, clock=clock)
         self._thread = threading.Thread(target=self._run, name="tracker")
@@ -96,10 +101,6 @@ class Tracker:
         (self._paused.set if paused else self._paused.clear)()
         self._inbox.put("tick")
 
-    def cancel_scan(self) -> None:
-        """Pause, if a scan is running."""
-        self.pause(True)
-
     def sync(
         self,
         session_percent: float | None,
@@ -109,7 +110,7 @@ class Tracker:
     ) -> None:
         """Quick Sync: what Claude shows now; None is what was left empty. weekly_reset: as in the settings."""
         entered = Entered(session_percent, weekly_percent, session_resets_at)
-        self._inbox.put(_Asked(lambda work: work.sync(entered, weekly_reset)))
+        self._inbox.put(_Asked(lambda work: work.sync(entered, weekly_reset), counts=True))
 
     def change_reading(self, reading_id: int, percent: float) -> None:
         """Correct what was typed."""
@@ -204,13 +205,13 @@ class Tracker:
         else:
             work.configure_if_edited()
         if message in ("settings", "tick"):
-            watch.follow(work.configuration.folders, self._paths.spool)
+            watch.follow(work.near(), self._paths.spool)
             self._poller.follow()
-            changed.clear()
         is_new = message != "events"
         if not isinstance(message, _Changed):
             self._events_at = math.inf
-        if not self._paused.is_set():
+        self._counts_though_paused = isinstance(message, _Asked) and message.counts
+        if self._counts_though_paused or not self._paused.is_set():
             is_new = self._look(work, watch, message, changed) or is_new
         if isinstance(message, _Asked):
             message.do(work)
@@ -221,10 +222,9 @@ class Tracker:
         """Looks at transcripts and, unless only these have changed, at the spool; whether there was anything new."""
         if isinstance(message, _Changed):
             return work.scan(changed, watch.problems)
-        is_all = message != "events" and not changed
+        is_all = message != "events"
         named = work.read_events(retry=is_all)
-        if not is_all:
-            changed |= named
+        changed = set() if is_all else changed | named
         is_new = (is_all or bool(changed)) and work.scan(changed, watch.problems)
         if work.must_count_again and isinstance(message, _Asked):  # a reading needs what its window holds
             work.scan(set(), watch.problems)
@@ -277,4 +277,4 @@ class Tracker:
         return first
 
     def _is_interrupted(self) -> bool:
-        return self._stopping.is_set() or self._paused.is_set()
+        return self._stopping.is_set() or (self._paused.is_set() and not self._counts_though_paused)

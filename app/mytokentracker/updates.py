@@ -10,12 +10,10 @@ import msgspec
 from mytokentracker.core.addresses import checked_address
 from mytokentracker.core.records import Problem
 from mytokentracker.core.versions import is_newer
-from mytokentracker.fetching import FetchError, fetch
+from mytokentracker.fetching import Asked, FetchError, fetch
 from mytokentracker.paths import resources
 from mytokentracker.replacing import replace_text
 
-DAY_SECONDS = 24 * 3600
-_CLOCK_STEP_SECONDS = 60
 _MOST_BYTES = 16 * 1024
 _LATER = "It is tried again tomorrow."
 
@@ -35,15 +33,9 @@ class Newest(msgspec.Struct, frozen=True):
     page: str | None = None
 
 
-class Known(msgspec.Struct, frozen=True):
-    """What is remembered. address: who was asked. asked_at: UTC seconds, also of a try that failed.
+class Known(Asked, frozen=True):
+    """What is remembered. newest: what was said last; None where that is nothing."""
 
-    tag: what the answer was marked with, so that one that is still the same need not be sent.
-    """
-
-    address: str = ""
-    asked_at: int = 0
-    tag: str | None = None
     newest: Newest | None = None
 
 
@@ -64,12 +56,6 @@ def load(file: Path) -> Known:
         return msgspec.json.decode(file.read_bytes(), type=Known)
     except (OSError, msgspec.DecodeError, UnicodeError, RecursionError):
         return Known()
-
-
-def is_due(known: Known, address: str, now: int) -> bool:
-    """Whether to ask now: once a day, another address at once, and again after the clock was put back."""
-    waited = now - known.asked_at
-    return known.address != address or waited >= DAY_SECONDS or waited < -_CLOCK_STEP_SECONDS
 
 
 def newer(known: Known, address: str, own: str) -> Newest | None:

@@ -11,17 +11,14 @@ from watchdog.observers import Observer
 
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr_later, tr_noop
-from mytokentracker.spool import is_event
+from mytokentracker.spool import RING, is_event
 
 # Reading a file makes events too, which would wake the reader for ever: only these are asked for.
 _EVENTS: list[type[FileSystemEvent]] = [FileCreatedEvent, FileModifiedEvent, FileMovedEvent]
 
-# The name's ending of a file in the spool that says only: look at the store again.
-RING = ".ring"
-
 
 class Watch:
-    """Watches the `projects` folders below Claude Code's folders; a context of its own threads, ended by close()."""
+    """Watches the `projects` folders below Claude Code's folders, and our spool, on threads that close() ends."""
 
     def __init__(self, on_change: Callable[[str], None]) -> None:
         self._handler = _Handler(on_change)

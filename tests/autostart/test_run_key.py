@@ -117,10 +117,13 @@ def test_each_system_has_its_own_way() -> None:
 
 def test_the_command_is_that_of_the_program_that_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     command = start_command()
-    assert command[0].endswith("mytokentracker-tray") or command == (sys.executable, "-m", "mytokentracker")
+    assert command[0].endswith("mytokentracker-tray") or command == (sys.executable, "-P", "-m", "mytokentracker")
     monkeypatch.setattr(sys, "executable", f"{tmp_path}/python")
-    assert start_command() == (f"{tmp_path}/python", "-m", "mytokentracker")
-    assert start_command("win32") == (f"{tmp_path}/python", "-m", "mytokentracker")
+    # -P: it is started in the home folder, from which no module is to be taken.
+    assert start_command() == (f"{tmp_path}/python", "-P", "-m", "mytokentracker")
+    assert start_command("win32") == (f"{tmp_path}/python", "-P", "-m", "mytokentracker")
+    (tmp_path / "pythonw.exe").touch()
+    assert start_command("win32") == (f"{tmp_path}/pythonw.exe", "-P", "-m", "mytokentracker")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
 
     assert start_command() == (f"{tmp_path}/python",)

@@ -1,10 +1,14 @@
 """What is remembered of a settings file while there is something of ours in it."""
 
+import itertools
 import json
+import threading
 from pathlib import Path
 
 import pytest
 from tests.claude_code.claude import Claude
+
+from mytokentracker.claude_code import memory
 
 
 def test_what_we_remember_holds_nothing_of_the_settings(claude: Claude) -> None:
@@ -72,3 +76,19 @@ def test_how_a_command_was_written_is_not_taken_from_a_memory_that_says_another(
         claude.remove()
 
         assert claude.text == '{"statusLine": {"type": "command", "command": "x"}}'
+
+
+def test_what_several_remember_at_once_is_all_remembered(claude: Claude) -> None:
+    files = [[claude.folder / f"{person}-{number}" for number in range(4)] for person in range(4)]
+
+    def remember(mine: list[Path]) -> None:
+        for file in mine:
+            memory.remember(file, memory.Memory(literal=file.name), claude.places)
+
+    threads = [threading.Thread(target=remember, args=(mine,)) for mine in files]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    for file in itertools.chain(*files):
+        assert memory.recall(file, claude.places).literal == file.name

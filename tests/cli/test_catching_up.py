@@ -111,20 +111,10 @@ def test_a_session_that_ends_after_the_scan_is_counted_by_the_same_process(respo
     assert counted(home) == before + 2
 
 
-def test_only_one_runs_at_a_time(program: Run, respond: Respond, home: Path) -> None:
+@pytest.mark.parametrize("runs", ["catch-up.lock", "tray.lock"], ids=["another", "a tray"])
+def test_it_gives_way_to_what_looks_already(program: Run, respond: Respond, home: Path, runs: str) -> None:
     respond(NOON)
-    held = lock.acquire(home / "catch-up.lock")
-    assert held is not None
-
-    assert said(program("catch-up", "--data", str(home))) == SILENT
-
-    held.release()
-    assert not (home / "tokens.sqlite3").exists()
-
-
-def test_it_gives_way_to_a_tray(program: Run, respond: Respond, home: Path) -> None:
-    respond(NOON)
-    held = lock.acquire(home / "tray.lock")
+    held = lock.acquire(home / runs)
     assert held is not None
 
     assert said(program("catch-up", "--data", str(home))) == SILENT

@@ -79,7 +79,7 @@ def test_a_clock_that_is_wrong_is_said(home: Path, join: Any, monkeypatch: pytes
     monkeypatch.setattr(time, "time", lambda: real() + 3 * 3600 + 30)
 
     assert checks(home)["hub clock"] == Check(
-        "hub clock", "warning", "this computer's is 3 h ahead of the hub's", "Set this computer's clock."
+        "hub clock", "warning", "far from this computer's", "This computer's clock is 3 h ahead of the hub's: set it."
     )
 
 

@@ -1,3 +1,4 @@
+import contextlib
 import csv
 import json
 import sqlite3
@@ -144,7 +145,7 @@ Checked = Callable[[], tuple[int, dict[str, Any]]]
 OF_THE_MACHINE = {"watching", "alerts", "keychain"}
 
 
-def test_the_doctor_of_a_new_machine_warns_and_is_well(checked: Checked) -> None:
+def test_the_doctor_of_a_new_machine_warns_and_is_well(run: Run, checked: Checked) -> None:
     status, checks = checked()
 
     assert status == 0
@@ -163,6 +164,8 @@ def test_the_doctor_of_a_new_machine_warns_and_is_well(checked: Checked) -> None
     }
     assert checks["store"][1] == "no store yet"
     assert checks["settings"][1] == "no plan chosen yet: Pro is assumed"
+    hints = {one["check"]: one["hint"] for one in json.loads(run("doctor", "--json").stdout)["checks"]}
+    assert hints["settings"].startswith("Choose it in the tray's popup or in Settings")
 
 
 @pytest.mark.usefixtures("used")
@@ -184,6 +187,22 @@ def test_the_doctor_of_a_machine_in_use_says_what_it_found(
     assert checks["settings"] == ("ok", f"plan max5, {home / 'settings.toml'}")
     assert checks["prices"][1].startswith("every model has a listed price")
     assert checks["tray"] == ("ok", "running")
+
+
+def test_the_doctor_counts_what_lies_beside_the_store(run: Run, checked: Checked, home: Path) -> None:
+    run("scan")
+    store = Paths(home, home).store
+    beside = store.with_name("tokens.sqlite3-wal")
+    with contextlib.closing(sqlite3.connect(store)) as opened:
+        opened.execute("CREATE TABLE filler (bytes)")
+        opened.execute("INSERT INTO filler VALUES (zeroblob(3000000))")
+        opened.commit()
+        assert beside.stat().st_size > 3_000_000
+
+        said = checked()[1]["store"][1]
+
+    assert store.stat().st_size < 4_000_000
+    assert float(said.split(" MB")[0].split(", ")[-1]) > 3.0
 
 
 def test_the_doctor_names_models_without_a_price_and_damaged_lines(

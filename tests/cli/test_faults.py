@@ -39,6 +39,61 @@ def test_unknown_commands_and_options_are_wrong_usage(run: Run, arguments: tuple
     assert said.stderr.startswith("usage: mytokentracker")
 
 
+@pytest.mark.parametrize("option", ["--json", "--js"])
+def test_a_command_that_fails_gives_its_document_too(run: Run, option: str) -> None:
+    said = run("report", "daily", "--model", "none", option)
+
+    assert said.returncode == 1
+    title, hint = said.stderr.removeprefix("mytokentracker: ").splitlines()
+    assert json.loads(said.stdout) == {"error": {"title": title, "hint": hint.strip()}}
+
+
+def test_a_fault_of_a_file_is_a_document_too(run: Run, respond: Respond, store: Path) -> None:
+    respond(NOON, output_tokens=1)
+    run("scan")
+    connection = sqlite3.connect(store)
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+
+    said = run("status", "--json")
+
+    assert said.returncode == 1
+    assert json.loads(said.stdout)["error"]["title"] == "The store was made by a newer MyTokenTracker"
+    assert said.stderr.startswith("mytokentracker: The store was made by a newer MyTokenTracker\n")
+
+
+def test_wrong_usage_is_a_document_too(run: Run) -> None:
+    said = run("scan", "--fast", "--json")
+
+    assert said.returncode == 2
+    hint = "mytokentracker --help says what there is."
+    assert json.loads(said.stdout) == {"error": {"title": "Wrong usage", "hint": hint}}
+    assert said.stderr.startswith("usage: mytokentracker")
+
+
+def test_a_relative_home_in_a_folder_that_is_gone_is_said_in_words(home: Path, tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    command = (
+        "import os, sys; os.rmdir(os.getcwd()); from mytokentracker.cli import run; sys.exit(run(['status', '--json']))"
+    )
+    environ = {**os.environ, "PYTHONPATH": str(Path(lock.__file__).parents[1]), "MYTOKENTRACKER_HOME": "ours"}
+    said = subprocess.run(
+        [sys.executable, "-c", command], cwd=gone, env=environ, capture_output=True, text=True, check=False
+    )
+
+    assert said.returncode == 1
+    title = "MYTOKENTRACKER_HOME cannot be used"
+    assert said.stderr.splitlines()[0] == f"mytokentracker: {title}"
+    assert json.loads(said.stdout)["error"]["title"] == title
+
+
+def test_help_is_help_also_where_a_document_was_asked_for(run: Run) -> None:
+    said = run("status", "--json", "--help")
+
+    assert (said.returncode, said.stdout[:6]) == (0, "usage:")
+
+
 @pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("report", "--help")])
 def test_help_and_version_are_no_failure(run: Run, arguments: tuple[str, ...]) -> None:
     said = run(*arguments)
@@ -250,7 +305,8 @@ def test_on_a_terminal_there_are_colours_and_a_progress_line_that_goes_away(monk
         with terminal.progress_line() as show:
             show(Progress(1, 4, 25, 100))
             show(Progress(0, 0, 0, 0))
-        print(terminal.bold("Pro"), terminal.coloured("80 %", 80.0), terminal.coloured("95 %", 95.0), flush=True)
+        guess = terminal.coloured("552 %", 552.0, is_guess=True)
+        print(terminal.bold("Pro"), guess, terminal.coloured("80 %", 80.0), terminal.coloured("95 %", 95.0), flush=True)
         seen = ""
         while "nearly full" not in seen and select.select([master], [], [], 5)[0]:
             seen += os.read(master, 10_000).decode()
@@ -260,3 +316,4 @@ def test_on_a_terminal_there_are_colours_and_a_progress_line_that_goes_away(monk
     assert "\r\x1b[K\x1b[1mPro\x1b[0m" in seen
     assert "\x1b[33m80 % (high)\x1b[0m" in seen
     assert "\x1b[31m95 % (nearly full)\x1b[0m" in seen
+    assert "\x1b[33m552 % (first guess)\x1b[0m" in seen

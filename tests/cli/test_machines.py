@@ -79,9 +79,59 @@ def test_a_name_that_nobody_has_is_said_with_those_that_there_are(two: None, run
     for command in (("status",), ("report", "daily"), ("export", "all.csv")):
         said = run(*command, "--machine", "phone")
         assert said.returncode == 1
-        assert "No machine is called phone" in said.stderr
+        assert "There is no machine “phone”\n" in said.stderr
         assert "There are: laptop, build server." in said.stderr
     assert not Path("all.csv").exists()
+
+
+def known(home: Path, *names: str) -> None:
+    """What the hub last told of the account's machines; the second one, "its", has sent something."""
+    with contextlib.closing(open_for_writing(home / "tokens.sqlite3")[0]) as connection:
+        connection.executemany(
+            "INSERT INTO machines VALUES (?, ?, ?)", [(n, f"k{n}", s) for n, s in enumerate(names, 3)]
+        )
+
+
+def test_a_part_of_a_name_that_two_have_is_not_guessed(two: None, run: Run, home: Path) -> None:
+    known(home, "laptop")
+    for wanted in ("lap", "laptop"):
+        said = run("status", "--machine", wanted)
+        assert (said.returncode, said.stdout) == (1, "")
+        assert f"More than one machine may be meant by “{wanted}”\n" in said.stderr
+        assert "There are: laptop, build server, laptop." in said.stderr
+        assert "`hub join --name`" in said.stderr
+
+
+def test_a_machine_that_has_sent_nothing_is_not_shown_as_if_it_had_used_nothing(
+    two: None, run: Run, home: Path
+) -> None:
+    known(home, "container")
+    said = run("status", "--machine", "container")
+    assert (said.returncode, said.stdout) == (1, "")
+    assert "Nothing has come from container yet\n" in said.stderr
+
+
+def test_the_only_machine_of_an_account_can_be_named_and_others_are_said_not_to_be_there(
+    run: Run, respond: Respond, home: Path
+) -> None:
+    respond(NOON, output_tokens=1)
+    run("scan")
+    joined = hub.made("https://hub.example.org", "laptop", None, project_names=False)
+    hub.save(home / "hub.json", joined)
+    said = run("status", "--machine", "phone")
+    assert "Only this computer is known here yet\n" in said.stderr
+    assert "mytokentracker hub sync" in said.stderr
+    with contextlib.closing(open_for_writing(home / "tokens.sqlite3")[0]) as connection:
+        connection.execute("INSERT INTO machines VALUES (1, ?, 'laptop')", (joined.machine,))
+    assert "laptop alone" in run("status", "--machine", "laptop").stdout
+    said = run("status", "--machine", "phone")
+    assert "There is no machine “phone”\n  There are: laptop.\n" in said.stderr
+
+
+def test_who_has_left_is_not_among_the_machines_by_its_former_name(two: None, run: Run, home: Path) -> None:
+    (home / "hub.json").unlink()
+    said = run("status", "--machine", "phone")
+    assert "There are: This computer, build server.\n" in said.stderr
 
 
 def test_without_a_hub_it_says_so(run: Run, respond: Respond) -> None:

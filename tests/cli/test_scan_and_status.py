@@ -125,6 +125,7 @@ def test_status_has_the_shape_of_the_contract(run: Run, respond: Respond, settin
                 "elsewhere_percent": 0.0,
                 "source": "estimated",
                 "source_at": None,
+                "guess": True,
                 "kind": "rolling",
                 "starts_at": "2026-03-12T07:00:00Z",
                 "resets_at": None,
@@ -146,6 +147,7 @@ def test_status_has_the_shape_of_the_contract(run: Run, respond: Respond, settin
                 "elsewhere_percent": 0.0,
                 "source": "estimated",
                 "source_at": None,
+                "guess": True,
                 "kind": "fixed",
                 "starts_at": "2026-03-12T10:00:00Z",
                 "resets_at": "2026-03-19T10:00:00Z",
@@ -187,10 +189,10 @@ def test_status_for_people_shows_two_bars_and_today(run: Run, respond: Respond) 
     assert lines[1].startswith("Session ▕████████████")
     assert " 50 %" in lines[1]
     assert lines[2].startswith("Week    ▕████████████████████████▏")
-    assert "136 % (full)" in lines[2]
+    assert "136 % (first guess)" in lines[2]
     assert lines[3] == "Today   2.7 M tokens, at least, worth $13.60, mostly shop"
-    assert "The week is full" in lines[4]
-    assert "! No plan chosen: Pro is assumed" in said.stderr
+    assert lines[4] == "        By a first guess the week may be full. Enter what Claude shows."
+    assert "! No plan chosen: Pro is assumed\n  Choose it in the tray's popup or in Settings" in said.stderr
     assert "\x1b" not in said.stdout
 
 

@@ -141,3 +141,15 @@ def test_however_many_there_are_all_are_taken_in(
     # 47, and what was used in the minute since.
     assert session["percent"] == pytest.approx(59, abs=1.5)
     assert spooled(told) == ["1.event"]
+
+
+def test_a_weekly_reset_that_claude_code_itself_says_otherwise_is_kept_and_said_not_to_count(
+    run: Run, told: Path
+) -> None:
+    said = run("sync", "--weekly-resets", "Thu 10:00")
+
+    assert said.stdout.splitlines()[0] == (
+        "Week: Claude Code itself says that it resets Sat 12:00, and that counts; yours where it does not say."
+    )
+    assert 'weekly_reset = "Thu 10:00"' in (told.parent / "settings.toml").read_text()
+    assert "Claude Code itself" not in run("sync", "--weekly-resets", "Sat 12:00").stdout

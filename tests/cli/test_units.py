@@ -55,7 +55,7 @@ def test_a_service_of_the_whole_computer_is_only_printed(run: Run, config: Path)
 def test_a_program_in_an_odd_place_is_written_as_systemd_reads_it(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
     monkeypatch.setattr(sys, "executable", '/srv/a "b" 100%/bin/python')
     said = run("hub", "units")
-    assert 'ExecStart="/srv/a \\"b\\" 100%%/bin/python" -m mytokentracker hub sync\n' in said.stdout
+    assert 'ExecStart="/srv/a \\"b\\" 100%%/bin/python" -P -m mytokentracker hub sync\n' in said.stdout
 
 
 @needs_systemd

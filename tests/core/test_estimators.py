@@ -16,7 +16,6 @@ from mytokentracker.core.estimators.ratios import LatestRatio, WeightedMean, Wei
 from mytokentracker.core.estimators.regression import Regression
 from mytokentracker.core.estimators.shrinkage import Posterior, averaged
 from mytokentracker.core.estimators.weights import (
-    MODELS,
     OUTPUT,
     READ,
     bounded,
@@ -305,7 +304,6 @@ def test_slopes_are_the_shares_of_the_weighted_spend() -> None:
 
     assert math.exp(expected.log_weighted) == pytest.approx(100.0)
     assert expected.slopes == pytest.approx([0.4, 0.2, 0.3, 0.0, 0.8, 0.2])
-    assert expect(observation, weights[:MODELS]).slopes == pytest.approx([0.4, 0.2, 0.3, 0.0])
 
 
 def test_nothing_counts_less_than_nothing() -> None:

@@ -66,6 +66,15 @@ def test_the_pace_of_a_full_window_says_when_there_is_room_again() -> None:
     assert pace(replace(full, resets_at=None)) == "The session is full."
 
 
+def test_a_guess_is_not_said_to_be_full() -> None:
+    guess = replace(SESSION, percent=552.0, is_guess=True)
+    assert pace(guess) == "By a first guess the session may be full. Enter what Claude shows."
+    assert pace(SESSION, replace(WEEK, percent=100.0, is_guess=True)) == (
+        "By a first guess the week may be full. Enter what Claude shows."
+    )
+    assert pace(guess, replace(WEEK, percent=100.0)) == "The week is full until it resets at Mon 12:00."
+
+
 def test_the_tooltip_carries_the_numbers() -> None:
     rows = "Session 42 % · resets 15:00\nWeek 34 % · resets Mon 12:00\nestimated, not yet synced"
     assert limit_text.tooltip(SNAPSHOT, UTC) == rows

@@ -22,6 +22,22 @@ def test_english_parts_thousands_with_a_comma(value: float, decimals: int, said:
     assert ENGLISH.number(value, decimals) == said
 
 
+@pytest.mark.parametrize(
+    ("value", "decimals", "said"),
+    [
+        (0.5, 0, "1"),
+        (1_234.5, 0, "1,235"),
+        (12.25, 1, "12.3"),
+        (-2.5, 0, "-3"),
+        # Half of it is a little more than what the computer holds of it: 2.67499…
+        (2.675, 2, "2.67"),
+        (-0.4, 0, "0"),
+    ],
+)
+def test_half_is_rounded_away_from_nought_as_people_do(value: float, decimals: int, said: str) -> None:
+    assert ENGLISH.number(value, decimals) == said
+
+
 def test_marks_are_those_of_the_place() -> None:
     place = Locale(group="\u202f", decimal=",")
     assert place.number(1_234_567.5, 1) == "1\u202f234\u202f567,5"
@@ -40,6 +56,12 @@ def test_a_place_may_part_only_longer_numbers() -> None:
 )
 def test_a_clock_of_twelve_hours_names_the_half_of_the_day(hour: int, said: str) -> None:
     assert Locale(clock="{hour12}:{minute:02} {half}").time(hour, 5) == said
+
+
+def test_a_whole_hour_has_no_minutes_where_its_half_of_the_day_is_named() -> None:
+    place = Locale(clock="{hour12}:{minute:02} {half}")
+    assert [place.hour(hour) for hour in (0, 12, 15)] == ["12 AM", "12 PM", "3 PM"]
+    assert ENGLISH.hour(15) == "15:00"
 
 
 def test_a_clock_of_24_hours_is_the_default() -> None:

@@ -8,7 +8,6 @@ from mytokentracker.core.merging import (
     Sighting,
     better_model,
     earliest,
-    earliest_text,
     merge_lines,
     merge_sightings,
 )
@@ -88,8 +87,8 @@ def test_what_is_known_wins_over_what_is_not() -> None:
     assert better_model("zeta", "unknown") == "zeta"
     assert better_model("claude-sonnet-5", "claude-opus-5") == "claude-opus-5"
     assert (earliest(None, None), earliest(None, 5), earliest(5, None), earliest(7, 5)) == (None, 5, 5, 5)
-    assert (earliest_text(None, None), earliest_text(None, "b"), earliest_text("b", None)) == (None, "b", "b")
-    assert earliest_text("b", "a") == "a"
+    assert (earliest(None, None), earliest(None, "b"), earliest("b", None)) == (None, "b", "b")
+    assert earliest("b", "a") == "a"
 
 
 @given(usages, usages, usages)

@@ -3,7 +3,6 @@
 import msgspec
 import pytest
 
-from mytokentracker.core.calibration import LimitChange as Shift
 from mytokentracker.core.estimators.observation import Reading
 from mytokentracker.core.learned import Learned, Said, learn
 from mytokentracker.core.one_number import (
@@ -249,12 +248,12 @@ def test_a_reading_with_nothing_used_here_does_not_hide_the_factor() -> None:
     assert (alone.readings, alone.factor, alone.error_percent) == (1, 1.0, None)
 
 
-def test_a_change_of_the_limits_is_told_as_what_the_limit_became_newest_first() -> None:
+def test_changes_of_the_limits_are_told_newest_first() -> None:
     learned = learn([rolling(40, 40)])
-    # Claude's numbers grew by half: the limit is two thirds of what it was.
-    learned.calibration.changes = (Shift(NOON, "weekly", 1.5), Shift(NOON + DAY, "session", 0.8))
+    older, newer = LimitChange("weekly", NOON, 1 / 1.5), LimitChange("session", NOON + DAY, 1.25)
+    learned.calibration.changes = (older, newer)
 
-    assert limit_changes(learned) == (LimitChange("session", NOON + DAY, 1.25), LimitChange("weekly", NOON, 1 / 1.5))
+    assert limit_changes(learned) == (newer, older)
 
 
 def test_many_readings_that_agree_on_another_limit_are_recognised() -> None:

@@ -2,8 +2,6 @@ from datetime import date
 
 from tests.core.test_pricing import at, row, table
 
-from mytokentracker.core.pricing import SYNTHETIC
-
 
 def test_it_is_known_where_a_price_was_read_and_when_it_changed() -> None:
     opus = "claude-opus-5"
@@ -21,9 +19,8 @@ def test_it_is_known_where_a_price_was_read_and_when_it_changed() -> None:
     assert prices.read_at("claude-opus-2", None) == "an old page"
     assert prices.read_at("claude-haiku-5", None) is None
     assert prices.read_at("claude-haiku-1", None) is None
-    assert prices.read_at(SYNTHETIC, None) is None
     assert prices.changes(opus) == (at(2026, 6, 1),)
-    assert prices.changes("claude-haiku-5") == prices.changes(SYNTHETIC) == ()
+    assert prices.changes("claude-haiku-5") == ()
 
 
 def test_a_persons_own_rows_bring_their_own_source_or_none() -> None:

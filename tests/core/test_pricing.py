@@ -189,13 +189,6 @@ def test_a_model_older_than_all_of_its_family_takes_the_familys_price_for_those(
     assert prices.source("claude-fable-4") == "assumed: claude-fable-5"
 
 
-def test_answers_that_claude_code_made_up_itself_cost_nothing() -> None:
-    prices = table()
-
-    assert prices.cost("<synthetic>", 0, Tokens(input=MILLION, output=MILLION), web_searches=1, fast=True, us=True) == 0
-    assert prices.source("<synthetic>") == "listed"
-
-
 def test_own_rows_replace_all_rows_of_their_model_and_add_others() -> None:
     prices = table(
         row("claude-opus-5", input=5),

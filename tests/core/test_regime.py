@@ -1,15 +1,11 @@
 import math
 
 from mytokentracker.core.estimators.noise import Noise
-from mytokentracker.core.regime import LimitChange, Residual, find_shift
+from mytokentracker.core.regime import Residual, find_shift
 
 
 def residuals(*errors: float, percent: float = 40.0) -> list[Residual]:
     return [Residual(error, 0.0002, 0.0001, percent + 7 * i) for i, error in enumerate(errors)]
-
-
-def test_a_limit_a_third_lower_shows_as_numbers_half_as_high_again() -> None:
-    assert round(LimitChange(0, "weekly", 1.5).limit_change, 3) == -0.333
 
 
 def test_readings_that_agree_with_each_other_but_not_with_the_past_are_a_change() -> None:

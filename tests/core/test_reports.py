@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mytokentracker.core.projects import ProjectNames
 from mytokentracker.core.records import Tokens, Totals
 from mytokentracker.core.reports import (
     KINDS,
@@ -13,6 +14,7 @@ from mytokentracker.core.reports import (
     active_seconds,
     add,
     by_period,
+    by_project,
     day_quarter,
     matching,
     short_folder,
@@ -49,6 +51,19 @@ def test_sums_add_up_field_by_field() -> None:
 
     assert add((a, b)) == Totals(11, Tokens(11, 22, 33, 44, 55), 66, 1)
     assert add(()) == Totals()
+
+
+def test_folders_of_one_given_name_are_one_project_and_sessions_without_a_folder_one_too() -> None:
+    names = ProjectNames({"/srv/shop": "Shop", "/old/shop": "Shop"})
+    sums = [("/srv/shop", one(1)), (None, one(10)), ("/srv/other", one(100)), ("/old/shop", one(1000)), (None, one(2))]
+
+    found = by_project(sums, names)
+
+    assert {key: (totals.responses, totals.tokens.output) for key, totals in found.items()} == {
+        "Shop": (2, 1001),
+        "unknown": (2, 12),
+        "/srv/other": (1, 100),
+    }
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mytokentracker.core.pricing import SYNTHETIC, price_table
+from mytokentracker.core.pricing import price_table
 from mytokentracker.core.records import Tokens
 from mytokentracker.core.spending import KindSpend, ModelUse, by_model_and_kind, spread
 
@@ -71,7 +71,7 @@ def test_web_searches_alone_are_input() -> None:
 
 
 def test_a_model_that_cost_nothing_is_left_out() -> None:
-    assert by_model_and_kind([use(Tokens(10, 10), 0, SYNTHETIC), use(Tokens(), 0)], PRICES) == {}
+    assert by_model_and_kind([use(Tokens(10, 10), 0), use(Tokens(), 0)], PRICES) == {}
     assert by_model_and_kind([], PRICES) == {}
 
 

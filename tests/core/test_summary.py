@@ -23,7 +23,8 @@ def choices(session_window: str = "auto", weekly_reset: str | None = None) -> Ch
 
 
 def used(recent: tuple[Spend, ...] = (), week: tuple[Spend, ...] = (), today: Totals | None = None) -> Used:
-    return Used({}, {}, recent, week, today or Totals(), "/srv/shop", "claude-opus-5", History(3, 2, 1, NOW - 9 * HOUR))
+    history = History(3, 2, 1, NOW - 9 * HOUR)
+    return Used({}, {}, recent, week, week, today or Totals(), "/srv/shop", "claude-opus-5", history)
 
 
 def each_minute(amount: int) -> tuple[Spend, ...]:
@@ -117,7 +118,7 @@ def test_the_pace_does_not_begin_anew_with_the_week() -> None:
 
 def test_an_empty_store_gives_empty_windows() -> None:
     chosen = choices()
-    nothing = Used({}, {}, (), (), Totals(), None, None, History())
+    nothing = Used({}, {}, (), (), (), Totals(), None, None, History())
 
     taken = snapshot(NOW, chosen, spans(NOW, chosen), nothing, NOTHING_LEARNT)
 

@@ -9,6 +9,7 @@ import pytest
 from mytokentracker.core.estimators.observation import Reading
 from mytokentracker.core.learned import Learned, Said, learn
 from mytokentracker.core.one_number import Spends, Then
+from mytokentracker.core.priors import Prior
 from mytokentracker.core.records import History, Plan, Snapshot, Spend, Totals
 from mytokentracker.core.summary import Choices, Spans, Used, snapshot, spans
 from mytokentracker.core.windows import Span
@@ -43,7 +44,7 @@ def weekly_said(percent: float, usd: float) -> Said:
 def taken(learned: Learned, session: float, week: float, at: Spans = AT, now: int = NOON, **more: Any) -> Snapshot:
     """A snapshot with so many dollars in the windows, spent half an hour ago."""
     recent, weekly = ((Spend(NOON - 1800, round(usd * USD)),) if usd else () for usd in (session, week))
-    used = Used(output(session), output(week), recent, weekly, Totals(), None, None, History(), **more)
+    used = Used(output(session), output(week), recent, weekly, weekly, Totals(), None, None, History(), **more)
     return snapshot(now, CHOICES, at, used, learned)
 
 
@@ -63,7 +64,7 @@ def test_pace_and_forecast_count_in_claudes_points() -> None:
     # 27 dollars in two hours are 20 points by the budget and 60 by Claude, 30 an hour: the other 40 take 80 minutes.
     readings = [session_said(60, 27)] * 4
     recent = tuple(Spend(NOON - minutes * 60, 225_000) for minutes in range(180, 0, -1))
-    used = Used(output(27), {}, recent, (), Totals(), None, None, History())
+    used = Used(output(27), {}, recent, (), (), Totals(), None, None, History())
     session = snapshot(NOON, CHOICES, AT, used, learn(readings)).window("session")
 
     assert session.percent_per_hour == pytest.approx(30.0, rel=0.02)
@@ -105,6 +106,24 @@ def test_without_readings_there_is_nothing_learnt_and_no_band() -> None:
     assert [(one.readings, one.factor, one.estimator) for one in shown.learnt] == [(0, 1.0, None)] * 2
     assert shown.readings == ()
     assert shown.window("session").low_percent is None
+
+
+def test_a_window_is_a_guess_until_somebody_has_said_how_much_of_it_is_used() -> None:
+    def guesses(learned: Learned, plan: Plan = MAX5) -> list[bool]:
+        choices = msgspec.structs.replace(CHOICES, plan=plan)
+        used = Used(output(27), output(27), (), (), (), Totals(), None, None, History())
+        return [one.is_guess for one in snapshot(NOON, choices, AT, used, learned).windows]
+
+    prior = Prior("max5", "2026-02", "weekly", 52, 1.5, 1.2, 1.8, {}, {})
+
+    assert guesses(learn(())) == [True, True]
+    assert guesses(learn([session_said(36, 40.5)])) == [False, True]
+    # Of an earlier one; and with nothing spent here, when it is shown but not learnt from.
+    earlier = msgspec.structs.replace(weekly_said(18, 13.5), starts_at=NOON - 20 * DAY, resets_at=NOON - 13 * DAY)
+    assert guesses(learn([earlier])) == [True, False]
+    assert guesses(learn([session_said(22, 0)])) == [False, True]
+    assert guesses(learn((), [prior])) == [True, False]
+    assert guesses(learn(()), msgspec.structs.replace(MAX5, own_budgets=("session",))) == [False, True]
 
 
 def test_what_aged_out_takes_its_share_of_the_reading_with_it() -> None:

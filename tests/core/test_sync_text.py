@@ -94,7 +94,9 @@ def test_an_odd_percentage_is_asked_about() -> None:
 
 def test_what_becomes_of_the_fields_is_said() -> None:
     assert sync_text.skipped("weekly") == "Empty: the week is skipped."
-    assert sync_text.saved(SNAPSHOT) == "Saved. Session 29 %, Week 13 %."
+    assert sync_text.saved(SNAPSHOT, ("session", "weekly")) == "Saved. Session 29 %, Week 13 %."
+    assert sync_text.saved(SNAPSHOT, {"weekly": 13.0}) == "Saved. Week 13 %."
+    assert sync_text.saved(SNAPSHOT, ()) == "Saved."
     assert sync_text.not_saved("The disk is full", "Make room.") == "Not saved yet: The disk is full. Make room."
     assert sync_text.not_saved("The disk is full", "") == "Not saved yet: The disk is full."
 

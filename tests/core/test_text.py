@@ -32,9 +32,10 @@ def test_a_percentage_is_whole_and_a_hundred_only_when_full(value: float, said: 
         (1_000, "1.0 k"),
         (12_345, "12.3 k"),
         (99_960, "100 k"),
-        (999_940, "1,000 k"),
-        (999_960, "1.0 M"),
+        (999_499, "999 k"),
+        (999_500, "1.0 M"),
         (2_400_000, "2.4 M"),
+        (999_500_000, "1.0 B"),
         (1_234_000_000, "1.2 B"),
         (5_000_000_000_000, "5,000 B"),
     ],
@@ -45,10 +46,19 @@ def test_a_token_count_is_short(number: int, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("microusd", "said"),
-    [(0, "$0.00"), (4_999, "<$0.01"), (5_000, "$0.01"), (18_400_000, "$18.40"), (1_234_400_000, "$1,234")],
+    [(0, "$0.00"), (4_999, "<$0.01"), (5_000, "$0.01"), (18_400_000, "$18.40"), (1_234_500_000, "$1,235")],
 )
 def test_money_is_in_dollars_and_never_nothing_when_it_is_little(microusd: int, said: str) -> None:
     assert text.money(microusd) == said
+
+
+def test_money_can_be_said_in_short_and_to_the_cent() -> None:
+    assert text.money(18_500_000, short=True) == "$19"
+    assert [text.exact_money(value) for value in (1_234_567_890, 1_500)] == ["$1,234.57", "$0.0015"]
+
+
+def test_money_at_an_axis_has_as_many_decimals_as_it_is_told() -> None:
+    assert [text.money_tick(20_000, -3), text.money_tick(0.5, 2)] == ["$20k", "$0.50"]
 
 
 @pytest.mark.parametrize(
@@ -138,6 +148,15 @@ def test_a_project_is_called_by_its_folder(project: str | None, said: str) -> No
 )
 def test_a_level_has_a_word_so_that_colour_is_not_alone(value: float, word: str) -> None:
     assert text.level_word(value) == word
+
+
+@pytest.mark.parametrize(("value", "word"), [(74.9, ""), (75.0, "first guess"), (552.0, "first guess")])
+def test_a_guess_is_called_so_and_never_full(value: float, word: str) -> None:
+    assert text.level_word(value, is_guess=True) == word
+    guess = replace(SESSION, percent=value, is_guess=True)
+    assert (f"({word})" in text.window_row(guess, NOON, UTC)) == bool(word)
+    assert ("first guess" in text.window_spoken(guess, NOON, UTC)) == bool(word)
+    assert "full" not in text.window_row(guess, NOON, UTC) + text.window_spoken(guess, NOON, UTC)
 
 
 def test_a_fixed_window_says_when_it_resets_and_how_long_that_is() -> None:

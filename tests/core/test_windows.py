@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mytokentracker.core.windows import Span, day_start, session_span, week_span
+from mytokentracker.core.reports import QUARTER_SECONDS, day_quarter
+from mytokentracker.core.windows import Span, session_span, week_span
 
 HOUR = 3600
 DAY = 24 * HOUR
@@ -225,4 +226,4 @@ def test_the_weekly_window_holds_now_and_is_a_week_long_but_for_the_clock_change
 def test_a_day_begins_at_local_midnight_also_when_it_has_23_or_25_hours(
     zone: ZoneInfo, now: str, expected: str
 ) -> None:
-    assert day_start(utc(now), zone) == utc(expected)
+    assert day_quarter(datetime.fromtimestamp(utc(now), zone).date(), zone) * QUARTER_SECONDS == utc(expected)

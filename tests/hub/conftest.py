@@ -127,6 +127,12 @@ def desk(tmp_path: Path, account: Account) -> MakeDesk:
     return make
 
 
+@pytest.fixture
+def two(desk: MakeDesk) -> tuple[Desk, Desk]:
+    """Two machines of one account."""
+    return desk("laptop"), desk("desktop")
+
+
 @contextlib.contextmanager
 def mounted(folder: Path, megabytes: int) -> Iterator[Path]:
     """A file system of a few megabytes in a new folder."""

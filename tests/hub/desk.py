@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 from tests.hub.server import Account
-from tests.transcript_lines import message_id
+from tests.transcript_lines import Line, message_id
 from tests.transcripts.machine import PRICES, Machine
 
 from mytokentracker import settings
@@ -75,11 +75,23 @@ class Desk(Machine):
             self.taken = store.taken
             return exchange.memory
 
+    def tell(self, name: str, *lines: Line) -> Memory:
+        """A transcript is written here, and what it says is sent."""
+        self.write(name, *lines)
+        self.look()
+        return self.turn()
+
     def waiting(self) -> int:
         """How many responses are still to be sent."""
         with contextlib.closing(self._open()) as connection:
             store = self._store(connection)
             return store.waiting(load(store.kept()).sent)
+
+    def syncs_wait(self) -> bool:
+        """Whether readings are still to be sent."""
+        with contextlib.closing(self._open()) as connection:
+            store = self._store(connection)
+            return store.syncs_wait(load(store.kept()).sent)
 
     def configured(self) -> Configuration:
         """Its settings, and the prices of tests."""
@@ -121,6 +133,12 @@ class Desk(Machine):
         connection, problems = open_for_writing(self.store)
         assert problems == ()
         return connection
+
+
+def exchange(*desks: Desk) -> None:
+    """Each sends and fetches, in this order, and finds nothing wrong."""
+    for one in desks:
+        assert one.turn().problem is None
 
 
 MakeDesk = Callable[..., Desk]

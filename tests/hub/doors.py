@@ -20,8 +20,8 @@ class Door:
         self.name = name
         with hub.database.writing() as connection:
             self.id = accounts.add(connection, name, tier, NOW)
-            text = tokens.issue(connection, hub.vault, self.id, "", ("upload", "read", "manage"), NOW)
-            caller = tokens.check(connection, text)
+            made = tokens.issue(connection, hub.vault, self.id, "", ("upload", "read", "manage"), NOW)
+            caller = tokens.check(connection, made.secret)
         assert isinstance(caller, Caller)
         self.caller = caller
 

@@ -2,6 +2,7 @@
 
 import random
 import statistics
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -11,11 +12,17 @@ from hypothesis import strategies as st
 from tests.hub.doors import Door
 from tests.hub.server import Account
 
-from mytokentracker.core.calibration import Calibration, Reading
+from mytokentracker.core.calibration import Calibration
+from mytokentracker.core.estimators.observation import Reading
 from mytokentracker.hub.learning import Contribution, Kinds, Prior, budget, contribution, reweighted
 from mytokentracker.hub.server import aggregating
 from mytokentracker.hub.server.aggregating import aggregate, contribute, priors, quantile
 from mytokentracker.hub.server.opening import Opened
+from mytokentracker.hub.server.refusing import Refused
+
+NOVEMBER = 1_793_448_000
+"""31 October 2026, 12:00 UTC: a day later it is November."""
+DECEMBER_2099 = 4_100_000_000
 
 
 def said(factor: float, syncs: int = 10, **more: Any) -> Contribution:
@@ -115,44 +122,98 @@ def test_an_account_has_one_vote_and_may_change_it(hub: Opened) -> None:
     with hub.database.writing() as connection:
         for number, door in enumerate(doors):
             for factor in (99.0, 1.0 + number / 10):
-                contribute(connection, door.caller, said(factor))
-        (found,) = priors(connection, "max5", "2026-11")
-        assert found.accounts == 5
+                contribute(connection, door.caller, said(factor), NOVEMBER)
+        (found,) = priors(connection, "max5", NOVEMBER)
+        assert (found.month, found.accounts) == ("2026-11", 5)
         assert found.factor == pytest.approx(1.2, abs=0.01)
         aggregating.withdraw(connection, doors[0].caller)
-        assert priors(connection, "max5", "2026-11") == ()
+        assert priors(connection, "max5", NOVEMBER) == ()
 
 
-def test_without_a_month_the_latest_with_enough_accounts_is_told(hub: Opened) -> None:
+def test_each_window_is_told_of_by_the_latest_word_of_each_account(hub: Opened) -> None:
     with hub.database.reading() as connection:
-        assert priors(connection, "max5", None) == ()
+        assert priors(connection, "max5", NOVEMBER) == ()
     doors = [Door(hub, name=f"account {n}") for n in range(5)]
     with hub.database.writing() as connection:
         for door in doors:
-            contribute(connection, door.caller, said(1.0, month="2026-09"))
-            contribute(connection, door.caller, said(2.0, month="2026-10"))
-            contribute(connection, door.caller, said(3.0, month="2026-10", window="weekly"))
-        contribute(connection, doors[0].caller, said(9.0))
-        found = priors(connection, "max5", None)
+            contribute(connection, door.caller, said(2.0, month="2026-10"), NOVEMBER)
+            contribute(connection, door.caller, said(1.0, month="2026-09"), NOVEMBER)
+            contribute(connection, door.caller, said(3.0, month="2026-09", window="weekly"), NOVEMBER)
+        # Six words on two windows, but of too few accounts on each.
+        for door in doors[:3]:
+            for window in ("session", "weekly"):
+                contribute(connection, door.caller, said(4.0, plan="pro", window=window), NOVEMBER)
+        found = priors(connection, "max5", NOVEMBER)
+        assert priors(connection, "pro", NOVEMBER) == ()
     assert [(one.window, one.month, round(one.factor, 6)) for one in found] == [
         ("session", "2026-10", 2.0),
-        ("weekly", "2026-10", 3.0),
+        ("weekly", "2026-09", 3.0),
     ]
 
 
+def test_the_first_few_of_a_month_do_not_speak_for_all(hub: Opened) -> None:
+    """Else five accounts that lie, and are quicker than the others, had every newcomer begin with what they say."""
+    honest, hostile = ([Door(hub, name=f"{kind} {n}") for n in range(count)] for kind, count in (("a", 45), ("b", 5)))
+    with hub.database.writing() as connection:
+        for number, door in enumerate(honest):
+            month = "2026-09" if number % 3 else "2026-10"
+            contribute(connection, door.caller, said(2.0 + (number % 5 - 2) / 20, month=month), NOVEMBER)
+        (before,) = priors(connection, "max5", NOVEMBER)
+        for door in hostile:
+            contribute(connection, door.caller, said(900.0, 1_000_000, month="2026-11"), NOVEMBER)
+        (after,) = priors(connection, "max5", NOVEMBER)
+    assert (before.month, before.accounts) == ("2026-10", 45)
+    assert (after.month, after.accounts) == ("2026-11", 50)
+    assert after.factor == pytest.approx(before.factor, rel=0.05)
+
+
+def test_what_is_three_months_old_by_the_hubs_calendar_says_nothing_of_todays_limits(hub: Opened) -> None:
+    doors = [Door(hub, name=f"account {n}") for n in range(10)]
+    with hub.database.writing() as connection:
+        for number, door in enumerate(doors):
+            month, factor = ("2026-10", 1.0) if number < 5 else ("2026-11", 2.0)
+            contribute(connection, door.caller, said(factor, month=month), NOVEMBER)
+        told = [priors(connection, "max5", NOVEMBER + days * 86400) for days in (1, 61, 62, 92, 93)]
+    # October is told of until December ends, November until January does.
+    assert [[one.accounts for one in found] for found in told] == [[10], [10], [5], [5], []]
+    assert told[2][0].factor == pytest.approx(2.0)
+
+
+def test_a_month_that_is_still_to_come_decides_nothing_even_where_it_is_in_the_database(hub: Opened) -> None:
+    """A hub whose clock was wrong for a day has taken such words in."""
+    doors = [Door(hub, name=f"account {n}") for n in range(10)]
+    with hub.database.writing() as connection:
+        for number, door in enumerate(doors):
+            month, factor = ("2026-11", 1.0) if number < 5 else ("2099-12", 50.0)
+            contribute(connection, door.caller, said(factor, month=month), DECEMBER_2099)
+        (found,) = priors(connection, "max5", NOVEMBER)
+    assert (found.accounts, found.month) == (5, "2026-11")
+    assert found.factor == pytest.approx(1.0)
+
+
+def test_nobody_speaks_of_a_month_that_has_not_begun(hub: Opened) -> None:
+    door = Door(hub)
+    with hub.database.writing() as connection:
+        contribute(connection, door.caller, said(1.0, month="2026-11"), NOVEMBER)
+        for month in ("2026-12", "2027-01", "2099-12"):
+            with pytest.raises(Refused) as refused:
+                contribute(connection, door.caller, said(1.0, month=month), NOVEMBER)
+            assert refused.value.status == 422
+
+
 def test_contributions_go_through_the_server_and_nobody_is_in_what_comes_back(account: Account) -> None:
-    month = "2031-01"
+    month = f"{datetime.now(UTC):%Y-%m}"
     others = [account, *(account.server.account() for _ in range(4))]
     for number, one in enumerate(others):
         mine = said(1.0 + number / 10, month=month, plan="team", models={"claude-opus-5": 1.0})
         assert one.ask("PUT", "/v1/learning", mine).status_code == 200
-    (prior,) = account.get("/v1/priors", plan="team", month=month)["priors"]
+    (prior,) = account.get("/v1/priors", plan="team")["priors"]
     assert prior["accounts"] == 5
     assert prior["factor"] == pytest.approx(1.2, abs=0.01)
     assert not any(one.name in str(prior) for one in others)
     assert account.get("/v1/account")["contributes"]
     assert not account.ask("DELETE", "/v1/learning").json()["contributes"]
-    assert account.get("/v1/priors", plan="team", month=month) == {"priors": []}
+    assert account.get("/v1/priors", plan="team") == {"priors": []}
     body = {"plan": "pro", "month": month, "window": "session", "factor": 1, "syncs": 4}
     assert account.ask("PUT", "/v1/learning", body).status_code == 422
 

@@ -1,5 +1,7 @@
 """Where the client sends its token and where it does not, and what it makes of other answers."""
 
+import contextlib
+import gzip
 import http.server
 import threading
 from collections.abc import Iterator
@@ -11,7 +13,7 @@ from tests.hub.desk import Desk, MakeDesk
 from tests.hub.server import Server
 from tests.transcript_lines import assistant
 
-from mytokentracker.hub.client import connection
+from mytokentracker.hub.client import calls, connection
 
 
 def test_over_tls_the_authority_that_was_given_is_trusted_and_no_other(
@@ -54,7 +56,8 @@ def stranger(request: pytest.FixtureRequest) -> Iterator[tuple[str, list[str]]]:
             self.send_response(status)
             for name, value in headers.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body)))
+            if "Content-Length" not in headers:
+                self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
 
@@ -80,6 +83,11 @@ def stranger(request: pytest.FixtureRequest) -> Iterator[tuple[str, list[str]]]:
         ((404, {}, b"no"), "not a hub"),
         ((200, {}, b'{"epoch": 5}'), "not a hub"),
         ((200, {}, b"[" * 100_000), "not a hub"),
+        ((200, {"Content-Encoding": "gzip"}, gzip.compress(bytes(100_000_000), 9)), "not a hub"),
+        ((200, {"Content-Encoding": "zstd"}, b"(\xb5/\xfd"), "not a hub"),
+        ((200, {"Content-Encoding": "gzip"}, gzip.compress(b"{}")[:-1]), "cannot be reached"),
+        ((200, {"Content-Encoding": "gzip"}, b"{}"), "cannot be reached"),
+        ((200, {"Content-Length": "9"}, b"{}"), "cannot be reached"),
         ((502, {}, b"<h1>Bad gateway</h1>"), "cannot be reached"),
         ((503, {"Retry-After": "99999999999"}, b"{}"), "cannot be reached"),
         ((429, {"Retry-After": "600"}, b'{"title": "Slowly", "hint": "Please."}'), "Slowly"),
@@ -166,3 +174,37 @@ def test_what_has_no_place_on_the_wire_is_made_to_fit(desk: MakeDesk) -> None:
     assert laptop.turn().problem is None
     assert desktop.turn().problem is None
     assert len(desktop.responses()) == 2
+
+
+def test_an_answer_that_never_ends_is_given_up(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, running: Server
+) -> None:
+    monkeypatch.setattr(calls, "_LONGEST_ANSWER", 0.3)
+    ends = threading.Event()
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Length", "1000000")
+            self.end_headers()
+            with contextlib.suppress(OSError):
+                while not ends.wait(0.02):
+                    self.wfile.write(b" ")
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        laptop = Desk(tmp_path, running.account())
+        url = f"http://127.0.0.1:{server.server_address[1]}"
+        laptop.connection = msgspec.structs.replace(laptop.connection, url=url)
+        laptop.write("s.jsonl", assistant(1))
+        laptop.look()
+        problem = laptop.turn().problem
+        ends.set()
+        server.shutdown()
+        thread.join()
+    assert problem is not None
+    assert "cannot be reached" in problem.title

@@ -3,22 +3,11 @@
 import os
 
 import pytest
-from tests.hub.desk import Desk, MakeDesk
+from tests.hub.desk import Desk, MakeDesk, exchange
 from tests.hub.server import Server
 
 from mytokentracker.hub import wire
 from mytokentracker.sharing.hub_store import HubStore
-
-
-@pytest.fixture
-def two(desk: MakeDesk) -> tuple[Desk, Desk]:
-    """Two machines of one account."""
-    return desk("laptop"), desk("desktop")
-
-
-def exchange(*desks: Desk) -> None:
-    for one in desks:
-        assert one.turn().problem is None
 
 
 def edited(desk: Desk, seconds_ago: float) -> None:

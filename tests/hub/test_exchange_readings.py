@@ -3,8 +3,7 @@
 from typing import Any
 
 import msgspec
-import pytest
-from tests.hub.desk import Desk, MakeDesk
+from tests.hub.desk import Desk, exchange
 from tests.hub.told import NOON
 from tests.transcript_lines import assistant, counts
 
@@ -20,17 +19,6 @@ MODEL = "claude-sonnet-4-5"
 def reading(percent: float = 34.0, at: int = NOON + 100, **more: Any) -> StoredReading:
     values = {"window": "session", "source": "typed", "plan": "max5", "budget_microusd": 135_000_000, **more}
     return StoredReading(at=at, percent=percent, starts_at=at - 9000, resets_at=at + 9000, spend={}, **values)
-
-
-@pytest.fixture
-def two(desk: MakeDesk) -> tuple[Desk, Desk]:
-    """Two machines of one account."""
-    return desk("laptop"), desk("desktop")
-
-
-def exchange(*desks: Desk) -> None:
-    for one in desks:
-        assert one.turn().problem is None
 
 
 def shown(desk: Desk) -> list[tuple[str, float]]:

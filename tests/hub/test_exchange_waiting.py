@@ -4,21 +4,20 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.hub.desk import Desk, MakeDesk, ids
+from tests.hub.desk import Desk, MakeDesk, exchange, ids
 from tests.hub.server import Server
-from tests.hub.told import upload
+from tests.hub.told import NOON, upload
 from tests.transcript_lines import assistant
 
 from mytokentracker.hub import account as records
 from mytokentracker.hub.client.telling import problems, told
+from mytokentracker.store.readings import StoredReading
 
 
 def test_over_quota_it_gathers_and_waits_and_still_hears_of_others(running: Server, desk: MakeDesk) -> None:
     account = running.account(tier="three")
     laptop, desktop = desk("laptop", of=account), desk("desktop", of=account)
-    laptop.write("1.jsonl", assistant(1, session="s1"))
-    laptop.look()
-    laptop.turn()
+    laptop.tell("1.jsonl", assistant(1, session="s1"))
     for _ in range(2):
         account.ask("POST", "/v1/usage", upload(machine="e" * 32))
     laptop.write("2.jsonl", assistant(2, session="s2"), assistant(3, session="s2"))
@@ -31,6 +30,10 @@ def test_over_quota_it_gathers_and_waits_and_still_hears_of_others(running: Serv
     assert laptop.waiting() == 2
     desktop.turn()
     assert desktop.ids() == ids(1)
+    laptop.add_readings(StoredReading(NOON, "session", 34.0, "typed", "max5", 1, NOON - 9, None, {}))
+    assert (
+        "syncs are to be sent" in told(laptop.connection, memory, 0, laptop.now(), syncs_wait=laptop.syncs_wait()).text
+    )
     # Meanwhile it does not even ask, and says in words how it stands.
     before = account.get("/v1/account")["uploads_today"]
     laptop.turn()
@@ -41,7 +44,8 @@ def test_over_quota_it_gathers_and_waits_and_still_hears_of_others(running: Serv
     running.administration(lambda admin: admin.change_tier(account.name, "pro"))
     laptop.ahead += 2 * 86400
     after = laptop.turn()
-    assert (after.problem, laptop.waiting()) == (None, 0)
+    assert (after.problem, laptop.waiting(), laptop.syncs_wait()) == (None, 0, False)
+    assert told(laptop.connection, after, 0, laptop.now()).text.endswith("; all is sent")
     desktop.turn()
     assert desktop.ids() == ids(1, 2, 3)
 
@@ -113,34 +117,25 @@ def test_a_hub_that_was_restored_gets_what_its_backup_did_not_have(server: Serve
         pytest.skip("the same code as with SQLite; test_administering restores PostgreSQL")
     account = server.start().account()
     laptop, desktop = Desk(tmp_path / "laptop", account), Desk(tmp_path / "desktop", account)
-    laptop.write("s.jsonl", assistant(1))
-    laptop.look()
-    laptop.turn()
+    laptop.tell("s.jsonl", assistant(1))
     desktop.turn()
     assert server.run("hub", "backup", str(tmp_path / "backup")).returncode == 0
     laptop.append("s.jsonl", assistant(2))
     laptop.look()
     laptop.turn()
-    desktop.write("t.jsonl", assistant(3, session="t"))
-    desktop.look()
-    desktop.turn()
+    desktop.tell("t.jsonl", assistant(3, session="t"))
     server.stop()
     assert server.run("hub", "restore", str(tmp_path / "backup")).returncode == 0
     server.start()
-    for one in (desktop, laptop, desktop):
-        assert one.turn().problem is None
+    exchange(desktop, laptop, desktop)
     assert laptop.ids() == desktop.ids() == ids(1, 2, 3)
     assert account.get("/v1/usage")["total"]["responses"] == 3
 
 
 def test_a_store_that_was_lost_is_filled_again(desk: MakeDesk) -> None:
     laptop, desktop = desk("laptop"), desk("desktop")
-    laptop.write("s.jsonl", assistant(1))
-    laptop.look()
-    laptop.turn()
-    desktop.write("t.jsonl", assistant(2, session="t"))
-    desktop.look()
-    desktop.turn()
+    laptop.tell("s.jsonl", assistant(1))
+    desktop.tell("t.jsonl", assistant(2, session="t"))
     assert desktop.ids() == ids(1, 2)
     for file in desktop.store.parent.iterdir():
         file.unlink()
@@ -162,7 +157,7 @@ def test_a_clock_that_is_wrong_is_said_and_nothing_else_is(desk: MakeDesk) -> No
     assert (line.state, line.hint) == ("warning", "This computer's clock is 3 h behind the hub's: set it.")
     (said,) = problems(memory, laptop.now())
     assert (said.title, said.hint) == ("This computer's clock is wrong", line.hint)
-    assert laptop.account.get("/v1/machines")["machines"][0]["clock_ahead_seconds"] in (-10_800, -10_801)
+    assert laptop.account.get("/v1/account")["machines"][0]["clock_ahead_seconds"] in (-10_800, -10_801)
 
 
 def test_a_clock_that_is_put_back_does_not_make_it_wait_for_ever(server: Server, tmp_path: Path) -> None:

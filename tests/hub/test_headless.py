@@ -4,11 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 from tests.hub.desk import MakeDesk
 from tests.hub.homes import Home
 from tests.hub.server import Account, Server
 from tests.transcript_lines import assistant, message_id, text
 
+from mytokentracker.hub.client import connection
 from mytokentracker.sharing.token import VARIABLE
 
 # As if none of it were installed: who asks for it ends with an error.
@@ -78,8 +80,26 @@ def test_what_keeps_it_from_that_is_said_and_the_scan_counts_all_the_same(
     server.environ[VARIABLE] = "no token"
     assert "There is no token for the hub" in server.run("hub", "sync").stderr
     server.environ[VARIABLE] = account.token
-    # By itself it would wait for some minutes.
+    # Another one than was refused is used at once.
+    assert server.run("hub", "sync").returncode == 0
+
+
+def test_after_a_hub_was_away_it_is_asked_again_some_minutes_later_or_when_the_person_says_so(
+    account: Account, tmp_path: Path
+) -> None:
+    server = Home(tmp_path / "server", "server")
+    server.join(account)
+    file = server.folder / "hub.json"
+    joined = connection.load(file)
+    assert joined is not None
+    connection.save(file, msgspec.structs.replace(joined, url="http://127.0.0.1:1"))
     assert server.run("hub", "sync").returncode == 1
+    connection.save(file, joined)
+    # By itself it would wait for some minutes.
+    waits = server.run("hub", "sync")
+    assert waits.returncode == 1
+    assert "It is tried again in " in waits.stderr
+    assert "mytokentracker hub sync --now" in waits.stderr
     assert server.run("hub", "sync", "--now").returncode == 0
 
 

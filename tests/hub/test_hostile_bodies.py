@@ -148,6 +148,36 @@ def test_a_body_that_is_too_large_is_refused_with_and_without_saying_its_length(
     assert chunked.status_code == 413
 
 
+@pytest.mark.parametrize("sent", [b"", b"GET /v1/account HTTP/1.1\r\nHost: x\r\nAuthor"])
+def test_a_connection_that_never_says_what_it_wants_is_closed(server: Server, sent: bytes) -> None:
+    """Else as many as there may be, with nothing in them, keep all machines out."""
+    server.environ["MYTOKENTRACKER_HUB_LIMITS"] = '{"head_seconds": 0.2}'
+    server.start()
+    with socket.create_connection(("127.0.0.1", server.port), timeout=30) as silent:
+        silent.sendall(sent)
+        assert silent.recv(1000) == b""
+    # One that has asked may be silent until it asks again, but not in the middle of that.
+    ask = b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", server.port), timeout=30) as machine:
+        for _ in range(2):
+            machine.sendall(ask)
+            assert b" 200 " in _answer(machine).split(b"\r\n")[0]
+            machine.settimeout(0.4)
+            with pytest.raises(TimeoutError):
+                machine.recv(1)
+            machine.settimeout(30)
+        machine.sendall(ask[:20])
+        assert machine.recv(1000) == b""
+
+
+def _answer(connection: socket.socket) -> bytes:
+    """The whole of one; it ends with what the hub says of itself."""
+    said = b""
+    while not said.endswith(b"}"):
+        said += connection.recv(1000)
+    return said
+
+
 def test_a_body_that_never_ends_is_given_up(server: Server) -> None:
     server.environ["MYTOKENTRACKER_HUB_LIMITS"] = '{"body_seconds": 0.2}'
     account = server.start().account()

@@ -1,15 +1,20 @@
 """`hub join` and `hub leave` on the command line, and what the command line refuses."""
 
 import argparse
+import contextlib
 import io
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from keyring.backends import fail
-from tests.hub.server import Account
+from tests.hub.server import Account, Server
+from tests.hub.told import response, source, upload
+from tests.ring import Ring
 
 from mytokentracker import cli, settings
 from mytokentracker.cli.arguments import parser
@@ -24,14 +29,13 @@ Joining = Callable[..., tuple[int, list[str]]]
 
 
 @pytest.fixture
-def joining(home: Path, monkeypatch: pytest.MonkeyPatch) -> Joining:
-    """Runs the command with a token on the standard input: its status, and what went into the keychain."""
+def joining(home: Path, ring: Ring, monkeypatch: pytest.MonkeyPatch) -> Joining:
+    """Runs the command with a token on the standard input: its status, and what is in the keychain then."""
 
     def command(*arguments: str, stdin: str = "") -> tuple[int, list[str]]:
-        kept: list[str] = []
         monkeypatch.setattr(sys, "stdin", io.StringIO(stdin))
         options: argparse.Namespace = parser().parse_args(["hub", *arguments])
-        return run_joining(Paths(home, home), options, kept.append, kept.clear), kept
+        return run_joining(Paths(home, home), options), list(ring.kept.values())
 
     return command
 
@@ -109,17 +113,23 @@ def test_a_server_without_a_keychain_has_the_token_in_its_environment(
     assert connection.load(home / "hub.json") is not None
 
 
+def learning(joining: Joining, places: Paths, account: Account) -> connection.Connection:
+    """It has joined, and the person wants to learn with others."""
+    assert joining("join", account.server.url)[0] == 0
+    settings.save(places.settings, {"plan": "max5", "hub_learn_for_others": True, "hub_learn_from_others": True})
+    joined = connection.load(places.hub)
+    assert joined is not None
+    return joined
+
+
 def test_leaving_takes_back_what_was_learnt_and_the_consent_to_give_it(
     account: Account, joining: Joining, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     places = Paths(home, home)
     monkeypatch.setenv(VARIABLE, account.token)
-    assert joining("join", account.server.url)[0] == 0
-    settings.save(places.settings, {"plan": "max5", "hub_learn_for_others": True, "hub_learn_from_others": True})
-    joined = connection.load(places.hub)
-    assert joined is not None
+    joined = learning(joining, places, account)
     with Hub(joined, account.token) as hub:
-        hub.contribute(Contribution(plan="max5", month="2030-01", window="session", factor=1.5, syncs=9))
+        hub.contribute(Contribution(plan="max5", month="2020-01", window="session", factor=1.5, syncs=9))
         assert hub.own_account().contributes
         capsys.readouterr()
         assert joining("leave") == (0, [])
@@ -127,6 +137,71 @@ def test_leaving_takes_back_what_was_learnt_and_the_consent_to_give_it(
     chosen = settings.load(places.settings)[0]
     assert (chosen.plan, chosen.hub_learn_for_others, chosen.hub_learn_from_others) == ("max5", False, False)
     said = capsys.readouterr()
-    assert (said.out, said.err) == ("This machine sends nothing any more. What it sent stays at the hub.\n", "")
+    assert said.out.startswith("This machine sends nothing any more. What it sent stays at the hub; if it joins again")
+    assert "Settings, Hub, on another one" in said.out
+    assert "mytokentracker hub leave --forget" in said.out
+    assert said.err == ""
     assert joining("leave")[0] == 0
     assert capsys.readouterr().out == "It was not connected.\n"
+
+
+def test_leaving_with_forget_takes_what_others_told_out_of_this_store_also_later(
+    account: Account, joining: Joining, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(VARIABLE, account.token)
+    account.ask("POST", "/v1/usage", upload(source(response(1)), machine="d" * 32))
+
+    def counted() -> list[tuple[int, int]]:
+        with contextlib.closing(sqlite3.connect(home / "tokens.sqlite3")) as database:
+            found: list[tuple[int, int]] = database.execute(
+                "SELECT (SELECT count(*) FROM responses), (SELECT count(*) FROM machines WHERE key = ?)", ("d" * 32,)
+            ).fetchall()
+            return found
+
+    for arguments in (("leave", "--forget"), ("leave",)):
+        assert joining("join", account.server.url)[0] == 0
+        assert cli.run(["hub", "sync"]) == 0
+        assert counted() == [(1, 1)]
+        capsys.readouterr()
+        assert joining(*arguments)[0] == 0
+    assert "To forget that, too" in capsys.readouterr().out
+    assert counted() == [(1, 1)]
+    assert joining("leave", "--forget")[0] == 0
+    assert capsys.readouterr().out == "It was not connected. What others had sent is forgotten here.\n"
+    assert counted() == [(0, 0)]
+
+
+def test_what_was_learnt_and_cannot_be_taken_back_is_said(
+    account: Account, joining: Joining, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = Paths(home, home)
+    monkeypatch.setenv(VARIABLE, account.token)
+    joined = learning(joining, places, account)
+    connection.save(places.hub, msgspec.structs.replace(joined, url="http://127.0.0.1:1"))
+    assert joining("leave") == (0, [])
+    assert (
+        "! What was learnt here is still at the hub\n  The hub could not be asked. Join it" in capsys.readouterr().err
+    )
+
+
+def test_a_token_that_sends_only_is_said_to_at_joining_and_by_each_sync(
+    running: Server, joining: Joining, home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sends_only = "This computer sends only: its token may not read what the other machines sent."
+    no_plan = "Plan and weekly reset chosen here stay here: the token may not change the account."
+    for scopes, said in ((("upload",), sends_only), (("upload", "read"), no_plan)):
+        one = running.account(scopes=scopes)
+        monkeypatch.setenv(VARIABLE, one.token)
+        assert joining("join", running.url)[0] == 0
+        assert said in capsys.readouterr().out
+        assert cli.run(["hub", "sync"]) == 0
+        assert f"all is sent. {said}\n" in capsys.readouterr().out
+        joining("leave")
+    monkeypatch.setenv(VARIABLE, running.account().token)
+    capsys.readouterr()
+    assert joining("join", running.url)[0] == 0
+    assert cli.run(["hub", "sync"]) == 0
+    said = capsys.readouterr().out
+    assert "its token" not in said
+    assert "the token" not in said
+    assert "`mytokentracker hub sync` now" in said

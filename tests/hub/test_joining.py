@@ -30,7 +30,7 @@ def test_a_machine_joins_and_is_known_there_by_its_name(account: Account, file: 
     assert connection.load(file) == joined
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert account.token.split("_")[2] not in file.read_text()
-    (machine,) = account.get("/v1/machines")["machines"]
+    (machine,) = account.get("/v1/account")["machines"]
     assert (machine["id"], machine["name"]) == (joined.machine, "laptop")
     assert not joined.project_names
 
@@ -43,7 +43,7 @@ def test_joining_again_is_the_same_machine_and_after_its_removal_a_new_one(accou
     new = join(file, Wish(account.server.url, "laptop"), account.token, lambda _: None)
     assert new.machine != first.machine
     assert connection.load(file) == new
-    assert [one["id"] for one in account.get("/v1/machines")["machines"]] == [new.machine]
+    assert [one["id"] for one in account.get("/v1/account")["machines"]] == [new.machine]
 
 
 def test_a_token_for_sending_only_is_enough(running: Server, file: Path) -> None:
@@ -68,6 +68,12 @@ def test_a_hub_that_says_no_leaves_all_as_it_was(account: Account, file: Path) -
     assert connection.load(file) == before
 
 
+def test_a_hub_that_is_not_there_is_said_with_what_to_look_at(account: Account, file: Path) -> None:
+    with pytest.raises(Failed, match="cannot be reached") as failed:
+        join(file, Wish("http://127.0.0.1:1", "laptop"), account.token, pytest.fail)
+    assert "whether the hub runs there" in failed.value.problem.hint
+
+
 def test_a_keychain_that_refuses_leaves_no_connection(account: Account, file: Path) -> None:
     def refuse(_token: str) -> None:
         raise OSError("locked")
@@ -77,14 +83,12 @@ def test_a_keychain_that_refuses_leaves_no_connection(account: Account, file: Pa
     assert connection.load(file) is None
 
 
-def test_leaving_forgets_connection_and_token(account: Account, file: Path) -> None:
-    forgotten: list[bool] = []
-    assert not leave(file, lambda: forgotten.append(True))
+def test_leaving_forgets_the_connection(account: Account, file: Path) -> None:
+    leave(file)
     join(file, Wish(account.server.url, "laptop"), account.token, lambda _: None)
-    assert leave(file, lambda: forgotten.append(True))
-    assert forgotten == [True, True]
+    leave(file)
     assert connection.load(file) is None
-    assert len(account.get("/v1/machines")["machines"]) == 1
+    assert len(account.get("/v1/account")["machines"]) == 1
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"url": 5}', b"\xff"])

@@ -1,13 +1,18 @@
 """How much an account may send, and how long what it sent is kept."""
 
+import asyncio
+import time
+
 import pytest
 from sqlalchemy import func, select, text
 from tests.hub.doors import NOW, Door
 from tests.hub.told import DESKTOP, LAPTOP, reading, response, source, upload
 
-from mytokentracker.hub.server import accounts, partitions
+from mytokentracker.hub.server import accounts, expiring, partitions
 from mytokentracker.hub.server.administering import Administration, Tier
+from mytokentracker.hub.server.app import create
 from mytokentracker.hub.server.expiring import expire
+from mytokentracker.hub.server.limits import Limits
 from mytokentracker.hub.server.opening import Opened
 from mytokentracker.hub.server.refusing import Refused
 from mytokentracker.hub.server.tables import SOURCES
@@ -81,6 +86,36 @@ def test_what_was_received_before_the_kept_days_goes_and_the_rest_stays(hub: Ope
     assert free.changes().readings == ()
     # A machine that sends the old again is taken at its word again.
     assert free.put(upload(source(response(1), name="old")), NOW + 92 * DAY).new == 1
+
+
+def test_a_fault_while_expiring_is_logged_and_ends_neither_that_nor_the_server(
+    hub: Opened, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(expiring, "EVERY_SECONDS", 0.01)
+    door = Door(hub, tier="free")
+    door.put(upload(source(response(1))), int(time.time()) - 30 * DAY)
+    if hub.database.is_sqlite:
+        # There a column may hold anything.
+        broken, mended = ("UPDATE tiers SET keep_days = " + value for value in ("'x'", "7"))
+    else:
+        broken, mended = ("ALTER TABLE " + names for names in ("uploads RENAME TO away", "away RENAME TO uploads"))
+
+    def ordered(order: str) -> None:
+        with hub.database.writing() as connection:
+            connection.execute(text(order))
+
+    async def serve() -> None:
+        application = create(hub.database, hub.vault, Limits())
+        async with application.router.lifespan_context(application):
+            while "A fault" not in caplog.text:
+                await asyncio.sleep(0.001)
+            await asyncio.to_thread(ordered, mended)
+            while await asyncio.to_thread(door.ids):
+                await asyncio.sleep(0.001)
+
+    ordered(broken)
+    asyncio.run(asyncio.wait_for(serve(), 30))
+    assert "expiring.py" in caplog.text
 
 
 def test_every_month_has_a_partition_before_it_begins_and_empty_ones_go(hub: Opened) -> None:

@@ -100,11 +100,9 @@ def test_a_sealed_token_opens_for_its_own_account_only(hub: Opened) -> None:
     door = Door(hub)
     with hub.database.writing() as connection:
         made = tokens.issue(connection, hub.vault, door.id, "x", ("read",), 0)
-        token_id = made.split("_")[1]
-        found = tokens.show(connection, hub.vault, token_id, door.id)
-        assert found is not None
-        assert found[1] == made
-        assert tokens.show(connection, hub.vault, token_id, door.id + 1) is None
+        assert tokens.show(connection, hub.vault, made.token.id, door.id) == made
+        assert tokens.show(connection, hub.vault, made.token.id, door.id + 1) is None
+    assert made.secret not in repr(made)
     with pytest.raises(NotUsable):
         hub.vault.open(hub.vault.seal("secret", "1/x"), "2/x")
     assert hub.vault.seal("secret", "1/x") != hub.vault.seal("secret", "1/x")

@@ -1,6 +1,8 @@
 """The tray's tracker beside a hub: it follows what comes in, says what is wrong, and quits at once."""
 
+import io
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -11,10 +13,13 @@ from tests import tracking
 from tests.hub.desk import Desk as Other
 from tests.hub.desk import MakeDesk
 from tests.hub.server import Account
+from tests.ring import Ring
 from tests.tracking import NOON, Desk, titles
 from tests.transcript_lines import assistant, counts
 
+from mytokentracker import cli
 from mytokentracker.hub.client import connection
+from mytokentracker.paths import APPLICATION
 from mytokentracker.sharing import polling
 from mytokentracker.sharing.token import VARIABLE
 from mytokentracker.tracker import Tracker
@@ -121,6 +126,20 @@ def test_a_token_that_is_not_accepted_is_said_and_mended_at_once(tray: Tray, acc
         assert "mytokentracker hub join" in problem.hint
         tray.environ[VARIABLE] = account.token
         tracker.hub_changed()
+        tray.until(lambda one: titles(one) == [])
+
+
+def test_a_token_that_is_set_in_a_terminal_is_used_by_the_tray_at_once(
+    tray: Tray, account: Account, ring: Ring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ring.kept[APPLICATION] = "mtt_" + "a" * 12 + "_" + "b" * 43
+    tray.joined(account.server.url, "")
+    del tray.environ[VARIABLE]
+    with tray.hub_tracker():
+        tray.until(lambda one: "The hub does not accept the token" in titles(one))
+        monkeypatch.setattr(sys, "stdin", io.StringIO(f"{account.token}\n"))
+        assert cli.run(["token", "set"]) == 0
+        assert ring.kept[APPLICATION] == account.token
         tray.until(lambda one: titles(one) == [])
 
 

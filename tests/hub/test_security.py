@@ -1,8 +1,8 @@
 """Whoever is not let in gets nothing, and no secret is written anywhere."""
 
 import http.client
-import sys
 import time
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -16,14 +16,8 @@ from mytokentracker.hub import account as records
 from mytokentracker.hub import bearer
 from mytokentracker.hub.server import tokens
 from mytokentracker.hub.server.api import OPERATIONS
-from mytokentracker.hub.server.opening import Opened
+from mytokentracker.hub.server.opening import Opened, Place
 from mytokentracker.hub.server.operations import Operation
-
-if sys.version_info >= (3, 14):
-    pass
-else:
-    pass
-
 
 NAMED = [pytest.param(one, id=f"{one.method} {one.path}") for one in OPERATIONS]
 
@@ -101,7 +95,7 @@ def test_no_route_leads_to_another_account(running: Server, operation: Operation
         "makeToken": records.TokenWanted("", ("read",)),
         "putMachine": records.MachineName("mine"),
         "putSettings": b"{}",
-        "contribute": b'{"plan":"pro","month":"2026-11","window":"session","factor":1,"syncs":9}',
+        "contribute": b'{"plan":"pro","month":"2020-01","window":"session","factor":1,"syncs":9}',
     }
     answer = mine.ask(
         operation.method,
@@ -115,7 +109,7 @@ def test_no_route_leads_to_another_account(running: Server, operation: Operation
     # And theirs is as it was.
     assert theirs.get("/v1/usage")["total"]["responses"] == 1
     assert len(theirs.get("/v1/tokens")["tokens"]) == 1
-    assert [one["name"] for one in theirs.get("/v1/machines")["machines"]] == ["a machine"]
+    assert [one["name"] for one in theirs.get("/v1/account")["machines"]] == ["a machine"]
     assert theirs.get("/v1/account")["settings"]["revision"] == 0
 
 
@@ -131,6 +125,28 @@ def test_a_token_in_an_address_is_refused_even_when_it_is_right(account: Account
         assert account.token not in answer.text
     stranger = Account(account.server, "", "")
     assert stranger.ask("GET", f"/v1/account?access_token={account.token}").status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("limits", "told"), [("{}", []), ('{"metrics_from": ["198.51.100.7"]}', ["198.51.100.7"])], ids=["unset", "set"]
+)
+def test_behind_a_proxy_metrics_are_for_those_who_were_named(tmp_path: Path, limits: str, told: list[str]) -> None:
+    """Else a proxy that does not say for whom it asks, as nginx does not by itself, shows them to everybody."""
+    server = Server(Place(tmp_path / "hub"))
+    server.options += ["--behind-proxy", "127.0.0.1"]
+    server.environ["MYTOKENTRACKER_HUB_LIMITS"] = limits
+    server.start()
+    try:
+        asked: dict[str, dict[str, str]] = {"": {}}
+        asked |= {address: {"X-Forwarded-For": address} for address in ("127.0.0.1", "198.51.100.7", "203.0.113.9")}
+        shown = [
+            address
+            for address, headers in asked.items()
+            if requests.get(f"{server.url}/metrics", headers=headers, timeout=30).status_code == 200
+        ]
+    finally:
+        server.kill()
+    assert shown == told
 
 
 def test_who_asks_too_often_is_told_when_to_come_back(server: Server) -> None:

@@ -4,6 +4,7 @@ import gzip
 import json
 import socket
 import sys
+import time
 import zlib
 from pathlib import Path
 
@@ -75,7 +76,7 @@ def test_machines_are_named_listed_and_removed_with_all_that_they_sent(account: 
     put(account, upload(source(response(1)), readings=(reading(),)))
     put(account, upload(source(response(1)), machine=DESKTOP))
     account.ask("PUT", f"/v1/machines/{LAPTOP}", records.MachineName("the laptop"))
-    names = {one["id"]: one["name"] for one in account.get("/v1/machines")["machines"]}
+    names = {one["id"]: one["name"] for one in account.get("/v1/account")["machines"]}
     assert names == {LAPTOP: "the laptop", DESKTOP: "a machine"}
     cursor = changes(account).cursor
 
@@ -123,8 +124,24 @@ def test_tokens_are_made_shown_listed_and_revoked(account: Account) -> None:
     assert "secret" not in str(listed)
     after = account.ask("DELETE", f"/v1/tokens/{token_id}").json()["tokens"]
     assert [one["id"] for one in after if one["revoked_at"]] == [token_id]
+    assert account.ask("GET", f"/v1/tokens/{token_id}").status_code == 404
     assert container.ask("POST", "/v1/usage", upload(source(response(2)))).status_code == 401
     assert account.get("/v1/usage")["total"]["responses"] == 1
+
+
+def test_a_token_that_only_reads_is_known_to_be_used(account: Account) -> None:
+    """Else whoever revokes what was never used cuts off a dashboard."""
+    shown = account.ask("POST", "/v1/tokens", records.TokenWanted("dashboard", ("read",))).json()
+    unused = account.ask("POST", "/v1/tokens", records.TokenWanted("drawer", ("read",))).json()["token"]["id"]
+    dashboard = Account(account.server, account.name, shown["secret"])
+    before = int(time.time())
+    dashboard.get("/v1/account")
+    dashboard.get("/v1/changes")
+    used = {one["id"]: one["last_used_at"] for one in account.get("/v1/tokens")["tokens"]}
+    # To the hour: a write for each request would cost more than the request.
+    assert before - 3600 <= used[shown["token"]["id"]] <= time.time()
+    assert used[unused] is None
+    assert used[account.token.split("_")[1]] is not None
 
 
 def test_everything_can_be_taken_along_and_deleted(account: Account) -> None:

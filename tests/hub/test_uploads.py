@@ -6,8 +6,9 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import QueuePool
 from tests.hub.doors import Door
-from tests.hub.told import DESKTOP, LAPTOP, NOON, reading, response, source, upload
+from tests.hub.told import DESKTOP, LAPTOP, NOON, SERVER, reading, response, source, upload
 
 from mytokentracker.hub.server import accounts, changes, sums
 from mytokentracker.hub.server.changes import Cursor
@@ -115,6 +116,42 @@ def test_pages_together_are_the_whole_each_once(door: Door) -> None:
     assert [one.id for told in door.changes(cursor).sources for one in told.responses] == ["msg_000099"]
 
 
+def test_no_page_holds_more_than_was_asked_for_of_anything(door: Door) -> None:
+    """Else one account with a million readings, or sessions without responses, could take the server's memory."""
+    empty = (source(name=f"source-{n}", project=f"/srv/{n}") for n in range(9))
+    door.put(upload(*empty, readings=tuple(reading(n, at=NOON + n) for n in range(9))))
+    door.put(upload(source(*(response(n) for n in range(5)), name="source-3")))
+    names: list[str] = []
+    percents: list[float] = []
+    ids: list[str] = []
+    cursor, more = "", True
+    while more:
+        page = door.changes(cursor, limit=4)
+        assert len(page.readings) <= 4
+        # Those that changed, and those that the responses belong to.
+        assert len(page.sources) <= 5
+        names += [one.id for one in page.sources if not one.responses]
+        ids += [one.id for told in page.sources for one in told.responses]
+        percents += [one.percent for one in page.readings]
+        cursor, more = page.cursor, page.more
+    assert sorted(names) == [f"source-{n}" for n in range(9)]
+    assert percents == list(range(9))
+    assert len(ids) == len(set(ids)) == 5
+    assert cursor == door.changes().cursor
+
+
+def test_an_export_that_is_read_slowly_holds_no_connection(door: Door) -> None:
+    """Else ten such readers keep all machines out."""
+    door.put(upload(source(response(1))))
+    pool = door.hub.database.engine.pool
+    assert isinstance(pool, QueuePool)
+    lines = changes.exported(door.hub.database, door.id, NOON)
+    for _ in range(2):
+        assert next(lines).endswith(b"\n")
+        assert pool.checkedout() == 0
+    assert list(lines) == []
+
+
 def test_one_look_sees_one_state_whatever_is_written_meanwhile(door: Door) -> None:
     door.put(upload(source(response(1))))
     with door.hub.database.reading() as connection:
@@ -170,6 +207,49 @@ def test_an_account_cannot_fill_itself_with_machines(door: Door, monkeypatch: py
         door.put(upload(machine="2" * 32))
     assert refused.value.status == 403
     door.put(upload(machine="1" * 32))
+
+
+def test_machines_that_were_removed_leave_room_for_others(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(accounts, "MOST_MACHINES", 2)
+    for number in range(4):
+        door.put(upload(machine=f"{number}" * 32))
+        with door.hub.database.writing() as connection:
+            accounts.remove_machine(connection, door.caller, f"{number}" * 32, NOON)
+    door.put(upload(machine="8" * 32))
+    door.put(upload(machine="9" * 32))
+
+
+def test_of_the_machines_that_were_removed_only_the_last_thousands_are_remembered(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else an account that joins and removes without end could fill the hub."""
+    monkeypatch.setattr(accounts, "MOST_REMOVED", 2)
+    door.put(upload(source(response(1)), machine="a" * 32))
+    for number in range(4):
+        door.put(upload(source(response(2)), readings=(reading(),), machine=f"{number}" * 32))
+        with door.hub.database.writing() as connection:
+            accounts.remove_machine(connection, door.caller, f"{number}" * 32, NOON + number)
+    for number in (2, 3):
+        with pytest.raises(Refused) as refused:
+            door.put(upload(machine=f"{number}" * 32))
+        assert refused.value.status == 410
+    # One that sends again after so long is a new one; those that are still there are not touched.
+    door.put(upload(machine="0" * 32))
+    assert [one.id for one in door.changes().machines] == ["a" * 32, "0" * 32]
+    assert door.ids() == {"msg_000001"}
+
+
+def test_what_another_machine_says_of_one_that_was_removed_does_not_bring_its_readings_back(door: Door) -> None:
+    door.put(upload(readings=(reading(34),)))
+    door.put(upload(machine=DESKTOP))
+    with door.hub.database.writing() as connection:
+        accounts.remove_machine(connection, door.caller, LAPTOP, NOON)
+    # It has not heard of that yet.
+    door.put(upload(readings=(reading(43, machine=LAPTOP, revision=1), reading(50)), machine=DESKTOP))
+    assert [(one.machine, one.percent) for one in door.changes().readings] == [(DESKTOP, 50)]
+    # One that the hub does not know at all is from after its backup, and comes back by itself.
+    door.put(upload(readings=(reading(60, machine=SERVER, revision=1),), machine=DESKTOP))
+    assert SERVER in [one.machine for one in door.changes().readings]
 
 
 def words(*, generations: int = 2) -> st.SearchStrategy[Upload]:

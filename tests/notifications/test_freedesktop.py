@@ -164,13 +164,18 @@ def test_a_daemon_that_refuses_leaves_it_to_the_simpler_way(linux: Notifier, dae
     assert daemon.next()["number"] == 1
 
 
-def test_a_bus_that_is_gone_and_comes_back_is_found_again(
-    linux: Notifier, daemon: Daemon, heard: Heard, bus: SessionBus
-) -> None:
+def lose_the_bus(linux: Notifier, daemon: Daemon, heard: Heard, bus: SessionBus) -> None:
+    """After one alert that was shown and closed."""
     linux.send(alert())
     daemon.close(daemon.next()["number"])
     assert heard.next() == ("closed", "session")
     bus.stop()
+
+
+def test_a_bus_that_is_gone_and_comes_back_is_found_again(
+    linux: Notifier, daemon: Daemon, heard: Heard, bus: SessionBus
+) -> None:
+    lose_the_bus(linux, daemon, heard, bus)
     linux.send(alert())
     assert heard.next() == ("unshown", "session")
     daemon.stop()
@@ -184,10 +189,7 @@ def test_a_bus_that_is_gone_and_comes_back_is_found_again(
 def test_a_bus_that_was_changed_between_two_alerts_costs_none(
     linux: Notifier, daemon: Daemon, heard: Heard, bus: SessionBus
 ) -> None:
-    linux.send(alert())
-    daemon.close(daemon.next()["number"])
-    assert heard.next() == ("closed", "session")
-    bus.stop()
+    lose_the_bus(linux, daemon, heard, bus)
     daemon.stop()
     bus.start()
     daemon.start()

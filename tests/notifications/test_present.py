@@ -1,5 +1,7 @@
 """Who would show notifications, asked over a real bus."""
 
+import os
+
 import pytest
 from tests.notifications.daemon import Daemon
 from tests.session_bus import SessionBus, needs_bus
@@ -7,12 +9,13 @@ from tests.session_bus import SessionBus, needs_bus
 from mytokentracker.cli.doctor_desktop import desktop_checks
 from mytokentracker.notifications.bus import BusError
 from mytokentracker.notifications.present import shown_by
+from mytokentracker.paths import paths
 
 pytestmark = needs_bus
 
 
 def said() -> dict[str, str]:
-    return {check.check: check.text for check in desktop_checks()}
+    return {check.check: check.text for check in desktop_checks(paths(os.environ))}
 
 
 def test_the_one_that_runs_says_its_name(daemon: Daemon) -> None:

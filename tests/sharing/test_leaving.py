@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.sharing.computer import DESKTOP, NOON, SERVER, Computer, heard, usage
+from tests.sharing.computer import DESKTOP, NOON, Computer, heard, usage
 from tests.transcript_lines import assistant, message_id
 
 from mytokentracker.hub.client.connection import made, save
@@ -20,6 +20,7 @@ def laptop(tmp_path: Path) -> Computer:
     return Computer(tmp_path)
 
 
+@pytest.mark.usefixtures("ring")
 def test_what_is_on_its_way_while_the_person_leaves_and_forgets_is_not_taken_in(laptop: Computer) -> None:
     laptop.write("p/a.jsonl", assistant(1, session="a"))
     laptop.scan()
@@ -27,7 +28,7 @@ def test_what_is_on_its_way_while_the_person_leaves_and_forgets_is_not_taken_in(
     chosen = AccountSettings(plan="max20", revision=1)
     page = Incoming((heard(usage(6)),), (), (Named(DESKTOP, "desktop", 0, 0, 0),), (), chosen)
     with laptop.hub_store() as store:
-        membership.leave(laptop.paths, {}, keeps_others=False, forget_token=lambda: None)
+        membership.leave(laptop.paths, {}, keeps_others=False)
         with pytest.raises(Left):
             store.take_in(page)
         # One with nothing but the choices, too.
@@ -55,13 +56,3 @@ def test_what_this_computer_told_as_an_earlier_machine_is_its_own(laptop: Comput
     laptop.hear(readings=tuple(shown(machine, NOON) for machine in (*machines, laptop.connection.machine, DESKTOP)))
     with laptop.writer() as writer:
         assert [one.machine for one in all_readings(writer.connection)] == ["", DESKTOP]
-
-
-def test_who_left_before_earlier_machines_were_remembered_is_known_by_the_last_exchange(laptop: Computer) -> None:
-    with laptop.hub_store() as store:
-        store.keep(f'{{"machine":"{SERVER}","sent":"0.1.0"}}'.encode())
-    with laptop.writer() as writer:
-        writer.connection.execute("DELETE FROM meta WHERE key = 'hub_own_machines'")
-    laptop.hear(readings=(Reading(NOON, "session", 34.0, "typed", "max5", SERVER),))
-    with laptop.writer() as writer:
-        assert [one.machine for one in all_readings(writer.connection)] == [""]

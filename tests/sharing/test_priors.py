@@ -2,7 +2,9 @@
 
 import contextlib
 import random
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +28,8 @@ from mytokentracker.store.reader import Reader
 from mytokentracker.store.readings import Readings, StoredReading
 
 DAY = 86_400
-# 21 November 2026, 12:00 UTC.
-NOON = 1_795_262_400
+# Yesterday at 12:00 UTC: a hub takes no word on a month that is to come, and tells of none that is long gone.
+NOON = int(time.time()) // DAY * DAY - DAY // 2
 # Of Max 5x.
 BUDGET = 135_000_000
 
@@ -64,7 +66,7 @@ class Person:
     def turn(self, now: float = NOON) -> bool:
         """One turn at that time."""
         with contextlib.closing(open_for_writing(self.paths.store)[0]) as database:
-            return priors.turn(self.open_hub, database, self.connection.machine, self.configured(), now)
+            return priors.turn(self.open_hub, database, self.connection.membership, self.configured(), now)
 
     def stored(self) -> tuple[Prior, ...]:
         with contextlib.closing(open_for_writing(self.paths.store)[0]) as database:
@@ -136,6 +138,39 @@ def test_who_wants_it_gives_what_he_learnt_and_who_does_not_any_more_takes_it_ba
     assert one.asked == asked
 
 
+def test_what_could_not_be_taken_back_while_leaving_is_when_it_joins_again_and_is_given_anew_if_wanted(
+    person: Any,
+) -> None:
+    one = person(hub_learn_for_others=True)
+    one.sync(10)
+    one.turn()
+    assert one.contributes()
+    # It left while the hub was away, which takes the wish along.
+    one.choose(hub_learn_for_others=None)
+    one.connection = msgspec.structs.replace(one.connection, joined="anew")
+    one.turn(NOON + 60)
+    assert not one.contributes()
+    # It left, and this time it was taken back at once.
+    one.choose(hub_learn_for_others=True)
+    one.turn(NOON + 2 * 3600)
+    with one.open_hub() as hub:
+        hub.withdraw()
+    one.connection = msgspec.structs.replace(one.connection, joined="and anew")
+    one.turn(NOON + 2 * 3600 + 60)
+    assert one.contributes()
+
+
+def test_as_another_machine_nothing_is_taken_back_that_was_never_given_there(person: Any) -> None:
+    one = person(hub_learn_for_others=True)
+    one.sync(10)
+    one.turn()
+    one.choose(hub_learn_for_others=None)
+    one.connection = made(one.account.server.url, "laptop", None, project_names=False)
+    asked = one.asked
+    one.turn(NOON + 60)
+    assert one.asked == asked
+
+
 def test_new_readings_are_given_within_the_hour_and_not_each_minute(person: Any) -> None:
     one = person(hub_learn_for_others=True)
     one.sync(10)
@@ -165,7 +200,8 @@ def test_what_is_given_is_of_the_month_of_its_last_reading(person: Any) -> None:
     with contextlib.closing(open_for_writing(one.paths.store)[0]) as database:
         (said,) = priors.contributions(Reader(database).latest_readings(), one.configured(), ())
 
-    assert (said.month, said.plan, said.window, said.syncs) == ("2026-10", "max5", "session", 10)
+    month = f"{datetime.fromtimestamp(NOON - 40 * DAY + 9 * 3600, UTC):%Y-%m}"
+    assert (said.month, said.plan, said.window, said.syncs) == (month, "max5", "session", 10)
     assert said.factor == pytest.approx(1.5, rel=0.1)
 
 
@@ -185,7 +221,7 @@ def test_a_newcomer_begins_with_what_others_learnt_and_keeps_it_without_the_hub(
     assert newcomer.turn()
 
     (prior,) = newcomer.stored()
-    assert (prior.accounts, prior.month) == (6, "2026-11")
+    assert (prior.accounts, prior.month) == (6, f"{datetime.fromtimestamp(NOON - 10 * DAY + 9 * 3600, UTC):%Y-%m}")
     # Their budget was four times as large for the same percentage.
     assert newcomer.predicted() / 20 == pytest.approx(prior.factor * prior.models["claude-opus-5"], rel=0.3)
     assert newcomer.predicted() != pytest.approx(20.0)

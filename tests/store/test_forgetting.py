@@ -10,7 +10,7 @@ from tests.transcripts.machine import Machine
 from mytokentracker.store.forgetting import Counted, count_again, counted, forget
 from mytokentracker.store.session_sums import refresh
 
-SHOP, SECRET = "/work/shop", "/work/secret-project"
+SHOP, SECRET = "/home/ada/code/shop", "/home/ada/code/secret-project"
 
 
 def lines(session: str, cwd: str, first: int, count: int, day: int = 12) -> list[Line]:

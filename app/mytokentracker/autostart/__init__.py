@@ -4,6 +4,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from mytokentracker import program
 from mytokentracker.autostart.entry import Autostart
 
 
@@ -25,15 +26,11 @@ def autostart(environ: Mapping[str, str], platform: str = sys.platform) -> Autos
 
 def start_command(platform: str = sys.platform) -> tuple[str, ...]:
     """What starts the tray from here: the frozen program, our script beside Python, or Python with our module."""
-    if getattr(sys, "frozen", False):
-        # On Windows there are two: the one for terminals would bring a console window.
-        program = Path(sys.executable)
-        return (str(program.with_name("mytokentracker-tray.exe") if platform == "win32" else program),)
-    # Not resolved: Python in a virtual environment is a link out of it.
-    python = Path(sys.executable).absolute()
-    script = python.with_name("mytokentracker-tray.exe" if platform == "win32" else "mytokentracker-tray")
-    if script.exists():
-        return (str(script),)
-    if platform == "win32":
-        python = next(filter(Path.exists, (python.with_name("pythonw.exe"),)), python)
-    return (str(python), "-m", "mytokentracker")
+    if getattr(sys, "frozen", False) and platform == "win32":
+        # There are two: the one for terminals would bring a console window.
+        return (str(Path(sys.executable).with_name("mytokentracker-tray.exe")),)
+    found = program.installed("mytokentracker-tray.exe" if platform == "win32" else "mytokentracker-tray")
+    without_console = Path(sys.executable).with_name("pythonw.exe")
+    if platform == "win32" and found[0] == sys.executable and without_console.exists():
+        found[0] = str(without_console)
+    return tuple(found)

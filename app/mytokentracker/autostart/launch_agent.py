@@ -16,6 +16,7 @@ from xml.parsers.expat import ExpatError
 
 from mytokentracker.autostart.entry import AutostartError
 from mytokentracker.core.login_start import LoginStart
+from mytokentracker.replacing import replace_text
 
 LABEL = "mytokentracker.tray"
 _SECONDS = 5.0
@@ -66,16 +67,10 @@ class LaunchAgent:
             "ProcessType": "Interactive",
             "LimitLoadToSessionType": "Aqua",
         }
-        temporary = self._file.with_name(f".{self._file.name}.{os.getpid()}.tmp")
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_bytes(plistlib.dumps(agent))
-            temporary.replace(self._file)
+            replace_text(self._file, plistlib.dumps(agent).decode())
         except OSError as error:
             raise AutostartError(str(self._file), error) from error
-        finally:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
         self._ask("enable", f"{self._domain}/{LABEL}")
 
     def disable(self) -> None:

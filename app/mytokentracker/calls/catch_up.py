@@ -3,6 +3,8 @@
 import os
 import sys
 
+from mytokentracker import program
+
 COMMAND = "catch-up"
 LOCK = "catch-up.lock"
 _TRAY_LOCK = "tray.lock"
@@ -15,41 +17,29 @@ def start(data: str) -> None:
     """
     if any(_is_held(os.path.join(data, lock)) for lock in (_TRAY_LOCK, LOCK)):
         return
-    if getattr(sys, "frozen", False):
-        program = [sys.executable, COMMAND]
-    else:
-        # Not the folder in which the client runs: a json.py may lie there.
-        program = [sys.executable, "-P", "-m", "mytokentracker", COMMAND]
-    _start_detached([*program, "--data", os.path.abspath(data)], _environment())
+    _start_detached(program.command(COMMAND, "--data", os.path.abspath(data)), program.environment())
 
 
-def _environment() -> dict[str, str]:
-    """Ours, and where the package is when it was not installed: it is what runs from a clone without a set-up."""
-    environment = dict(os.environ)
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    folder, parent = os.path.dirname(package), os.path.basename(os.path.dirname(package))
-    if parent not in ("site-packages", "dist-packages"):
-        known = environment.get("PYTHONPATH")
-        environment["PYTHONPATH"] = f"{known}{os.pathsep}{folder}" if known else folder
-    return environment
+def _is_held(path: str) -> bool:
+    try:
+        file = os.open(path, os.O_RDWR)
+    except OSError:
+        return False
+    try:
+        _hold(file)
+    except OSError:
+        return True
+    finally:
+        os.close(file)
+    return False
 
 
 if sys.platform == "win32":
 
-    def _is_held(path: str) -> bool:
+    def _hold(file: int) -> None:
         import msvcrt
 
-        try:
-            file = os.open(path, os.O_RDWR)
-        except OSError:
-            return False
-        try:
-            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return True
-        finally:
-            os.close(file)
-        return False
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 
     def _start_detached(command: list[str], environment: dict[str, str]) -> None:
         import subprocess
@@ -60,21 +50,11 @@ if sys.platform == "win32":
 
 else:
 
-    def _is_held(path: str) -> bool:
+    def _hold(file: int) -> None:
         # As in mytokentracker.lock, whose imports are dearer than all that is done here.
         import fcntl
 
-        try:
-            file = os.open(path, os.O_RDWR)
-        except OSError:
-            return False
-        try:
-            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
-        except OSError:
-            return True
-        finally:
-            os.close(file)
-        return False
+        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
 
     def _start_detached(command: list[str], environment: dict[str, str]) -> None:
         # A session of its own and no stream of ours: the client neither ends it nor waits for it.

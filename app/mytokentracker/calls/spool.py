@@ -7,7 +7,7 @@ from mytokentracker.calls.objects import encoded
 from mytokentracker.calls.objects import name as name_part
 
 MOST_FILES = 4096
-_ENDING = ".event"
+ENDING = ".event"
 _UNFINISHED = ".new"
 _SLOT_SECONDS = 300
 _LEFT_BEHIND_SECONDS = 60
@@ -25,7 +25,7 @@ def session_name(session: object) -> str:
 
 def hook_name(at: float, session: str, event: str) -> str:
     """The file of a hook's event; event as objects.name() gives it."""
-    return f"{int(at):010d}.hook.{session}{'.' + event if event else ''}{_ENDING}"
+    return f"{int(at):010d}.hook.{session}{'.' + event if event else ''}{ENDING}"
 
 
 def reading_name(at: float, session: str, *, has_limits: bool) -> str:
@@ -34,7 +34,7 @@ def reading_name(at: float, session: str, *, has_limits: bool) -> str:
     One without windows has a name of its own: at the start of a session it must not take the place of one with them.
     """
     slot = int(at) // _SLOT_SECONDS * _SLOT_SECONDS
-    return f"{slot:010d}.statusline.{session}{'' if has_limits else '.cost'}{_ENDING}"
+    return f"{slot:010d}.statusline.{session}{'' if has_limits else '.cost'}{ENDING}"
 
 
 def put(folder: str, name: str, record: dict[str, object]) -> None:
@@ -69,7 +69,7 @@ def bound(folder: str) -> None:
         with os.scandir(folder) as entries:
             for entry in entries:
                 name = entry.name
-                if name.endswith(_ENDING) and name[0] != ".":
+                if name.endswith(ENDING) and name[0] != ".":
                     events.append(name)
                     # Among so many, the oldest of those seen so far will do.
                     if len(events) >= _SORTED_OUT and len(events) % 1024 == 0 and time.monotonic() > deadline:

@@ -71,6 +71,7 @@ def _words(
 def _windows(said: dict[str, object], known: dict[str, object], now: float) -> dict[str, Shown]:
     """The windows by our names; one that has been reset since is none any more."""
     shown: dict[str, Shown] = {}
+    last: dict[str, float] = {}
     stored = known.get("windows")
     for one in stored[:_MOST_WINDOWS] if isinstance(stored, list) else ():
         if not isinstance(one, dict):
@@ -79,19 +80,27 @@ def _windows(said: dict[str, object], known: dict[str, object], now: float) -> d
         fresh = at is not None and abs(now - at) <= _FRESH_SECONDS
         if isinstance(name, str) and percent is not None and fresh:
             shown[name] = (percent, moment(one.get("resets_at")), one.get("source") == "estimated")
+            said_last = number(one.get("said"))
+            last[name] = percent if said_last is None else said_last
     for name, percent, resets_at in limits(said.get("rate_limits")):
         ours = _OURS.get(name, name)
-        if (resets_at is None or resets_at > now) and not _is_newer(shown.get(ours), percent, resets_at):
+        if resets_at is not None and resets_at <= now:
+            continue
+        if not _is_newer(shown.get(ours), last.get(ours, 0.0), percent, resets_at):
             shown[ours] = (percent, resets_at, False)
     return {name: one for name, one in shown.items() if 0 <= one[0] < 1000 and (one[1] is None or one[1] > now)}
 
 
-def _is_newer(stored: Shown | None, percent: float, resets_at: float | None) -> bool:
-    """Whether what another session was told is newer: an idle one repeats what it heard with its last response."""
+def _is_newer(stored: Shown | None, last: float, percent: float, resets_at: float | None) -> bool:
+    """Whether what is stored is newer than what this session tells: idle, it repeats what came with its last response.
+
+    last: what was last said, typed or told, before it grew by our own estimate of what was used since.
+    """
     if stored is None or stored[2] or stored[1] is None or resets_at is None:
         return False
     if abs(stored[1] - resets_at) <= _NEAR_SECONDS:
-        return stored[0] > percent  # within a window it only rises
+        # Within a window it only rises: more than was ever said has just been told, though we may have expected more.
+        return last >= percent and stored[0] > percent
     return stored[1] > resets_at
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from mytokentracker import lock
 from mytokentracker.claude_code.edits import Around
 from mytokentracker.paths import Paths
 from mytokentracker.replacing import replace_text
@@ -57,16 +58,19 @@ def recall(file: Path, places: Paths) -> Memory:
 
 def remember(file: Path, memory: Memory | None, places: Paths) -> None:
     """Keeps it in the place of what was remembered of the file; None forgets it. Raises: OSError."""
-    known = _load(places)
-    if memory is None:
-        if known.files.pop(_key(file), None) is None:
-            return
-    else:
-        known.files[_key(file)] = memory
-    if known.files:
-        replace_text(_file(places), msgspec.json.format(msgspec.json.encode(known)).decode() + "\n")
-    else:
-        _file(places).unlink(missing_ok=True)
+    key = _key(file)
+    if memory is None and key not in _load(places).files:
+        return
+    with lock.changing(_file(places)):
+        files = _load(places).files
+        if memory is None:
+            files.pop(key, None)
+        else:
+            files[key] = memory
+        if files:
+            replace_text(_file(places), msgspec.json.format(msgspec.json.encode(_Memories(files))).decode() + "\n")
+        else:
+            _file(places).unlink(missing_ok=True)
 
 
 def _load(places: Paths) -> _Memories:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mytokentracker.cli.arguments import parser
 from mytokentracker.cli.shown import Shown
+from mytokentracker.core import handles
 from mytokentracker.core.records import Problem
 from mytokentracker.faults import noted
 from mytokentracker.paths import Paths, paths
@@ -37,7 +38,13 @@ def run(arguments: list[str]) -> int:
 
 
 def _status(arguments: list[str]) -> int:
-    places = paths(os.environ)
+    as_json = _asks_for(arguments, "--json") and not _asks_for(arguments, "--csv")
+    try:
+        places = paths(os.environ)
+    except OSError as error:
+        hint = f"The folder that it was started in: {error.strerror}. Give the whole path."
+        _say(Problem("MYTOKENTRACKER_HOME cannot be used", hint), as_json=as_json)
+        return 1
     try:
         options = parser().parse_args(arguments)
         try:
@@ -47,17 +54,26 @@ def _status(arguments: list[str]) -> int:
                 raise
         return _command(options, places)
     except SystemExit as ended:
-        return ended.code if isinstance(ended.code, int) else 0  # argparse has said what was wrong, or shown its help
+        # argparse has said what was wrong, or shown its help.
+        status = ended.code if isinstance(ended.code, int) else 0
+        if status and as_json:
+            _print_json(Problem("Wrong usage", "mytokentracker --help says what there is."))
+        return status
     except Failed as failure:
-        _say(failure.problem)
+        _say(failure.problem, as_json=as_json)
         return failure.status
     except KeyboardInterrupt:
-        _say(Problem("Stopped", "Nothing is lost: the next run goes on where this one stopped."))
+        _say(Problem("Stopped", "Nothing is lost: the next run goes on where this one stopped."), as_json=as_json)
     except BrokenPipeError:
         pass  # the reader of our output has gone, as `head` does; there is nobody to tell
     except Exception as error:  # noqa: BLE001 - no command ever prints a traceback
-        _say(_explained(error, places))
+        _say(_explained(error, places), as_json=as_json)
     return 1
+
+
+def _asks_for(arguments: list[str], option: str) -> bool:
+    """Whether this option is among them, in full or as far as argparse understands it."""
+    return any(len(one) > len("--") and option.startswith(one) for one in arguments)
 
 
 def _written(status: int) -> int:
@@ -118,7 +134,7 @@ def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR091
         case "token":
             from mytokentracker.cli.token import run_token
 
-            return run_token(options)
+            return run_token(places, options)
         case "prices":
             from mytokentracker.cli.pricing import run_prices
 
@@ -149,10 +165,19 @@ def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR091
             return run_doctor(places, as_json=options.json)
 
 
-def _say(problem: Problem) -> None:
+def _say(problem: Problem, *, as_json: bool = False) -> None:
+    """For people; and for a program that waits for a document, as one."""
+    if as_json:
+        _print_json(problem)
     print(f"mytokentracker: {problem.title}", file=sys.stderr)
     if problem.hint:
         print(f"  {problem.hint}", file=sys.stderr)
+
+
+def _print_json(problem: Problem) -> None:
+    from mytokentracker.cli import terminal
+
+    terminal.print_json({"error": {"title": problem.title, "hint": problem.hint}})
 
 
 def _set_aside(error: Exception, places: Paths) -> bool:
@@ -188,5 +213,7 @@ def _explained(error: Exception, places: Paths) -> Problem:
     if isinstance(error, sqlite3.Error) and is_damage(error):
         return Problem("The store is damaged", "The tray, which is using it, sets it aside and counts anew.")
     if isinstance(error, OSError):
+        if hint := handles.advice(error.errno):
+            return Problem("No more files can be opened", hint)
         return Problem(f"{error.filename or 'A file'} cannot be used", f"{error.strerror or error}.")
     return noted(error, places)

@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] == ["--data"] and len(arguments) > 1:
         named = Path(arguments[1]).absolute()
         # Only MYTOKENTRACKER_HOME makes it another one, which the hook was installed under: then it is all in there.
-        places = places if named == places.data else Paths(config=named, data=named)
+        places = places if named == places.data else Paths(config=named, data=named, is_named=True)
     sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - until the end
     if hasattr(os, "nice"):
         os.nice(10)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from mytokentracker import lock, prices, settings
+from mytokentracker.away import Away
 from mytokentracker.cli import terminal
 from mytokentracker.cli.checks import Check
 from mytokentracker.cli.doctor_claude import claude_checks
@@ -14,10 +15,11 @@ from mytokentracker.cli.doctor_desktop import desktop_checks
 from mytokentracker.cli.doctor_hub import hub_checks
 from mytokentracker.cli.doctor_program import program_check
 from mytokentracker.core import text
-from mytokentracker.paths import Paths, claude_folders, folder_labels
+from mytokentracker.paths import Paths, away, claude_folders, folder_labels
+from mytokentracker.store import place
 from mytokentracker.store.opening import StoreError, open_for_reading
 from mytokentracker.store.reader import Filter, Reader
-from mytokentracker.transcripts.finding import Found, find_changed
+from mytokentracker.transcripts.finding import Found, find_changed, silent_folders
 
 _MARKS = {"ok": "✓", "warning": "!", "problem": "✗"}
 
@@ -38,25 +40,37 @@ def run_doctor(places: Paths, *, as_json: bool) -> int:
 def _checks(places: Paths) -> Iterator[Check]:
     chosen, wrong = settings.load(places.settings)
     folders = claude_folders(os.environ, chosen.claude_folders)
-    existing = [one for one in folders if os.path.isdir(one)]  # noqa: PTH112 - never raises
-    looks = {folder: find_changed((folder,), {}) for folder in existing}
+    looks = _looks(folders)
+    answering = {folder: found for folder, found in looks.items() if not found.silent}
     label = folder_labels(chosen.claude_folder_names, os.environ)
     yield program_check()
     yield from _folders(folders, looks, label)
-    yield from claude_checks(looks, places, label)
+    yield from claude_checks(answering, places, label)
     yield from _store(places)
     if wrong:
         yield from (Check("settings", "warning", one.title, one.hint) for one in wrong)
     elif chosen.plan is None:
-        hint = f'Write plan = "max5" (free, pro, max5, max20, team or custom) into {places.settings}.'
-        yield Check("settings", "warning", "no plan chosen yet: Pro is assumed", hint)
+        yield Check("settings", "warning", "no plan chosen yet: Pro is assumed", terminal.choose_plan(places.settings))
     else:
         yield Check("settings", "ok", f"plan {chosen.plan}, {places.settings}")
     yield from _prices(places)
     yield _tray(places)
-    yield from desktop_checks()
+    yield from desktop_checks(places)
     yield from hub_checks(places)
     yield _watching()
+
+
+def _looks(folders: tuple[Path, ...]) -> dict[Path, Found]:
+    """What a walk over each of them finds, but for those that do not exist; of one that may hang, nobody knows that."""
+    unasked = away(folders, os.environ)
+    looks = {}
+    with contextlib.closing(Away()) as eyes:
+        for folder in folders:
+            if folder in unasked:
+                looks[folder] = eyes.added(Found(0, (), ()), (folder,), {}, lambda: False)
+            elif os.path.isdir(folder):  # noqa: PTH112 - never raises
+                looks[folder] = find_changed((folder,), {})
+    return looks
 
 
 def _folders(folders: tuple[Path, ...], looks: Mapping[Path, Found], label: Callable[[Path], str]) -> Iterator[Check]:
@@ -71,8 +85,8 @@ def _folders(folders: tuple[Path, ...], looks: Mapping[Path, Found], label: Call
             )
             continue
         found = looks[folder]
-        if found.problems:
-            yield from (Check("folders", "warning", one.title, one.hint) for one in found.problems)
+        if problems := (*found.problems, *silent_folders(found.silent)):
+            yield from (Check("folders", "warning", one.title, one.hint) for one in problems)
         elif not found.files:
             yield Check("folders", "warning", f"{label(folder)}: no transcripts yet", "Start a session in Claude Code.")
         else:
@@ -99,9 +113,9 @@ def _store(places: Paths) -> Iterator[Check]:
     except sqlite3.Error as error:
         yield Check("store", "problem", f"{places.store} cannot be read: {error}", "A scan sets a damaged store aside.")
         return
-    size = places.store.stat().st_size / 1e6
     since = f" since {text.date(history.first_at, None)}" if history.first_at else ""
-    yield Check("store", "ok", f"{text.counted(history.responses, 'response')}{since}, {size:.1f} MB, {places.store}")
+    known = f"{text.counted(history.responses, 'response')}{since}"
+    yield Check("store", "ok", f"{known}, {place.size(places.store) / 1e6:.1f} MB, {places.store}")
     if skipped:
         yield Check("transcripts", "ok", f"{text.counted(skipped, 'damaged line')} skipped")
 

@@ -1,6 +1,7 @@
 """What the doctor says of Claude Code: its folders and version, whether it reports to us, and what it will delete."""
 
 import contextlib
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -14,7 +15,7 @@ from mytokentracker.claude_code.connecting import ConnectError, Connection
 from mytokentracker.claude_code.jsonc import plain
 from mytokentracker.cli.checks import Check
 from mytokentracker.core import text
-from mytokentracker.paths import Paths
+from mytokentracker.paths import Paths, away
 from mytokentracker.store.heard import LastHeard, last_heard
 from mytokentracker.store.opening import StoreError, open_for_reading
 from mytokentracker.store.reader import Reader
@@ -79,6 +80,10 @@ def _place(folder: Path, label: Callable[[Path], str]) -> Iterator[Check]:
     kind = mounts.remote_kind(folder)
     if kind is not None:
         hint = "Changes on the other side are noticed once a minute only."
+        if away((folder,), os.environ):
+            hint = (
+                "What is new there is noticed once a minute, or at once by our hook in a Claude Code on this computer."
+            )
         yield Check("remote", "warning", f"{label(folder)} lies on another system ({kind})", hint)
 
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from mytokentracker.cli.checks import Check
 from mytokentracker.keychain import Keychain
+from mytokentracker.paths import Paths
 
 
-def desktop_checks() -> Iterator[Check]:
+def desktop_checks(places: Paths) -> Iterator[Check]:
     """Neither asks the person for anything."""
     yield _notifications()
-    yield _keychain()
+    yield _keychain(places)
 
 
 def _notifications() -> Check:
@@ -30,8 +31,8 @@ def _notifications() -> Check:
     return Check("alerts", "ok", f"shown by {name}")
 
 
-def _keychain() -> Check:
-    name = Keychain(remembers=False).name()
+def _keychain(places: Paths) -> Check:
+    name = Keychain(places).name()
     if name is None:
         return Check("keychain", "ok", "none here; only the token of a hub needs one")
     return Check("keychain", "ok", name)

@@ -9,12 +9,10 @@ from mytokentracker.core import text
 from mytokentracker.hub.account import Account
 from mytokentracker.hub.client import telling
 from mytokentracker.hub.client.connection import Connection, Failed
-from mytokentracker.keychain import Held
 from mytokentracker.paths import Paths
 from mytokentracker.sharing import state, token
 
 _SOON_DAYS = 14
-_CLOCK_SECONDS = 120
 
 
 def hub_checks(places: Paths) -> Iterator[Check]:
@@ -24,25 +22,19 @@ def hub_checks(places: Paths) -> Iterator[Check]:
         yield Check("hub", "problem", str(found.problem.title), str(found.problem.hint))
         return
     now = time.time()
-    told = telling.told(found.connection, found.memory, found.waiting, now)
+    told = telling.told(found.connection, found.memory, found.waiting, now, syncs_wait=found.syncs_wait)
     yield Check("hub", told.state, told.text, told.hint)
     if found.connection is None:
         return
-    held = token.find(os.environ)
-    yield _token(held)
-    if held.token is not None:
-        yield from _asked(found.connection, held.token.reveal())
+    try:
+        secret = token.find(places, os.environ).reveal()
+    except Failed as failure:
+        yield Check("hub token", "problem", "there is none", f"{failure.problem.title}. {failure.problem.hint}")
+    else:
+        in_environ = bool(os.environ.get(token.VARIABLE, "").strip())
+        yield Check("hub token", "ok", f"in the environment, {token.VARIABLE}" if in_environ else "in the keychain")
+        yield from _asked(found.connection, secret)
     yield from _certificate(found.connection, now)
-
-
-def _token(held: Held) -> Check:
-    if held.token is None:
-        problem = held.problem
-        hint = "Join again: mytokentracker hub join." if problem is None else f"{problem.title}. {problem.hint}"
-        return Check("hub token", "problem", "there is none", hint)
-    if held.place == "memory":
-        return Check("hub token", "ok", f"in the environment, {token.VARIABLE}")
-    return Check("hub token", "ok", "in the keychain")
 
 
 def _asked(connection: Connection, secret: str) -> Iterator[Check]:
@@ -62,12 +54,10 @@ def _asked(connection: Connection, secret: str) -> Iterator[Check]:
     now = time.time()
     yield Check("hub answers", "ok", f"in {now - before:.1f} s, {_quota(account)}")
     ahead = (before + now) / 2 - account.now
-    if abs(ahead) <= _CLOCK_SECONDS:
+    if abs(ahead) <= telling.CLOCK_SECONDS:
         yield Check("hub clock", "ok", f"{abs(ahead):.0f} s from this computer's")
-        return
-    span = text.duration(int(abs(ahead)))
-    which = "ahead of" if ahead > 0 else "behind"
-    yield Check("hub clock", "warning", f"this computer's is {span} {which} the hub's", "Set this computer's clock.")
+    else:
+        yield Check("hub clock", "warning", "far from this computer's", str(telling.clock_words(ahead)))
 
 
 def _quota(account: Account) -> str:

@@ -1,8 +1,7 @@
 """The command `export`: every stored response into a file, numbers and ids only."""
 
-import contextlib
 import csv
-import os
+import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
@@ -16,6 +15,7 @@ from mytokentracker.core.records import Problem
 from mytokentracker.core.reports import UNKNOWN
 from mytokentracker.core.spreadsheet import harmless
 from mytokentracker.paths import Paths
+from mytokentracker.replacing import replaced
 from mytokentracker.store.reader import Reader
 
 _COLUMNS = (
@@ -48,16 +48,13 @@ def _replace(
     file: Path, write: Callable[[TextIO, Iterator[dict[str, Any]]], int], rows: Iterator[dict[str, Any]]
 ) -> int:
     """Writes beside the file and then takes its place, so that a full disk leaves an older export as it was."""
-    beside = file.with_name(f".{file.name}.{os.getpid()}")
     try:
-        with beside.open("w", encoding="utf-8", newline="") as target:
-            count = write(target, rows)
-        beside.replace(file)
+        with replaced(file, new_mode=0o666) as target:
+            text_target = io.TextIOWrapper(target, encoding="utf-8", newline="")
+            count = write(text_target, rows)
+            text_target.detach()
     except OSError as error:
         raise Failed(Problem(f"{file} cannot be written", f"{error.strerror or error}.")) from error
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink()
     return count
 
 

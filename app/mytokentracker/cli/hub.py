@@ -12,13 +12,12 @@ from mytokentracker import extras
 from mytokentracker.cli import Failed, terminal
 from mytokentracker.core import text
 from mytokentracker.core.records import Problem
+from mytokentracker.hub import bearer
 from mytokentracker.paths import Paths
 
 if TYPE_CHECKING:
     from mytokentracker.hub.server.administering import Administration
     from mytokentracker.hub.server.opening import Place
-
-_DATA = "MYTOKENTRACKER_HUB_DATA"
 
 
 def run_hub(places: Paths, options: argparse.Namespace) -> int:
@@ -34,37 +33,18 @@ def run_hub(places: Paths, options: argparse.Namespace) -> int:
     if options.hub in ("join", "leave"):
         from mytokentracker.cli.joining import run_joining
 
-        return run_joining(places, options, _keep_token, _forget_token)
+        return run_joining(places, options)
     try:
         from mytokentracker.hub.server.migrating import NotUsable
+        from mytokentracker.hub.server.opening import DATA
     except ImportError as error:
         hint = f"Install it with: {extras.installing(extras.HUB)} ({error.name} is missing)."
         raise Failed(Problem("The hub's server is not installed", hint)) from error
-    folder = Path(getattr(options, "data", None) or os.environ.get(_DATA) or places.data / "hub").absolute()
+    folder = Path(getattr(options, "data", None) or os.environ.get(DATA) or places.data / "hub").absolute()
     try:
         return _run(folder, options)
     except NotUsable as error:
         raise Failed(error.problem) from error
-
-
-def _keep_token(token: str) -> None:
-    from mytokentracker.keychain import Keychain, Token
-    from mytokentracker.sharing.token import VARIABLE
-
-    if os.environ.get(VARIABLE):
-        return  # it comes from there each time, as on servers that have no keychain
-    problem = Keychain(remembers=False).set(Token(token))
-    if problem is not None:
-        hint = f"{problem.hint} On a server without one, have {VARIABLE} set whenever this program runs."
-        raise Failed(Problem(problem.title, hint))
-
-
-def _forget_token() -> None:
-    from mytokentracker.keychain import Keychain
-
-    problem = Keychain(remembers=False).clear()
-    if problem is not None:
-        terminal.print_problems((problem,))
 
 
 def _run(folder: Path, options: argparse.Namespace) -> int:
@@ -81,8 +61,10 @@ def _run(folder: Path, options: argparse.Namespace) -> int:
             backups.backup(where, Path(options.file))
             print(f"Written to {options.file}. It holds everybody's tokens: keep it as safe as the hub.")
         case "restore":
-            backups.restore(where, Path(options.file))
+            kept = backups.restore(where, Path(options.file))
             print("Restored. Start the hub: the machines notice, and send again what the backup does not have.")
+            if kept:
+                print(f"What was there before is kept: {', '.join(kept)}")
         case _:
             _administer(where, options)
     return 0
@@ -104,9 +86,12 @@ def _serve(folder: Path, options: argparse.Namespace) -> int:
     )
     scheme = "https" if certificate else "http"
     host = f"[{options.host}]" if ":" in options.host else options.host
-    print(f"The hub serves {scheme}://{host}:{options.port} and keeps its things in {folder}.", file=sys.stderr)
-    print("A new account: mytokentracker hub account add NAME. To stop: Ctrl+C.", file=sys.stderr)
-    serving.serve(how)
+
+    def begin(port: int) -> None:
+        print(f"The hub serves {scheme}://{host}:{port} and keeps its things in {folder}.", file=sys.stderr)
+        print("A new account: mytokentracker hub account add NAME. To stop: Ctrl+C.", file=sys.stderr)
+
+    serving.serve(how, begin)
     return 0
 
 
@@ -140,7 +125,7 @@ def _account(hub: "Administration", options: argparse.Namespace) -> None:
 def _token(hub: "Administration", options: argparse.Namespace) -> None:
     match options.action:
         case "new":
-            scopes = tuple(options.scope or ("upload", "read", "manage"))
+            scopes = tuple(options.scope or bearer.SCOPES)
             _show_once(hub.make_token(options.account, options.name, scopes, int(time.time())))
         case "show":
             print(hub.show_token(options.token))

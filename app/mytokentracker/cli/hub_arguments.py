@@ -3,6 +3,8 @@
 import argparse
 from typing import Any
 
+from mytokentracker.hub import bearer
+
 Commands = Any
 """What add_subparsers gives: its type has no public name."""
 
@@ -67,10 +69,13 @@ def _add_joining(parts: Commands) -> None:
     join.add_argument("--name", help="what this machine is called there (default: its own name)")
     join.add_argument("--ca-file", metavar="FILE", help="the certificate authority to trust, for a hub with its own")
     join.add_argument("--project-names", action="store_true", help="send the folders of projects as they are")
+    words = "not as the machine that it was there: where this folder is a copy of another computer's"
+    join.add_argument("--new-machine", action="store_true", help=words)
     words = "look at the transcripts, then send and fetch once; for cron and timers on servers without the tray"
     sync = parts.add_parser("sync", help=words)
     sync.add_argument("--now", action="store_true", help="also where it would wait after a failure, or for the quota")
-    parts.add_parser("leave", help="disconnect this machine; what it sent stays")
+    leave = parts.add_parser("leave", help="disconnect this machine; what it sent stays at the hub")
+    leave.add_argument("--forget", action="store_true", help="also forget here what the other machines sent to it")
 
 
 def _add_tokens(parts: Commands) -> None:
@@ -82,7 +87,7 @@ def _add_tokens(parts: Commands) -> None:
     one.add_argument(
         "--scope",
         action="append",
-        choices=("upload", "read", "manage"),
+        choices=bearer.SCOPES,
         help="what it may do; may be repeated (default: all three; for servers and containers: upload)",
     )
     one = kinds.add_parser("list", help="the tokens of an account")
@@ -93,23 +98,23 @@ def _add_tokens(parts: Commands) -> None:
 
 
 def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= 65535:
-        raise ValueError(text)
-    return number
+    return _number(text, 0, 65535)
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 64:
-        raise ValueError(text)
-    return number
+    return _number(text, 1, 64)
 
 
 def _limit(text: str) -> int | None:
-    if text == "unlimited":
-        return None
-    number = int(text)
-    if not 0 <= number <= 1_000_000_000:
-        raise ValueError(text)
+    return None if text == "unlimited" else _number(text, 0, 1_000_000_000, ", or unlimited")
+
+
+def _number(text: str, least: int, most: int, otherwise: str = "") -> int:
+    """Raises: argparse.ArgumentTypeError, which says what to give: of a ValueError argparse would not."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = least - 1
+    if not least <= number <= most:
+        raise argparse.ArgumentTypeError(f"give a whole number from {least} to {most}{otherwise}, not {text!r}")
     return number

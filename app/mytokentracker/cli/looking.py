@@ -10,18 +10,20 @@ from datetime import tzinfo
 import msgspec
 
 from mytokentracker import full, lock, snapshots
-from mytokentracker.cli import Failed, terminal
+from mytokentracker.away import Away
+from mytokentracker.cli import terminal
+from mytokentracker.cli.machines import machine_named
 from mytokentracker.core import limit_text, machine_text, sync_text, text
 from mytokentracker.core.one_number import band
 from mytokentracker.core.records import Learnt, Machine, Problem, Snapshot, Totals, Window
 from mytokentracker.core.reports import short_folder
 from mytokentracker.events import Events
-from mytokentracker.paths import Paths
+from mytokentracker.paths import Paths, away
 from mytokentracker.scan import ScanResult, scan
 from mytokentracker.status_line import StatusLine
 from mytokentracker.store import session_sums
 from mytokentracker.store.heard import last_heard
-from mytokentracker.store.narrowing import choices, narrowed
+from mytokentracker.store.narrowing import narrowed
 from mytokentracker.store.opening import open_for_reading, open_for_writing
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.repricing import reprice
@@ -72,8 +74,11 @@ def _scan(connection: sqlite3.Connection, configuration: snapshots.Configuration
     reprice(connection, configuration.prices)
     writer = Writer(connection, configuration.prices)
     seen = writer.seen()
-    with terminal.progress_line() as show:
-        result = scan(writer, seen, find_changed(configuration.folders, seen), on_progress=show)
+    unasked = away(configuration.folders, os.environ)
+    found = find_changed((one for one in configuration.folders if one not in unasked), seen)
+    with terminal.progress_line() as show, closing(Away()) as eyes:
+        found = eyes.added(found, unasked, seen, lambda: False)
+        result = scan(writer, seen, found, on_progress=show, away=eyes)
     # A quarter of a millisecond for each session that has changed: without it, the charts window would not list them.
     session_sums.refresh(connection)
     return result
@@ -135,21 +140,9 @@ def of_machine(look: Look, wanted: str | None) -> Iterator[Machine | None]:
     if wanted is None:
         yield None
         return
-    machine = _machine(look, wanted)
+    machine = machine_named(look.connection, look.configuration.machine, wanted)
     with narrowed(look.connection, machine.id):
         yield machine
-
-
-def _machine(look: Look, wanted: str) -> Machine:
-    machines = choices(look.connection, look.configuration.machine)
-    found = machine_text.named(machines, wanted)
-    if found is not None:
-        return found
-    if not machines:
-        hint = "With a hub the other machines of your account are counted here too: mytokentracker hub join."
-        raise Failed(Problem("Only this computer is counted here", hint))
-    names = ", ".join(machine_text.name(one) for one in machines)
-    raise Failed(Problem(f"No machine is called {wanted}, or more than one is", f"There are: {names}."))
 
 
 def run_status(places: Paths, *, as_json: bool, machine: str | None = None) -> int:
@@ -171,7 +164,8 @@ def current(places: Paths, machine: str | None = None) -> tuple[Snapshot, tzinfo
         if look.is_alone:
             StatusLine(places.status_line).show(snapshot, look.configuration.settings)
         if machine is not None:
-            snapshot = snapshots.part(reader, look.configuration, snapshot, _machine(look, machine))
+            chosen = machine_named(look.connection, look.configuration.machine, machine)
+            snapshot = snapshots.part(reader, look.configuration, snapshot, chosen)
     problems = tuple(msgspec.structs.replace(problem, since=now) for problem in snapshot.problems)
     return msgspec.structs.replace(snapshot, problems=problems), look.configuration.choices.zone
 
@@ -185,14 +179,17 @@ def print_status(snapshot: Snapshot, zone: tzinfo | None, places: Paths) -> None
         (
             text.window_title(one.name),
             one.percent,
+            one.is_guess,
             (text.window_left(one, now, zone), text.window_right(one, now, zone)),
         )
         for one in snapshot.windows
     ]
-    bars += [(one.title, one.percent, (limit_text.further_reset(one, now, zone), "")) for one in snapshot.further]
-    width = max(8, *(len(title) + 1 for title, _, _ in bars))
-    for title, percent, notes in bars:
-        shown = terminal.coloured(f"{text.percent(percent):>3} %", percent)
+    bars += [
+        (one.title, one.percent, False, (limit_text.further_reset(one, now, zone), "")) for one in snapshot.further
+    ]
+    width = max(8, *(len(title) + 1 for title, *_ in bars))
+    for title, percent, is_guess, notes in bars:
+        shown = terminal.coloured(f"{text.percent(percent):>3} %", percent, is_guess=is_guess)
         print(f"{title:{width}}{terminal.bar(percent)} {shown}  {', '.join(filter(None, notes))}".rstrip())
     today = snapshot.today
     mostly = f", mostly {short_folder(snapshot.top_project)}" if snapshot.top_project else ""
@@ -204,8 +201,8 @@ def print_status(snapshot: Snapshot, zone: tzinfo | None, places: Paths) -> None
         print(f"{'':{width}}{line}")
     problems = snapshot.problems
     if not snapshot.plan_chosen:
-        hint = f'Write plan = "max5" (free, pro, max5, max20, team or custom) into {places.settings}.'
-        problems = (Problem(f"No plan chosen: {snapshot.plan.title} is assumed", hint), *problems)
+        title = f"No plan chosen: {snapshot.plan.title} is assumed"
+        problems = (Problem(title, terminal.choose_plan(places.settings)), *problems)
     terminal.print_problems(problems)
 
 
@@ -253,8 +250,9 @@ def _window(window: Window, learnt: Learnt) -> dict[str, object]:
         "high_percent": None if high is None else round(high, 2),
         "uncorrected_percent": round(window.uncorrected_percent, 2),
         "elsewhere_percent": round(learnt.elsewhere_percent, 2),
-        "source": window.source,
+        "source": window.told_source,
         "source_at": terminal.iso(window.source_at),
+        "guess": window.is_guess,
         "kind": window.kind,
         "starts_at": terminal.iso(window.starts_at),
         "resets_at": terminal.iso(window.resets_at),

@@ -10,7 +10,7 @@ from mytokentracker.cli import Failed, terminal
 from mytokentracker.cli.looking import Look, looked, of_machine, totals
 from mytokentracker.core import reports, text
 from mytokentracker.core.projects import ProjectNames
-from mytokentracker.core.records import Problem, Totals
+from mytokentracker.core.records import Problem
 from mytokentracker.core.reports import KINDS, Row
 from mytokentracker.core.spreadsheet import harmless
 from mytokentracker.paths import Paths
@@ -49,11 +49,9 @@ def _rows(look: Look, reader: Reader, kind: str, only: Filter, zone: tzinfo | No
         sums = ((one.keys[0], one.totals) for one in reader.sums(("quarter",), only))
         return reports.by_period(kind, sums, zone)
     if kind == "projects":
-        names = _names(look)
-        projects: dict[str, list[Totals]] = {}
-        for one in reader.sums(("project",), only):
-            projects.setdefault(names.key(one.keys[0]), []).append(one.totals)
-        return sorted((Row(key, reports.add(sums)) for key, sums in projects.items()), key=_dearest_first)
+        folders = ((one.keys[0], one.totals) for one in reader.sums(("project",), only))
+        projects = reports.by_project(folders, _names(look))
+        return sorted((Row(key, totals) for key, totals in projects.items()), key=_dearest_first)
     if kind == "models":
         source = look.configuration.prices.source
         rows = [Row(one.keys[0], one.totals, source(one.keys[0])) for one in reader.sums(("model",), only)]

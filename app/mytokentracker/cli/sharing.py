@@ -7,6 +7,7 @@ import time
 from mytokentracker import lock
 from mytokentracker.cli import Failed, terminal
 from mytokentracker.cli.looking import Look, looked, tell_status_line
+from mytokentracker.core import text
 from mytokentracker.core.records import Problem
 from mytokentracker.hub.client import connection as kept
 from mytokentracker.hub.client import telling
@@ -35,11 +36,16 @@ def run_sync(places: Paths, *, now: bool) -> int:
     if lock.is_held(places.tray_lock):
         ring(places)
     terminal.print_problems(problems)
-    line = telling.told(connection, done.memory, done.waiting, time.time())
+    memory, at = done.memory, time.time()
+    line = telling.told(connection, memory, done.waiting, at, syncs_wait=done.syncs_wait)
     print(line.text[:1].upper() + line.text[1:])
     if line.state != "ok" and line.hint:
         print(line.hint, file=sys.stderr)
-    return int(done.memory.problem is not None and done.memory.uploads_from <= time.time())
+    until = max(memory.quiet_until, memory.uploads_from)
+    if memory.problem is not None and until > at:
+        span = text.duration(int(until - at))
+        print(f"It is tried again in {span}; now: mytokentracker hub sync --now", file=sys.stderr)
+    return int(memory.problem is not None and memory.uploads_from <= at)
 
 
 def share(look: Look, places: Paths) -> tuple[Problem, ...]:
@@ -64,14 +70,15 @@ def _connection(places: Paths) -> kept.Connection | None:
 
 
 def _exchanged(look: Look, places: Paths, connection: kept.Connection, *, retry: bool) -> Exchanged:
-    found = token.find(os.environ)
-    if found.token is None:
-        raise Failed(found.problem or Problem("There is no token for the hub", "Join again: mytokentracker hub join"))
+    try:
+        secret = token.find(places, os.environ).reveal()
+    except kept.Failed as failure:
+        hint = f"{failure.problem.hint} On a server without a keychain: have {token.VARIABLE} set whenever this runs."
+        raise Failed(Problem(failure.problem.title, hint)) from failure
     held = alone(places, _PATIENCE_SECONDS)
     if held is None:
         raise Failed(Problem("Another MyTokenTracker is exchanging with the hub", "Try again in a minute."))
     try:
-        secret = found.token.reveal()
         return exchange(look.connection, look.configuration, places, connection, secret, retry=retry)
     finally:
         held.release()

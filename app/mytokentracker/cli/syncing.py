@@ -5,6 +5,7 @@ import csv
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import tzinfo
 from typing import Any, TypeVar
 
 import msgspec
@@ -15,11 +16,12 @@ from mytokentracker.cli.looking import looked, print_status
 from mytokentracker.core import sync_text, text
 from mytokentracker.core.entering import parse_percent, parse_time_left
 from mytokentracker.core.learned import Learned
+from mytokentracker.core.official import is_near
 from mytokentracker.core.plausible import is_odd
 from mytokentracker.core.records import Problem, Snapshot
 from mytokentracker.core.spreadsheet import harmless
 from mytokentracker.core.weekly_reset import parse_weekly_reset
-from mytokentracker.core.windows import SESSION_SECONDS
+from mytokentracker.core.windows import SESSION_SECONDS, week_span
 from mytokentracker.learning import learnt_from
 from mytokentracker.paths import Paths
 from mytokentracker.store.reader import Reader
@@ -34,7 +36,7 @@ def run_sync(places: Paths, options: argparse.Namespace) -> int:
     session = _entered("--session", options.session, parse_percent)
     weekly = _entered("--weekly", options.weekly, parse_percent)
     left = _entered("--session-resets-in", options.session_resets_in, lambda t: parse_time_left(t, SESSION_SECONDS))
-    _entered("--weekly-resets", options.weekly_resets, parse_weekly_reset)
+    reset = _entered("--weekly-resets", options.weekly_resets, parse_weekly_reset)
     if left is not None and session is None:
         hint = "Add --session with the percentage that Claude shows beside it."
         raise Failed(Problem("--session-resets-in belongs to a percentage", hint), status=2)
@@ -55,6 +57,8 @@ def run_sync(places: Paths, options: argparse.Namespace) -> int:
     )
     for window, percent in typed:
         _print_change(window, percent, before, after)
+    if reset is not None:
+        _print_ignored(reset, after, look.configuration.choices.zone)
     print_status(after, look.configuration.choices.zone, places)
     for window, percent in typed:
         _doubt(window, percent, before, after)
@@ -68,6 +72,14 @@ def _print_change(window: str, percent: float, before: Snapshot, after: Snapshot
     accuracy = sync_text.accuracy(sync_text.learnt(after, window))
     advice = sync_text.advice(before, before.window(window), percent)
     print(" ".join(part for part in (said, f"{accuracy}." if accuracy else "", advice) if part))
+
+
+def _print_ignored(reset: tuple[int, int, int], after: Snapshot, zone: tzinfo | None) -> None:
+    """That another reset counts than the one that was given, where Claude Code itself names one."""
+    given, counts = week_span(after.as_of, reset, zone).resets_at, after.window("weekly").resets_at
+    if counts is not None and not is_near(given, counts):
+        when = text.moment(counts, after.as_of, zone)
+        print(f"Week: Claude Code itself says that it resets {when}, and that counts; yours where it does not say.")
 
 
 def _doubt(window: str, percent: float, before: Snapshot, after: Snapshot) -> None:

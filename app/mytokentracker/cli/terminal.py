@@ -4,6 +4,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -18,7 +20,22 @@ _EIGHTHS = " ▏▎▍▌▋▊▉"
 
 def print_json(document: object) -> None:
     """One JSON document on stdout and nothing else."""
-    sys.stdout.write(msgspec.json.format(msgspec.json.encode(document, enc_hook=written), indent=1).decode() + "\n")
+    try:
+        encoded = msgspec.json.encode(document, enc_hook=written)
+    except UnicodeEncodeError:  # a folder's name, of other bytes than UTF-8
+        encoded = msgspec.json.encode(_in_unicode(msgspec.to_builtins(document, enc_hook=written)))
+    sys.stdout.write(msgspec.json.format(encoded, indent=1).decode() + "\n")
+
+
+def _in_unicode(document: Any) -> Any:  # noqa: ANN401 - any JSON
+    """With replacement characters where a text has lone surrogates."""
+    if isinstance(document, dict):
+        return {_in_unicode(key): _in_unicode(value) for key, value in document.items()}
+    if isinstance(document, list | tuple):
+        return [_in_unicode(one) for one in document]
+    if isinstance(document, str):
+        return document.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return document
 
 
 def iso(at: int | None) -> str | None:
@@ -42,6 +59,14 @@ def print_problems(problems: Iterable[Problem]) -> None:
         print(f"! {one.title}\n  {one.hint}", file=sys.stderr)
 
 
+def choose_plan(settings: Path) -> str:
+    """What to do while no plan is chosen."""
+    return (
+        "Choose it in the tray's popup or in Settings (`mytokentracker` opens the tray),"
+        f' or write plan = "max5" (free, pro, max5, max20, team or custom) into {settings}.'
+    )
+
+
 def bar(percent: float) -> str:
     """A bar of fixed width."""
     eighths = round(min(max(percent, 0), 100) / 100 * _BAR_CELLS * 8)
@@ -56,12 +81,12 @@ def bold(words: str) -> str:
     return f"\x1b[1m{words}\x1b[0m" if has_colours() else words
 
 
-def coloured(words: str, percent: float) -> str:
-    """Amber from 75 %, red from 90 %, with a word beside it since colour alone is not enough."""
-    level = text.level_word(percent)
+def coloured(words: str, percent: float, *, is_guess: bool = False) -> str:
+    """Amber from 75 %, red from 90 % unless it is a guess, with a word beside it since colour alone is not enough."""
+    level = text.level_word(percent, is_guess=is_guess)
     if not level:
         return words
-    colour = "31" if percent >= text.CRITICAL_PERCENT else "33"
+    colour = "31" if percent >= text.CRITICAL_PERCENT and not is_guess else "33"
     words = f"{words} ({level})"
     return f"\x1b[{colour}m{words}\x1b[0m" if has_colours() else words
 

@@ -1,27 +1,29 @@
 """The command `token`: the hub's API token in the keychain."""
 
 import argparse
-import getpass
-import sys
+import contextlib
+import os
 
 from mytokentracker.cli import Failed, terminal
+from mytokentracker.cli.asking import asked_token
 from mytokentracker.core.records import Problem
-from mytokentracker.keychain import Held, Keychain, Token
+from mytokentracker.hub import bearer
+from mytokentracker.hub.client import connection
+from mytokentracker.keychain import Held, Keychain
+from mytokentracker.paths import Paths
+from mytokentracker.sharing.token import VARIABLE
+from mytokentracker.syncs import ring
 
-_SAID = {
-    "keychain": "A token is in the keychain.",
-    "nowhere": "No token is set.",
-}
 
-
-def run_token(options: argparse.Namespace) -> int:
+def run_token(places: Paths, options: argparse.Namespace) -> int:
     """`token set`, `token clear` and `token status`."""
-    keychain = Keychain(remembers=False)
+    keychain = Keychain(places)
     match options.action:
         case "set":
-            problem = keychain.set(_asked())
+            problem = keychain.set(asked_token())
             if problem is not None:
                 raise Failed(Problem(problem.title, f"{problem.hint} Nothing was kept.".strip()))
+            _tell_tray(places)
             print("The token is in the keychain.")
         case "clear":
             problem = keychain.clear()
@@ -29,27 +31,30 @@ def run_token(options: argparse.Namespace) -> int:
                 raise Failed(problem)
             print("No token is kept any more.")
         case _:
-            _status(keychain.get(), as_json=options.json)
+            in_environ = bearer.parse(os.environ.get(VARIABLE, "").strip()) is not None
+            _status(keychain.get(), in_environ=in_environ, as_json=options.json)
     return 0
 
 
-def _status(held: Held, *, as_json: bool) -> None:
+def _tell_tray(places: Paths) -> None:
+    """Refused with the token before, it would wait for minutes; where the file changes it looks at once."""
+    with contextlib.suppress(connection.Failed, OSError):
+        joined = connection.load(places.hub)
+        if joined is not None:
+            connection.save(places.hub, joined)
+            ring(places)
+
+
+def _status(held: Held, *, in_environ: bool, as_json: bool) -> None:
     if as_json:
         problems = () if held.problem is None else (held.problem,)
-        terminal.print_json({"token": held.place, "problems": [terminal.problem(one) for one in problems]})
+        said = [terminal.problem(one) for one in problems]
+        place = "nowhere" if held.token is None else "keychain"
+        terminal.print_json({"token": place, "in_environment": in_environ, "problems": said})
+        return
+    if in_environ:
+        print(f"A token is in the environment, {VARIABLE}; that one is used.")
         return
     if held.problem is not None:
         raise Failed(held.problem)
-    print(_SAID[held.place])
-
-
-def _asked() -> Token:
-    """From a prompt that does not show it, or the first line of the standard input; never from an argument."""
-    if sys.stdin is None:
-        raise Failed(Problem("There is no token", "Give it on the standard input."))
-    try:
-        said = getpass.getpass("Token (it is not shown): ") if sys.stdin.isatty() else sys.stdin.readline(10_000)
-        return Token(said.strip())
-    except (ValueError, EOFError):
-        hint = "It is one line of letters and digits, as the hub has shown it."
-        raise Failed(Problem("This is not a token", hint)) from None
+    print("No token is set." if held.token is None else "A token is in the keychain.")

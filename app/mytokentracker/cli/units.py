@@ -1,9 +1,9 @@
 """The command `hub units`: files for systemd, by which a server sends by itself, or runs a hub."""
 
 import os
-import sys
 from pathlib import Path
 
+from mytokentracker import program
 from mytokentracker.cli import Failed
 from mytokentracker.core.records import Problem
 from mytokentracker.paths import resources
@@ -36,16 +36,7 @@ def run_units(*, writes: bool, of_server: bool) -> int:
 
 def _text(name: str) -> str:
     text = (resources() / "systemd" / name).read_text("utf-8")
-    return text.replace("@COMMAND@", " ".join(_quoted(word) for word in _command()))
-
-
-def _command() -> tuple[str, ...]:
-    if getattr(sys, "frozen", False):
-        return (sys.executable,)
-    # Not resolved: Python in a virtual environment is a link out of it.
-    python = Path(sys.executable).absolute()
-    script = python.with_name("mytokentracker")
-    return (str(script),) if script.exists() else (str(python), "-m", "mytokentracker")
+    return text.replace("@COMMAND@", " ".join(_quoted(word) for word in program.installed("mytokentracker")))
 
 
 def _quoted(word: str) -> str:

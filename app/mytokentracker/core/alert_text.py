@@ -27,6 +27,10 @@ _SYNC = {
     "session": tr_noop("Session at {percent} %? A Quick Sync makes it exact", "title of an alert"),
     "weekly": tr_noop("Week at {percent} %? A Quick Sync makes it exact", "title of an alert"),
 }
+_NEARLY = {
+    "session": tr_noop("Is the session nearly full? A Quick Sync will tell", "title of an alert"),
+    "weekly": tr_noop("Is the week nearly full? A Quick Sync will tell", "title of an alert"),
+}
 
 
 def threshold(window: Window, full_at: int | None, now: int, zone: tzinfo | None, *, unsure: bool) -> tuple[str, str]:
@@ -36,6 +40,15 @@ def threshold(window: Window, full_at: int | None, now: int, zone: tzinfo | None
     if unsure:
         sentences.append(_doubt(window, now))
     return title, " ".join(filter(None, sentences))
+
+
+def guess(window: Window) -> tuple[str, str]:
+    """That much may be used, where nobody has said yet how much: never that it is full."""
+    if window.percent >= text.FULL_PERCENT:
+        title = tr(_NEARLY[window.name])
+    else:
+        title = tr(_SYNC[window.name], percent=text.percent(window.percent))
+    return title, tr("This is a first guess from what the plan is thought to hold. Enter what Claude shows.")
 
 
 def pace(window: Window, full_at: int, now: int, zone: tzinfo | None) -> tuple[str, str]:

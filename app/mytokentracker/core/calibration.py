@@ -6,7 +6,6 @@ smallest recency-weighted error predicts for us, with a hysteresis so that it do
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from statistics import median
 
 import msgspec
 
@@ -26,12 +25,11 @@ from mytokentracker.core.estimators.ratios import LatestRatio, WeightedMean, Wei
 from mytokentracker.core.estimators.regression import Regression
 from mytokentracker.core.estimators.weights import MODELS, OUTPUT, READ, WRITE, expect
 from mytokentracker.core.priors import Prior, through
-from mytokentracker.core.regime import LimitChange, Residual, find_shift
+from mytokentracker.core.records import LimitChange
+from mytokentracker.core.regime import Residual, find_shift
 
 # Others' limits are never known better than this.
 _FINEST_PRIOR = 0.05
-
-__all__ = ["Calibration", "LimitChange", "Prediction", "Reading"]
 
 
 class Prediction(msgspec.Struct, frozen=True):
@@ -97,14 +95,6 @@ class Calibration:
         self._contests = tuple(Contest() for _ in WINDOWS)
         self._counts = [0 for _ in WINDOWS]
         self._steps: dict[str, float] = {}
-
-    @classmethod
-    def of(cls, readings: Iterable[Reading]) -> "Calibration":
-        """From all readings of an account, oldest first."""
-        calibration = cls()
-        for reading in readings:
-            calibration.learn(reading)
-        return calibration
 
     def predict(self, window: str, spend: Mapping[str, Sequence[float]], budget_microusd: int, at: int) -> Prediction:
         """What Claude would show for that spend (see Reading) at `at` (UTC seconds)."""
@@ -201,7 +191,7 @@ class Calibration:
     def _look_for_change(self, seen: Observation) -> None:
         regression = self.regression
         mine = regression.since_jump(seen.window)
-        if mine[-1].right > 0.5 or len(mine) < 2:
+        if mine[-1].right > 0.5:
             return
         noise = regression.noise
         residuals = [
@@ -216,13 +206,9 @@ class Calibration:
         for estimator in self.estimators:
             estimator.restart(seen.window, since, shift.log_factor)
         if before >= 2.5:
-            change = LimitChange(since, WINDOWS[seen.window], math.exp(shift.log_factor))
+            # Claude's numbers rise where the limit has fallen.
+            change = LimitChange(WINDOWS[seen.window], since, math.exp(-shift.log_factor))
             self.changes = (*self.changes, change)
-
-    def accuracy(self, window: str) -> float | None:
-        """How far off our predictions of that window were of late, as the median share; None before the second sync."""
-        errors = [abs(s.error) for s in self.scored if s.window == window][1:]
-        return median(errors[-8:]) if errors else None
 
     def scores(self, window: str) -> dict[str, float]:
         """Per estimator its recency-weighted relative error in that window, as the choice goes by."""

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable
 
-from mytokentracker.core.official import WINDOWS, Official
+from mytokentracker.core.official import Official
 from mytokentracker.core.records import FurtherWindow
 from mytokentracker.core.translating import tr_later, tr_noop
+from mytokentracker.core.windows import NAMES
 
 _LENGTHS: dict[str, Callable[[str], str]] = {
     "five_hour": lambda name: tr_later(
@@ -21,7 +22,7 @@ def further_windows(official: Official, now: int) -> tuple[FurtherWindow, ...]:
     found = [
         FurtherWindow(told.name, title(told.name), told.percent, told.resets_at, told.at)
         for told in official.windows
-        if told.name not in WINDOWS and told.is_open(now)
+        if told.name not in NAMES and told.is_open(now)
     ]
     return tuple(sorted(found, key=lambda window: (window.title, window.name)))
 

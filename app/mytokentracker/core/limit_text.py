@@ -44,6 +44,10 @@ _FULL = {
         tr_noop("The week is full."),
     ),
 }
+_MAY_BE_FULL = {
+    "session": tr_noop("By a first guess the session may be full. Enter what Claude shows."),
+    "weekly": tr_noop("By a first guess the week may be full. Enter what Claude shows."),
+}
 # Parts a sentence where what matters stands in it; no translation has it.
 _MARK = "\x1f"
 
@@ -67,9 +71,12 @@ def pace(snapshot: Snapshot, zone: tzinfo | None) -> tuple[str, str, str]:
 def _pace(snapshot: Snapshot, zone: tzinfo | None) -> str:
     for hit in _by_weight(snapshot.limit_hits)[:1]:
         return tr("{sentence}.", "a full stop at the end", sentence=_hit(hit, snapshot.as_of, zone))
-    for window in snapshot.windows:
-        if window.percent >= text.FULL_PERCENT:
+    full = [window for window in snapshot.windows if window.percent >= text.FULL_PERCENT]
+    for window in full:
+        if not window.is_guess:
             return _full(window, snapshot.as_of, zone)
+    for window in full:
+        return tr(_MAY_BE_FULL[window.name])
     filling = [
         (window.full_at, window)
         for window in snapshot.windows

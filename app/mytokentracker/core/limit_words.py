@@ -9,12 +9,11 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta, tzinfo
 
 from mytokentracker.core.records import LimitHit
-from mytokentracker.core.windows import LENGTHS, SESSION_SECONDS
+from mytokentracker.core.windows import LENGTHS, NAMES, SESSION_SECONDS, instant
 
 Zones = Callable[[str | None], tzinfo | None]
 """The zone of a name such as "Europe/Berlin"; for None the computer's; None too where the name is not known."""
 
-_QUOTA_TYPES = {"five_hour": "session", "seven_day": "weekly"}
 # A reset may be named a little later than the window is long: clocks differ, and resets lie on marks of ten minutes.
 _SLACK_SECONDS = 900
 
@@ -40,7 +39,7 @@ _RESET = re.compile(
 
 def from_quota(kind: str | None, resets_at: int | None, at: int) -> LimitHit:
     """The limit hit that the client's own record tells of. kind: its `rateLimitType`."""
-    window = _QUOTA_TYPES.get(kind or "", _words(kind or ""))
+    window = NAMES.get(kind or "", _words(kind or ""))
     return LimitHit(window, at, _sane(window, resets_at, at))
 
 
@@ -95,11 +94,10 @@ def _reset(text: str, at: int, zones: Zones) -> int | None:
     try:
         now = datetime.fromtimestamp(at, zone)
         days = [now.date() + timedelta(days=ahead) for ahead in _days_ahead(said, now)]
-        # Through the date and the clock, never by adding seconds: a day may have 23 or 25 hours.
-        instants = [int(datetime.combine(day, time(hour, minute), zone).timestamp()) for day in days]
+        ends = [instant(day, time(hour, minute), zone) for day in days]
     except (ValueError, OverflowError, OSError):  # no such day, or beyond the ends of time
         return None
-    return next((instant for instant in instants if instant > at), None)
+    return next((end for end in ends if end > at), None)
 
 
 def _days_ahead(said: "re.Match[str]", now: datetime) -> tuple[int, ...]:

@@ -1,6 +1,7 @@
 """How numbers, times and dates are written in a place: the marks and names, filled in by whoever knows the place."""
 
 from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
 
 import msgspec
 
@@ -27,10 +28,9 @@ class Locale(msgspec.Struct, frozen=True):
     month_of_year: str = "{month} {year}"
 
     def number(self, value: float, decimals: int = 0) -> str:
-        """A number with its thousands parted: "2,472", "12.3"."""
-        parted = (
-            f"{value:,.{decimals}f}" if round(abs(value), decimals) >= self.grouped_from else f"{value:.{decimals}f}"
-        )
+        """A number with its thousands parted: "2,472", "12.3". Half is rounded up, as in Qt, and nought has no sign."""
+        rounded = Decimal(value).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP) + 0
+        parted = f"{rounded:,f}" if abs(rounded) >= self.grouped_from else f"{rounded:f}"
         return parted.translate({ord(","): self.group, ord("."): self.decimal})
 
     def general(self, value: float) -> str:
@@ -41,6 +41,11 @@ class Locale(msgspec.Struct, frozen=True):
         """A time of day: "15:40", "3:40 PM"."""
         half = self.halves[hour >= 12]
         return self.clock.format(hour24=hour, hour12=hour % 12 or 12, minute=minute, half=half)
+
+    def hour(self, hour: int) -> str:
+        """A whole hour of the day: "15:00", "3 PM"."""
+        clock = self.clock.replace(":{minute:02}", "") if "{half}" in self.clock else self.clock
+        return clock.format(hour24=hour, hour12=hour % 12 or 12, minute=0, half=self.halves[hour >= 12])
 
     def clock_of(self, local: datetime) -> str:
         """The time of day of a local time."""

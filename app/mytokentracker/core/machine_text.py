@@ -17,14 +17,14 @@ def every() -> str:
     return tr("All machines")
 
 
-def named(machines: Sequence[Machine], wanted: str) -> Machine | None:
-    """The machine that somebody means by its name or a part of it; None where it is none, or could be several."""
+def named(machines: Sequence[Machine], wanted: str) -> tuple[Machine, ...]:
+    """The machines that somebody may mean by their name; where that is nobody's, by a part of it."""
     looked_for = wanted.casefold()
     for fits in (str.__eq__, str.__contains__):
-        found = [machine for machine in machines if fits(name(machine).casefold(), looked_for)]
+        found = tuple(machine for machine in machines if fits(name(machine).casefold(), looked_for))
         if found:
-            return found[0] if len(found) == 1 else None
-    return None
+            return found
+    return ()
 
 
 def account(part: Snapshot) -> str:

@@ -1,9 +1,13 @@
 # ruff: noqa: FURB136 - see merge_lines
 """What several sightings of one API response say together: the same in whatever order they were made."""
 
+from typing import TypeVar
+
 import msgspec
 
 from mytokentracker.core.records import Usage
+
+_Ordered = TypeVar("_Ordered", int, str)
 
 
 def merge_lines(a: Usage, b: Usage) -> Usage:
@@ -19,7 +23,7 @@ def merge_lines(a: Usage, b: Usage) -> Usage:
         a.key,
         a.message_id,
         a.session,
-        a.origin if a.origin == b.origin else earliest_text(a.origin, b.origin),
+        a.origin if a.origin == b.origin else earliest(a.origin, b.origin),
         a.model if a.model == b.model else better_model(a.model, b.model),
         earliest(a.at, b.at),
         a.input if a.input > b.input else b.input,
@@ -35,15 +39,8 @@ def merge_lines(a: Usage, b: Usage) -> Usage:
     )
 
 
-def earliest(a: int | None, b: int | None) -> int | None:
-    """The smaller one; None only when both are."""
-    if a is None or b is None:
-        return b if a is None else a
-    return min(a, b)
-
-
-def earliest_text(a: str | None, b: str | None) -> str | None:
-    """The first in alphabetical order; None only when both are."""
+def earliest(a: _Ordered | None, b: _Ordered | None) -> _Ordered | None:
+    """The smaller one, or the first in alphabetical order; None only when both are."""
     if a is None or b is None:
         return b if a is None else a
     return min(a, b)

@@ -11,10 +11,8 @@ import msgspec
 
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr_noop
-from mytokentracker.core.windows import AHEAD_SECONDS, LENGTHS, WEEK_SECONDS
+from mytokentracker.core.windows import AHEAD_SECONDS, LENGTHS, NAMES, WEEK_SECONDS
 
-# The two windows that we compute ourselves, by the client's name. Source: transcript-format.md, section 9.
-WINDOWS = {"five_hour": "session", "seven_day": "weekly"}
 # The same number heard again within this time says nothing.
 AGAIN_SECONDS = 60
 
@@ -153,11 +151,9 @@ class Accepted(msgspec.Struct, frozen=True):
     is_learnt: bool
 
 
-def may_wait(heard: Heard, before: Heard | None, now: float) -> bool:
+def may_wait(heard: Heard, before: Heard, now: float) -> bool:
     """Whether it says nothing yet that is worth writing down. before: what was last taken in of that session."""
-    if before is None or now - before.at >= AGAIN_SECONDS:
-        return False
-    return not heard.limits or heard.limits == before.limits
+    return now - before.at < AGAIN_SECONDS and (not heard.limits or heard.limits == before.limits)
 
 
 def hear(
@@ -183,7 +179,7 @@ def hear(
         told = _judged(known.told(limit.name), limit, heard.at, before)
         if told is None:
             continue
-        window = WINDOWS.get(limit.name)
+        window = NAMES.get(limit.name)
         if window is not None and told.resets_at is not None:
             # The first word of a session may be hours old: then it is not of what was used until now.
             is_learnt = is_settled and before is not None and _teaches(told, _STEPS[window])
@@ -191,7 +187,7 @@ def hear(
             if is_learnt:
                 told = msgspec.structs.replace(told, learnt_percent=told.percent)
         others = tuple(
-            one for one in known.windows if one.name != told.name and (one.name in WINDOWS or one.is_open(heard.at))
+            one for one in known.windows if one.name != told.name and (one.name in NAMES or one.is_open(heard.at))
         )
         known = msgspec.structs.replace(known, windows=(*others, told))
     return known, tuple(accepted)
@@ -201,7 +197,7 @@ def _is_current(limit: Limit, at: int) -> bool:
     """Whether it is a percentage of a window that is open at `at`."""
     if not isfinite(limit.used_percentage) or limit.used_percentage < 0:
         return False
-    window = WINDOWS.get(limit.name)
+    window = NAMES.get(limit.name)
     if limit.resets_at is None:
         # Of the two, nobody could tell which instance of the window it speaks of.
         return window is None

@@ -6,7 +6,7 @@ import msgspec
 
 from mytokentracker.core.calibration import Calibration, Prediction
 from mytokentracker.core.learned import Learned, Said
-from mytokentracker.core.records import Learnt, LimitChange, PastReading, Window
+from mytokentracker.core.records import Learnt, LimitChange, PastReading, Plan, Window
 from mytokentracker.core.windows import LENGTHS, Span
 
 Spends = Mapping[str, Sequence[float]]
@@ -20,7 +20,7 @@ class Estimate(msgspec.Struct, frozen=True):
     """A percentage and where it is from.
 
     low_percent, high_percent: None while nothing was learnt that could tell how far off it is.
-    source: "statusline", "typed" or "estimated"; source_at: when Claude said it, None for an estimate.
+    source: "statusline", "typed", "limit" or "estimated"; source_at: when Claude said it, None for an estimate.
     elsewhere_percent: points of it that were used where we do not see it. slope: what a point of dollars over budget is
     worth in points now.
     is_learnt: False while there is no reading at all; then nothing of it counts.
@@ -53,6 +53,13 @@ def band(window: Window) -> tuple[float, float]:
     spend = {"any": (float(window.spend_microusd), 0.0, 0.0, 0.0)}
     prior = Calibration().predict(window.name, spend, window.budget_microusd, window.starts_at)
     return prior.low_percent, prior.high_percent
+
+
+def is_guess(learned: Learned, plan: Plan, window: Window) -> bool:
+    """Whether no reading of the window was learnt from, nor what others have learnt, and the budget is the plan's."""
+    if window.source_at is not None or window.name in plan.own_budgets:
+        return False
+    return not learned.counts.get(window.name) and window.name not in learned.calibration.priors
 
 
 def past_readings(learned: Learned) -> tuple[PastReading, ...]:
@@ -115,8 +122,7 @@ def what_was_learnt(learned: Learned, elsewhere: Mapping[str, float]) -> tuple[L
 
 def limit_changes(learned: Learned) -> tuple[LimitChange, ...]:
     """The changes of the limits, newest first."""
-    changes = sorted(learned.calibration.changes, key=lambda change: -change.at)
-    return tuple(LimitChange(change.window, change.at, 1.0 / change.factor) for change in changes)
+    return tuple(sorted(learned.calibration.changes, key=lambda change: -change.at))
 
 
 def factor(learned: Learned, window: str) -> Factor:

@@ -14,8 +14,6 @@ import msgspec
 from mytokentracker.core.model_names import FAMILIES, family_and_version, normalise
 from mytokentracker.core.records import Tokens, Usage
 
-# Claude Code's own words in the place of an answer: no model was asked.
-SYNTHETIC = "<synthetic>"
 LISTED = "listed"
 
 _PICO = 1_000_000
@@ -46,9 +44,6 @@ class Rate(msgspec.Struct, frozen=True):
     web_search: int
     long_prompt_above: int = 0
     long_prompt: "Rate | None" = None
-
-
-_FREE = Rate(since=0, input=0, output=0, cache_write_5m=0, cache_write_1h=0, cache_read=0, web_search=0)
 
 
 class _Row(msgspec.Struct, frozen=True):
@@ -134,16 +129,12 @@ class PriceTable:
 
     def source(self, model: str) -> str:
         """Where the price of a model is from: "listed", or "assumed: <model>" naming the one whose price it takes."""
-        if model == SYNTHETIC:
-            return LISTED
         name = normalise(model)
         priced_as = self._priced_as(name)
         return LISTED if priced_as == name else f"assumed: {priced_as or 'older ' + family_and_version(name)[0]}"
 
     def read_at(self, model: str, at: int | None) -> str | None:
         """Where the rate of that model at that time was read, as its row says; None where it says nothing of it."""
-        if model == SYNTHETIC:
-            return None
         name = normalise(model)
         row = self._priced_as(name) or family_and_version(name)[0]
         return self._texts.get(row, {}).get(self.rate(model, at).since)
@@ -160,8 +151,6 @@ class PriceTable:
         return max(self._versions[family])[1]
 
     def _make_rates(self, model: str, fast: bool, us: bool) -> tuple[Rate, ...]:
-        if model == SYNTHETIC:
-            return (_FREE,)
         name = normalise(model)
         priced_as = self._priced_as(name)
         rows = self._rows[priced_as] if priced_as else (self._older[family_and_version(name)[0]],)

@@ -42,6 +42,7 @@ class Plan(msgspec.Struct, frozen=True):
     """A Claude plan and what its two windows hold, in API-equivalent micro-dollars. Source: resources/plans.toml.
 
     monthly_price_microusd: what it costs a month; None where that is not the same for everybody, or not known.
+    own_budgets: the windows of which the person has said what they hold.
     """
 
     name: str
@@ -49,6 +50,11 @@ class Plan(msgspec.Struct, frozen=True):
     session_budget_microusd: int
     weekly_budget_microusd: int
     monthly_price_microusd: int | None = None
+    own_budgets: tuple[str, ...] = ()
+
+    def budget_microusd(self, window: str) -> int:
+        """What that window, "session" or "weekly", holds."""
+        return self.session_budget_microusd if window == "session" else self.weekly_budget_microusd
 
 
 class Window(msgspec.Struct, frozen=True):
@@ -56,12 +62,14 @@ class Window(msgspec.Struct, frozen=True):
 
     name: "session" or "weekly". kind: "rolling" (ages out continuously) or "fixed" (ends at resets_at).
     starts_at..now is what was counted. low_percent and high_percent enclose the true value in about 80 of 100 cases;
-    None while nothing was learnt that could tell. source: "statusline", "typed" or "estimated".
+    None while nothing was learnt that could tell. source: "statusline", "typed", "limit" (Claude refused to go on) or
+    "estimated".
     frees_at: rolling only, when the oldest usage in it ages out; None when the window is empty.
     uncorrected_percent: dollars over budget, before anything learnt. percent_per_hour: the pace of late. full_at: when
     100 % is reached if it goes on as of late, in the week by the person's usual hours where they are known; None when
     it is not. full_early_at, full_late_at: its band, for 80 of 100 cases; None: then it is not reached.
     account_percent: of all machines, where the window has what one of them used alone; else None.
+    is_guess: nobody ever said how much of it is used, so its budget is only what is thought of the plan.
     """
 
     name: str
@@ -83,6 +91,12 @@ class Window(msgspec.Struct, frozen=True):
     full_early_at: int | None = None
     full_late_at: int | None = None
     account_percent: float | None = None
+    is_guess: bool = False
+
+    @property
+    def told_source(self) -> str:
+        """The source in the three words that others are told: what Claude refused at is its own word as well."""
+        return "statusline" if self.source == "limit" else self.source
 
 
 class LimitChange(msgspec.Struct, frozen=True):

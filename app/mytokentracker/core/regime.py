@@ -24,23 +24,6 @@ _SMALLEST = 0.10
 _LONGEST_RUN = 8
 
 
-class LimitChange(msgspec.Struct, frozen=True):
-    """A limit moved.
-
-    Since `at` (UTC seconds of the first reading that shows it) Claude's numbers in that window are `factor` times what
-    they would have been.
-    """
-
-    at: int
-    window: str
-    factor: float
-
-    @property
-    def limit_change(self) -> float:
-        """The relative change of the limit itself: -0.33 is a third less."""
-        return 1.0 / self.factor - 1.0
-
-
 class Residual(msgspec.Struct, frozen=True):
     """A reading against what was learnt: log error, its own variance, that of what was learnt, the number shown."""
 
@@ -60,8 +43,6 @@ class Shift(msgspec.Struct, frozen=True):
 
 def find_shift(residuals: Sequence[Residual], noise: Noise) -> Shift | None:
     """The change of level that explains the last residuals of one window; None when none does clearly."""
-    if len(residuals) < 2:
-        return None
     best = None
     for run in range(2, min(len(residuals), _LONGEST_RUN) + 1):
         tail = residuals[-run:]

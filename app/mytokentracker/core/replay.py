@@ -58,7 +58,7 @@ def _budget(where: str, data: Mapping[str, object], window: str, plans: Mapping[
     plan = plans.get(name) if isinstance(name, str) else None
     if plan is None:
         raise ValueError(f"{where}: plan must be one of {', '.join(plans)}, not {name!r}")
-    return plan.session_budget_microusd if window == WINDOWS[0] else plan.weekly_budget_microusd
+    return plan.budget_microusd(window)
 
 
 def _time(where: str, value: object) -> tuple[int, str]:

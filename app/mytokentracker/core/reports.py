@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
-from mytokentracker.core.projects import UNKNOWN_PROJECT, last_part
+from mytokentracker.core.projects import UNKNOWN_PROJECT, ProjectNames, last_part
 from mytokentracker.core.records import Tokens, Totals
 
 UNKNOWN = UNKNOWN_PROJECT
@@ -50,6 +50,14 @@ def add(sums: Iterable[Totals]) -> Totals:
         for index, number in enumerate(msgspec.structs.astuple(one.tokens)):
             tokens[index] += number
     return Totals(responses, Tokens(*tokens), cost, unfinished)
+
+
+def by_project(sums: Iterable[tuple[str | None, Totals]], names: ProjectNames) -> dict[str, Totals]:
+    """Sums by folder as sums by project, by its key."""
+    groups: dict[str, list[Totals]] = {}
+    for folder, totals in sums:
+        groups.setdefault(names.key(folder), []).append(totals)
+    return {key: add(group) for key, group in groups.items()}
 
 
 def by_period(kind: str, sums: Iterable[tuple[int, Totals]], zone: tzinfo | None) -> list[Row]:

@@ -1,6 +1,6 @@
 """What was spent in a window per model and kind of token: the form in which readings are learnt from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 import msgspec
@@ -21,6 +21,11 @@ class KindSpend(msgspec.Struct, frozen=True):
     def total(self) -> int:
         """All kinds together."""
         return self.input + self.output + self.cache_write + self.cache_read
+
+
+def amounts(spends: Mapping[str, KindSpend]) -> dict[str, tuple[int, ...]]:
+    """Spends per model in the form that the estimators compute with."""
+    return {model: msgspec.structs.astuple(spend) for model, spend in spends.items()}
 
 
 class ModelUse(msgspec.Struct, frozen=True):

@@ -13,6 +13,7 @@ from mytokentracker.core.one_number import (
     Spends,
     Then,
     estimate,
+    is_guess,
     limit_changes,
     past_readings,
     what_was_learnt,
@@ -75,13 +76,13 @@ class Used(msgspec.Struct, frozen=True):
     week_by_kind: Spends
     recent: tuple[Spend, ...]
     week: tuple[Spend, ...]
+    past: tuple[Spend, ...]
     today: Totals
     top_project: str | None
     current_model: str | None
     history: History
     session_then: Then | None = None
     week_then: Then | None = None
-    past: tuple[Spend, ...] = ()
 
 
 def spans(
@@ -115,15 +116,16 @@ def snapshot(  # noqa: PLR0913 - a snapshot is everything
     """Everything that can be said at `now`."""
     plan = choices.plan
     in_session = [s for s in used.recent if s.at >= at.session.starts_at]
-    budgets = plan.session_budget_microusd, plan.weekly_budget_microusd
+    budgets = tuple(map(plan.budget_microusd, LENGTHS))
     session = estimate(learned, "session", used.session_by_kind, budgets[0], at.session, now, used.session_then)
     week = estimate(learned, "weekly", used.week_by_kind, budgets[1], at.week, now, used.week_then)
-    past = used.past or used.week
-    hourly, daily = recent_pace(used.recent, now), day_pace(past, now)
-    windows = (
+    hourly, daily = recent_pace(used.recent, now), day_pace(used.past, now)
+    course = ahead(used.past, now, choices.zone) or daily
+    windows: tuple[Window, ...] = (
         _window("session", now, at.session, in_session, budgets[0], session, hourly, hourly),
-        _window("weekly", now, at.week, used.week, budgets[1], week, daily, ahead(past, now, choices.zone) or daily),
+        _window("weekly", now, at.week, used.week, budgets[1], week, daily, course),
     )
+    windows = tuple(msgspec.structs.replace(one, is_guess=is_guess(learned, plan, one)) for one in windows)
     return Snapshot(
         as_of=now,
         plan=plan,

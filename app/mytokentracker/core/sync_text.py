@@ -1,6 +1,7 @@
 """The wording of syncing: what a typed percentage changes, what to bear in mind, and what readings have taught."""
 
 import re
+from collections.abc import Collection
 from datetime import tzinfo
 
 from mytokentracker.core import machine_text, text
@@ -128,9 +129,14 @@ def skipped(name: str) -> str:
     return tr(_SKIPPED[name])
 
 
-def saved(snapshot: Snapshot) -> str:
-    """That the readings are in, with the numbers they led to: "Saved. Session 34 %, week 13 %."."""
-    numbers = [text.row(text.window_title(one.name), one.percent, "") for one in snapshot.windows]
+def saved(snapshot: Snapshot, typed: Collection[str]) -> str:
+    """That what was typed is in, with the numbers it led to: "Saved. Session 34 %, Week 13 %.".
+
+    typed: the windows whose percentages were; of another one nothing is known that was not known before.
+    """
+    numbers = [text.row(text.window_title(one.name), one.percent, "") for one in snapshot.windows if one.name in typed]
+    if not numbers:
+        return tr("Saved.", "what was typed is")
     return tr("Saved. {numbers}.", "numbers: Session 34 %, Week 13 %", numbers=", ".join(numbers))
 
 
@@ -173,8 +179,13 @@ def reading_detail(past: PastReading, now: int, zone: tzinfo | None) -> str:
     parts = [text.moment(past.at, now, zone)]
     if past.predicted_percent is not None:
         parts.append(tr("ours was {percent} %", "our number", percent=text.percent(past.predicted_percent)))
-    parts.append(tr(_SOURCES.get(past.source, past.source)))
+    parts.append(said_by(past.source))
     return " · ".join(parts)
+
+
+def said_by(source: str) -> str:
+    """Who said a percentage: "official", "typed", "limit reached"."""
+    return tr(_SOURCES.get(source, source))
 
 
 def reading_spoken(past: PastReading, now: int, zone: tzinfo | None) -> str:

@@ -29,9 +29,12 @@ _LEVELS = (
     (CRITICAL_PERCENT, tr_noop("nearly full", "how much of a window is used: 90 % and more")),
     (HIGH_PERCENT, tr_noop("high", "how much of a window is used: 75 % and more")),
 )
-_THOUSANDS = tr_noop("{number} k", "thousands of tokens: 12.3 k")
-_MILLIONS = tr_noop("{number} M", "millions of tokens: 2.4 M")
-_BILLIONS = tr_noop("{number} B", "thousands of millions of tokens: 1.2 B")
+TOKEN_SIZES = (
+    (1e9, tr_noop("{number} B", "thousands of millions of tokens: 1.2 B")),
+    (1e6, tr_noop("{number} M", "millions of tokens: 2.4 M")),
+    (1e3, tr_noop("{number} k", "thousands of tokens: 12.3 k")),
+)
+"""From how many tokens on a count is said in which unit, the largest first."""
 _SOURCES = {
     "statusline": tr_noop("official, {ago}", "where a percentage is from: Claude; ago: 4 min ago"),
     "typed": tr_noop("typed, {ago}", "where a percentage is from: the person; ago: 4 min ago"),
@@ -74,20 +77,28 @@ def whole_percent(value: float) -> int:
     return min(99, int(value + 0.5)) if value < FULL_PERCENT else int(value + 0.5)
 
 
-def tokens(number: int) -> str:
+def tokens(number: float) -> str:
     """A token count, short: "950", "12.3 k", "2.4 M", "1.2 B"."""
-    if number < 1000:
-        return str(number)
-    value, unit = number / 1000, _THOUSANDS
-    for larger in (_MILLIONS, _BILLIONS):
-        if round(value, 1) >= 1000:
-            value, unit = value / 1000, larger
-    return tr(unit, number=locale().number(value, 1 if round(value, 1) < 100 else 0))
+    for size, unit in TOKEN_SIZES:
+        if number >= size * 0.9995:
+            value = number / size
+            return tr(unit, number=locale().number(value, 1 if value < 99.95 else 0))
+    return locale().number(number)
 
 
-def money(microusd: float) -> str:
-    """Micro-dollars in the person's currency, "$18.40"; without decimals from a thousand on: "$1,234"."""
-    return amounts.money(microusd, _written)
+def money(microusd: float, *, short: bool = False) -> str:
+    """Micro-dollars in the person's currency, "$18.40"; without decimals from a thousand on, or where short."""
+    return amounts.money(microusd, _written, short=short)
+
+
+def exact_money(microusd: float) -> str:
+    """To the cent, however much it is, and finer below one."""
+    return amounts.exact_money(microusd, _written)
+
+
+def money_tick(amount: float, decimals: int) -> str:
+    """An amount in the person's currency at an axis: "$8", "$0.50"; in thousands where decimals are below 0: "$12k"."""
+    return amounts.money_tick(amount, decimals, _written)
 
 
 def dollars(microusd: float) -> str:
@@ -131,33 +142,39 @@ def ago(seconds: int) -> str:
     return tr("{days} d ago", days=count(seconds // DAY))
 
 
+def local_time(at: int, zone: tzinfo | None) -> datetime:
+    """The moment on the wall's clock."""
+    # Without a zone this is the machine's local time of that moment, summer time included; only its digits are used.
+    return datetime.fromtimestamp(at, zone)
+
+
 def clock(at: int, zone: tzinfo | None) -> str:
     """The time of day: "15:40"."""
-    return locale().clock_of(_local(at, zone))
+    return locale().clock_of(local_time(at, zone))
 
 
 def date(at: int, zone: tzinfo | None) -> str:
     """The day: "12 Aug 2026"."""
-    return locale().whole_date(_local(at, zone))
+    return locale().whole_date(local_time(at, zone))
 
 
 def date_near(at: int, now: int, zone: tzinfo | None) -> str:
     """The day, with its year where that is not this one: "14 Sep", "14 Sep 2025"."""
-    local = _local(at, zone)
-    return locale().day_and_month(local) if local.year == _local(now, zone).year else locale().whole_date(local)
+    local = local_time(at, zone)
+    return locale().day_and_month(local) if local.year == local_time(now, zone).year else locale().whole_date(local)
 
 
 def moment(at: int, now: int, zone: tzinfo | None) -> str:
     """A time near now, as short as is clear: "15:40" within half a day, "Thu 10:00" within six days, "12 Aug 10:00"."""
-    local, today = _local(at, zone), _local(now, zone)
+    local, today = local_time(at, zone), local_time(now, zone)
     days = abs((local.date() - today.date()).days)
     here = locale()
     clock_time = here.clock_of(local)
     if days == 0 or abs(at - now) < DAY // 2:
         return clock_time
     if days <= 6:
-        return f"{here.weekdays[local.weekday()]} {clock_time}"
-    return f"{here.day_and_month(local)} {clock_time}"
+        return tr("{weekday} {time}", "Thu 10:00", weekday=here.weekdays[local.weekday()], time=clock_time)
+    return tr("{date} {time}", "a day and a time of day", date=here.day_and_month(local), time=clock_time)
 
 
 def window_title(name: str) -> str:
@@ -165,8 +182,10 @@ def window_title(name: str) -> str:
     return tr(_TITLES.get(name, name))
 
 
-def level_word(value: float) -> str:
-    """How pressing a percentage is: "", "high" from 75, "nearly full" from 90, "full" from 100."""
+def level_word(value: float, *, is_guess: bool = False) -> str:
+    """How pressing it is: "", "high" from 75 %, "nearly full" from 90, "full" from 100; or "first guess" from 75."""
+    if is_guess and value >= HIGH_PERCENT:
+        return tr("first guess", "how much of a window is used: nobody has said yet")
     return next((tr(word) for least, word in _LEVELS if value >= least), "")
 
 
@@ -214,12 +233,13 @@ def window_right(window: Window, now: int, zone: tzinfo | None) -> str:
 
 def window_row(window: Window, now: int, zone: tzinfo | None) -> str:
     """One window in one line, for menus and tooltips: "Session 42 % · resets 15:40"."""
-    return row(window_title(window.name), window.percent, window_left(window, now, zone))
+    left = window_left(window, now, zone)
+    return row(window_title(window.name), window.percent, left, is_guess=window.is_guess)
 
 
-def row(title: str, value: float, note: str) -> str:
+def row(title: str, value: float, note: str, *, is_guess: bool = False) -> str:
     """A percentage in one line with what it is of and, unless that is empty, a note."""
-    word = level_word(value)
+    word = level_word(value, is_guess=is_guess)
     said = tr("{title} {percent} %", "a window and how much of it is used", title=title, percent=percent(value))
     said = f"{said} ({word})" if word else said
     return f"{said} · {note}" if note else said
@@ -227,7 +247,8 @@ def row(title: str, value: float, note: str) -> str:
 
 def window_spoken(window: Window, now: int, zone: tzinfo | None) -> str:
     """One window for a screen reader: "Session: 42 percent used, probably 39 to 45, resets 15:40"."""
-    parts = [percent_spoken(window_title(window.name), window.percent), level_word(window.percent)]
+    word = level_word(window.percent, is_guess=window.is_guess)
+    parts = [percent_spoken(window_title(window.name), window.percent), word]
     if window.low_percent is not None and window.high_percent is not None:
         low, high = percent(window.low_percent), percent(window.high_percent)
         parts.append(tr("probably {low} to {high}", "the band of a percentage, spoken", low=low, high=high))
@@ -242,16 +263,22 @@ def percent_spoken(title: str, value: float) -> str:
     return tr("{title}: {percent} percent used", "spoken; title: of a window", title=title, percent=percent(value))
 
 
+def source(window: Window, now: int) -> str:
+    """Where its percentage comes from: "official, 4 min ago", "typed, 2 h ago"; empty where it is only estimated."""
+    if window.source not in _SOURCES or window.source_at is None:
+        return ""
+    return tr(_SOURCES[window.source], ago=ago(now - window.source_at))
+
+
 def freshness(snapshot: Snapshot) -> str:
     """Where the percentages come from: "official, 4 min ago", "typed, 2 h ago", "estimated ± 4 %"."""
     if snapshot.paused:
         return tr("paused", "tracking is")
     if snapshot.scanned_at is None:
         return tr(READING)
-    synced = [window for window in snapshot.windows if window.source in _SOURCES and window.source_at is not None]
+    synced = [window for window in snapshot.windows if source(window, snapshot.as_of)]
     if synced:
-        newest = max(synced, key=lambda window: window.source_at or 0)
-        return tr(_SOURCES[newest.source], ago=ago(snapshot.as_of - (newest.source_at or 0)))
+        return source(max(synced, key=lambda window: window.source_at or 0), snapshot.as_of)
     for window in snapshot.windows:
         if window.low_percent is not None and window.high_percent is not None:
             half = max(1, round((window.high_percent - window.low_percent) / 2))
@@ -263,8 +290,3 @@ def today(totals: Totals) -> str:
     """Today in one line: "Today 2.4 M tokens · $18.40"."""
     used, cost = tokens(totals.tokens.total), money(totals.cost_microusd)
     return tr("Today {tokens} tokens · {cost}", "tokens: 2.4 M", tokens=used, cost=cost)
-
-
-def _local(at: int, zone: tzinfo | None) -> datetime:
-    # Without a zone this is the machine's local time of that moment, summer time included; only its digits are used.
-    return datetime.fromtimestamp(at, zone)

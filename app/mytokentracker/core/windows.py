@@ -8,6 +8,8 @@ import msgspec
 SESSION_SECONDS = 5 * 3600
 WEEK_SECONDS = 7 * 86400
 LENGTHS = {"session": SESSION_SECONDS, "weekly": WEEK_SECONDS}
+# The same two by the client's name. Source: transcript-format.md, section 9.
+NAMES = {"five_hour": "session", "seven_day": "weekly"}
 # Clocks differ a little between machines; what lies further ahead than this is not counted yet.
 AHEAD_SECONDS = 600
 
@@ -62,16 +64,11 @@ def week_span(now: int, reset: tuple[int, int, int] | None, zone: tzinfo | None,
     weekday, hour, minute = reset
     today = datetime.fromtimestamp(now, zone).date()
     day = today - timedelta(days=(today.weekday() - weekday) % 7)
-    starts_at = _instant(day, time(hour, minute), zone)
+    starts_at = instant(day, time(hour, minute), zone)
     if starts_at > now:
         day -= timedelta(days=7)
-        starts_at = _instant(day, time(hour, minute), zone)
-    return Span(starts_at, _instant(day + timedelta(days=7), time(hour, minute), zone))
-
-
-def day_start(now: int, zone: tzinfo | None) -> int:
-    """When the local day of `now` began."""
-    return _instant(datetime.fromtimestamp(now, zone).date(), time(), zone)
+        starts_at = instant(day, time(hour, minute), zone)
+    return Span(starts_at, instant(day + timedelta(days=7), time(hour, minute), zone))
 
 
 def _chained(now: int, times: Sequence[int], resets_at: int | None) -> int | None:
@@ -87,6 +84,6 @@ def _chained(now: int, times: Sequence[int], resets_at: int | None) -> int | Non
     return starts_at if now < ended_at else None
 
 
-def _instant(day: date, clock: time, zone: tzinfo | None) -> int:
-    # Days that change the clock have 23 or 25 hours: always through the local date, never by adding seconds.
+def instant(day: date, clock: time, zone: tzinfo | None) -> int:
+    """When it is that time of a local day: days that change the clock have 23 or 25 hours."""
     return int(datetime.combine(day, clock, zone).timestamp())

@@ -5,7 +5,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from mytokentracker.hub.wire import AccountSettings, Machine, Name, Scope
+from mytokentracker.hub.bearer import Scope
+from mytokentracker.hub.wire import AccountSettings, Key, Machine, Name
 
 Scopes = Annotated[tuple[Scope, ...], Meta(min_length=1, max_length=3)]
 
@@ -27,16 +28,17 @@ class Account(msgspec.Struct, frozen=True):
     now: float
 
 
+class OwnToken(msgspec.Struct, frozen=True):
+    """What a token may do, and whose it is. account: the same for all tokens of an account, and at no other hub."""
+
+    account: Key
+    scopes: Scopes
+
+
 class MachineName(msgspec.Struct, frozen=True):
     """How a machine wants to be called."""
 
     name: Name
-
-
-class Machines(msgspec.Struct, frozen=True):
-    """The machines of an account, in the order in which they joined."""
-
-    machines: tuple[Machine, ...]
 
 
 class Sum(msgspec.Struct, frozen=True):
@@ -85,10 +87,13 @@ class Token(msgspec.Struct, frozen=True):
 
 
 class TokenShown(msgspec.Struct, frozen=True):
-    """A token, whole."""
+    """A token, whole. secret: all of its text, as machines send it."""
 
     token: Token
     secret: str
+
+    def __repr__(self) -> str:
+        return f"TokenShown({self.token.id})"  # whatever prints it does not print the secret
 
 
 class Tokens(msgspec.Struct, frozen=True):

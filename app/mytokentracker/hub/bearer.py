@@ -1,8 +1,8 @@
 """The token that proves whose machine it is: `mtt_<id>_<secret>`, sent as a Bearer header and never in a URL."""
 
 import re
-import secrets
 import string
+from typing import Literal, get_args
 
 import msgspec
 
@@ -12,7 +12,8 @@ _ID_LENGTH = 12
 _SECRET_LENGTH = 43
 _FORM = re.compile(r"mtt_([0-9A-Za-z]{12})_([0-9A-Za-z]{43})")
 
-SCOPES = ("upload", "read", "manage")
+Scope = Literal["upload", "read", "manage"]
+SCOPES: tuple[Scope, ...] = get_args(Scope)
 """What a token may do: send, see what the account has, change and delete. A server or container needs the first."""
 
 
@@ -42,10 +43,17 @@ def parse(text: str) -> Bearer | None:
     return Bearer(*found.groups()) if found else None
 
 
+FORM = "mtt_, 12 letters and digits, _, and 43 more"
+"""What a token looks like, in words."""
+
+
 def is_in(text: str) -> bool:
     """Whether a text has something in it that begins like a token."""
     return re.search(r"mtt_[0-9A-Za-z]", text) is not None
 
 
 def _word(length: int) -> str:
+    # Imported here: only a hub makes any, and every command knows the scopes.
+    import secrets
+
     return "".join(secrets.choice(_ALPHABET) for _ in range(length))

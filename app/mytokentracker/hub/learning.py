@@ -62,7 +62,7 @@ class Contribution(msgspec.Struct, frozen=True):
 
 
 class Priors(msgspec.Struct, frozen=True):
-    """All that the hub tells of a plan in a month."""
+    """All that the hub tells of a plan."""
 
     priors: tuple[Prior, ...]
 

@@ -39,7 +39,6 @@ Factor = Annotated[float, Meta(ge=0.001, le=1000)]
 Cursor = Annotated[str, Meta(max_length=36, pattern=r"^([0-9a-f]{16}\.[0-9]{1,18})?$")]
 Span = Literal["session", "weekly"]
 PlanName = Literal["free", "pro", "max5", "max20", "team", "custom"]
-Scope = Literal["upload", "read", "manage"]
 
 
 class Response(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):

@@ -7,6 +7,10 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+# Names and paths of services; interfaces are called as their services.
+NOTIFICATIONS = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications")
+BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
+
 # A bus that is well answers within a millisecond; a notification daemon may have to be started first.
 _CONNECT_SECONDS = 1.0
 _REPLY_SECONDS = 5.0
@@ -79,7 +83,7 @@ class Bus:
 
     def listen_for_owner(self, service: str) -> None:
         """From now on hear when another process becomes, or ceases to be, that service. Raises: BusError."""
-        bus = "org.freedesktop.DBus"
+        bus, _path = BUS
         self._match(f"type='signal',sender='{bus}',interface='{bus}',member='NameOwnerChanged',arg0='{service}'")
 
     def hear(self) -> None:
@@ -91,7 +95,7 @@ class Bus:
             raise BusError(type(error).__name__, lost=True) from error
 
     def _match(self, rule: str) -> None:
-        self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "AddMatch", "s", (rule,))
+        self.call(*BUS, "AddMatch", "s", (rule,))
 
     def _receive(self, until: float) -> Any:  # noqa: ANN401 - jeepney has no types
         """The next message; None when none comes until then. Raises: OSError when the connection is lost."""

@@ -17,12 +17,11 @@ import msgspec
 from mytokentracker.core import alert_text
 from mytokentracker.core.alerts.records import Alert
 from mytokentracker.core.translating import tr
-from mytokentracker.notifications.bus import Bus, BusError
+from mytokentracker.notifications.bus import NOTIFICATIONS, Bus, BusError
 from mytokentracker.notifications.notifier import Ears
 from mytokentracker.paths import APPLICATION
 
 _NAME = "MyTokenTracker"
-_SERVICE, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 _SIGNALS = ("ActionInvoked", "NotificationClosed", "ActivationToken")
 _URGENCY = {"low": 0, "normal": 1, "critical": 2}
 _CLOSE_SECONDS = 5.0
@@ -139,15 +138,15 @@ class FreedesktopNotifier:
             # `close` interrupts the bus that it sees; one that was made just then is noticed here.
             if self._stopping.is_set():
                 raise BusError("ending", lost=True)
-            bus.listen_for_owner(_SERVICE)
+            bus.listen_for_owner(NOTIFICATIONS[0])
             for member in _SIGNALS:
-                bus.listen(_SERVICE, _PATH, member)
+                bus.listen(*NOTIFICATIONS, member)
         return self._bus
 
     def _show(self, bus: Bus, alert: Alert, sound: bool) -> None:
         shown = self._shown
         if shown.abilities is None:
-            (abilities,) = bus.call(_SERVICE, _PATH, "GetCapabilities")
+            (abilities,) = bus.call(*NOTIFICATIONS, "GetCapabilities")
             shown.abilities = frozenset(abilities)
         title, body = _sendable(alert.title), _sendable(alert.body)
         if "body-markup" in shown.abilities:
@@ -163,13 +162,13 @@ class FreedesktopNotifier:
         hints |= {"sound-name": ("s", "message")} if sound else {"suppress-sound": ("b", True)}
         replaces = shown.ids.get(alert.key, 0)
         given = (_NAME, replaces, self._icon, title, body, actions, hints, -1)
-        (shown.ids[alert.key],) = bus.call(_SERVICE, _PATH, "Notify", "susssasa{sv}i", given)
+        (shown.ids[alert.key],) = bus.call(*NOTIFICATIONS, "Notify", "susssasa{sv}i", given)
 
     def _withdraw(self, key: str) -> None:
         number = self._shown.ids.get(key)
         if number is not None and self._bus is not None:
             with contextlib.suppress(BusError):  # it is gone from the screen anyway
-                self._bus.call(_SERVICE, _PATH, "CloseNotification", "u", (number,))
+                self._bus.call(*NOTIFICATIONS, "CloseNotification", "u", (number,))
 
     def _hear(self) -> None:
         if self._bus is not None:

@@ -2,21 +2,18 @@
 
 import contextlib
 
-from mytokentracker.notifications.bus import Bus, BusError
-
-_SERVICE, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
-_BUS, _BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
+from mytokentracker.notifications.bus import BUS, NOTIFICATIONS, Bus, BusError
 
 
 def shown_by() -> str | None:
     """What the one that runs, or would be started, calls itself; None: nobody. Raises: BusError without a session."""
     with contextlib.closing(Bus(lambda _member, _body: None)) as bus:
-        (names,) = bus.call(_BUS, _BUS_PATH, "ListNames")
-        (startable,) = bus.call(_BUS, _BUS_PATH, "ListActivatableNames")
-        if _SERVICE not in {*names, *startable}:
+        (names,) = bus.call(*BUS, "ListNames")
+        (startable,) = bus.call(*BUS, "ListActivatableNames")
+        if NOTIFICATIONS[0] not in {*names, *startable}:
             return None
         try:
-            name, _vendor, version, _specification = bus.call(_SERVICE, _PATH, "GetServerInformation")
+            name, _vendor, version, _specification = bus.call(*NOTIFICATIONS, "GetServerInformation")
         except BusError as error:
             if error.lost:
                 raise

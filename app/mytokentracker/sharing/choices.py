@@ -16,7 +16,8 @@ from mytokentracker import settings
 from mytokentracker.hub.wire import FAR, AccountSettings
 
 NAMES = ("plan", "session_budget_usd", "weekly_budget_usd", "weekly_reset")
-_KEY = "hub_choices"
+KEY = "hub_choices"
+"""The key in `meta` of what was agreed."""
 
 Values = dict[str, Any]
 """A value, or None where nothing is chosen, for each of NAMES."""
@@ -37,7 +38,7 @@ class _Agreed(msgspec.Struct, frozen=True):
 
 
 class Choices:
-    """machine: as which this one is known to the hub. clock: UTC seconds as the hub has them."""
+    """machine: as which this one is known to the hub, since it joined. clock: UTC seconds as the hub has them."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path, machine: str, clock: Callable[[], float]) -> None:
         self._connection, self._path, self._machine, self._clock = connection, path, machine, clock
@@ -47,7 +48,7 @@ class Choices:
         agreed, here = self._agreed(), self._here()
         if agreed is None or here is None or not self._path.exists():
             return None  # that a file is gone is no choice
-        changed = self._changed(agreed, here)
+        changed = _changed(agreed, here)
         if not changed:
             return None
         if changed != agreed.changed:
@@ -72,25 +73,29 @@ class Choices:
         there: Values = {name: getattr(said, name) for name in NAMES}
         agreed = self._agreed()
         if agreed is None:
-            # The first meeting: what the account has holds, what it lacks it gets from here.
-            agreed = _Agreed(self._machine, said.revision, dict.fromkeys(NAMES), {**here})
-            lacking = dict.fromkeys(name for name in NAMES if there[name] is None)
-            agreed = msgspec.structs.replace(agreed, here={**here, **lacking})
-            taken = {name: there[name] for name in NAMES if there[name] is not None}
-        elif said.revision < agreed.revision:
-            # The hub was restored: it gets back what it had.
-            back = {name: there[name] if there[name] != agreed.there[name] else agreed.here[name] for name in NAMES}
-            self._put(msgspec.structs.replace(agreed, revision=said.revision, there=there, here=back))
+            return self._meet(said.revision, there, here)
+        if said.revision < agreed.revision:
+            self._give_back(agreed, said.revision, there)
             return False
-        else:
-            taken = {name: there[name] for name in NAMES if there[name] != agreed.there[name]}
-            changed = self._changed(agreed, here)
-            changed_at = agreed.changed_at if changed == agreed.changed else self._edited_at()
-            if (said.changed_at or 0) < changed_at:
-                taken = {name: value for name, value in taken.items() if name not in changed}
-        if not taken and (agreed.revision, agreed.there) == (said.revision, there) and self._agreed() is not None:
+        taken = {name: there[name] for name in NAMES if there[name] != agreed.there[name]}
+        changed = _changed(agreed, here)
+        changed_at = agreed.changed_at if changed == agreed.changed else self._edited_at()
+        if (said.changed_at or 0) < changed_at:
+            taken = {name: value for name, value in taken.items() if name not in changed}
+        if not taken and (agreed.revision, agreed.there) == (said.revision, there):
             return False
         return self._take(agreed, said.revision, there, here, taken)
+
+    def _meet(self, revision: int, there: Values, here: Values) -> bool:
+        """The first meeting: what the account has holds, what it lacks it gets from here."""
+        taken = {name: value for name, value in there.items() if value is not None}
+        seen = {name: here[name] if name in taken else None for name in NAMES}
+        return self._take(_Agreed(self._machine, revision, dict.fromkeys(NAMES), seen), revision, there, here, taken)
+
+    def _give_back(self, agreed: _Agreed, revision: int, there: Values) -> None:
+        """The hub was restored: it gets back what it had."""
+        back = {name: there[name] if there[name] != agreed.there[name] else agreed.here[name] for name in NAMES}
+        self._put(msgspec.structs.replace(agreed, revision=revision, there=there, here=back))
 
     def _take(self, agreed: _Agreed, revision: int, there: Values, here: Values, taken: Values) -> bool:
         changes = {name: value for name, value in taken.items() if here[name] != value}
@@ -105,13 +110,10 @@ class Choices:
             return False
         kept = {name: now[name] if name in taken or now[name] == there[name] else agreed.here[name] for name in NAMES}
         after = _Agreed(self._machine, revision, there, kept, agreed.changed, agreed.changed_at)
-        if self._changed(after, now) != agreed.changed:
+        if _changed(after, now) != agreed.changed:
             after = msgspec.structs.replace(after, changed={}, changed_at=0)
         self._put(after)
         return bool(usable)
-
-    def _changed(self, agreed: _Agreed, here: Values) -> Values:
-        return {name: here[name] for name in NAMES if here[name] != agreed.here[name]}
 
     def _is_writable(self) -> bool:
         try:
@@ -121,10 +123,8 @@ class Choices:
         return True
 
     def _here(self) -> Values | None:
-        chosen, problems = settings.load(self._path)
-        if any(name in problem.title for problem in problems for name in NAMES) or (problems and chosen == _DEFAULTS):
-            return None  # the file cannot be read now: that is no change by a person
-        return {name: getattr(chosen, name) for name in NAMES}
+        # What cannot be read now is no change by a person.
+        return settings.certain(self._path, NAMES)
 
     def _edited_at(self) -> int:
         now = self._clock()
@@ -135,7 +135,7 @@ class Choices:
         return int(min(max(edited, 0), now, FAR))
 
     def _agreed(self) -> _Agreed | None:
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (_KEY,)).fetchone()
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (KEY,)).fetchone()
         with contextlib.suppress(msgspec.MsgspecError):
             found = msgspec.json.decode(row[0], type=_Agreed) if row else None
             return found if found is not None and found.machine == self._machine else None
@@ -143,7 +143,9 @@ class Choices:
 
     def _put(self, agreed: _Agreed) -> None:
         text = msgspec.json.encode(agreed).decode()
-        self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_KEY, text))
+        self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (KEY, text))
 
 
-_DEFAULTS = settings.Settings()
+def _changed(agreed: _Agreed, here: Values) -> Values:
+    """What is other here than when both sides agreed."""
+    return {name: here[name] for name in NAMES if here[name] != agreed.here[name]}

@@ -17,15 +17,17 @@ from mytokentracker.sharing.hub_store import HubStore, Left
 from mytokentracker.store.opening import open_beside
 from mytokentracker.store.outbox import Outbox
 
-_LOOK_SECONDS = 0.1
-
 
 class Exchanged(msgspec.Struct, frozen=True):
-    """memory: what is known of the hub now. waiting: responses still to be sent. news: the store has something new."""
+    """memory: what is known of the hub now. news: the store has something new.
+
+    waiting: responses still to be sent; syncs_wait: readings, too.
+    """
 
     memory: memory.Memory
     waiting: int
     news: bool
+    syncs_wait: bool = False
 
 
 def exchange(
@@ -65,10 +67,11 @@ def exchange(
     if turns.memory.problem is None and not ended():
         with contextlib.suppress(Failed):  # the next turn says what is wrong with the hub, if anything is
             news = (
-                priors.turn(lambda: Hub(connection, token), database, connection.machine, configuration, clock())
+                priors.turn(lambda: Hub(connection, token), database, connection.membership, configuration, clock())
                 or news
             )
-    return Exchanged(turns.memory, store.waiting(turns.memory.sent), news)
+    sent = turns.memory.sent
+    return Exchanged(turns.memory, store.waiting(sent), news, store.syncs_wait(sent))
 
 
 def alone(places: Paths, patience_seconds: float) -> lock.Lock | None:
@@ -76,12 +79,7 @@ def alone(places: Paths, patience_seconds: float) -> lock.Lock | None:
 
     Raises: OSError.
     """
-    until = time.monotonic() + patience_seconds
-    while True:
-        held = lock.acquire(places.data / "hub-exchange.lock")
-        if held is not None or time.monotonic() >= until:
-            return held
-        time.sleep(_LOOK_SECONDS)
+    return lock.acquire(places.data / "hub-exchange.lock", patience_seconds)
 
 
 def left(places: Paths) -> None:

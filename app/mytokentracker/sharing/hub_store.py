@@ -14,8 +14,7 @@ from mytokentracker.hub.client.store import Incoming, Outgoing, Told
 from mytokentracker.hub.wire import AccountSettings
 from mytokentracker.paths import Paths
 from mytokentracker.replacing import replace_text
-from mytokentracker.sharing import readings
-from mytokentracker.sharing.choices import Choices
+from mytokentracker.sharing import choices, readings
 from mytokentracker.store import elsewhere
 from mytokentracker.store.outbox import INCOMING, Mark, Outbox
 from mytokentracker.store.transaction import transaction
@@ -26,12 +25,15 @@ MEMORY = "hub_memory"
 _BASE = "hub_generation"
 _OWN = "hub_own_machines"
 _SPENDS_FROM = "hub_spends_from"
+KNOWN_OF_A_HUB = (MEMORY, _OWN, choices.KEY)
+"""The keys in `meta` of what is known of a hub, and as which machine."""
+
 # A file is not read anew as often as this while one store lives.
 _READINGS_OF_A_FILE = 1_000_000
 
 
 class Left(Exception):  # noqa: N818 - what the person did meanwhile
-    """This computer is not connected any more as the machine that asked: what is on its way is not taken in."""
+    """This computer is not connected any more, or joined anew meanwhile: what is on its way is not taken in."""
 
 
 class HubStore:
@@ -53,10 +55,11 @@ class HubStore:
         self._latest: bytes | None = None
         self.news = False
         self._outbox.connect()
-        # Before a store that came back forgets what it remembers.
         self._own = self._own_machines()
         self._base = self._generation_base(paths.data / "hub.generation", clock())
-        self._choices = Choices(database, paths.settings, connection.machine, lambda: clock() - self._ahead())
+        self._choices = choices.Choices(
+            database, paths.settings, connection.membership, lambda: clock() - self._ahead()
+        )
         self._machines = {one.key: one for one in elsewhere.machines(database)}
 
     def kept(self) -> bytes | None:
@@ -84,6 +87,10 @@ class HubStore:
     def waiting(self, after: str) -> int:
         """How many responses are still to be sent."""
         return self._outbox.waiting(Mark.of(after))
+
+    def syncs_wait(self, after: str) -> bool:
+        """Whether readings or hit limits are still to be sent."""
+        return self._outbox.syncs_wait(Mark.of(after))
 
     def wanted_settings(self) -> AccountSettings | None:
         """See Store."""
@@ -135,16 +142,18 @@ class HubStore:
             )
 
     def _still_joined(self) -> None:
-        connection = joined.load(self._file)
-        if connection is None or connection.machine != self._connection.machine:
+        if not self._is_joined():
             raise Left
 
+    def _is_joined(self) -> bool:
+        connection = joined.load(self._file)
+        return connection is not None and connection.membership == self._connection.membership
+
     def _own_machines(self) -> frozenset[str]:
-        """As which this computer is or was known: who leaves and joins again is a new machine to the hub."""
+        """As which this computer is or was known: who was removed and joins again is a new machine to the hub."""
         row = self._database.execute("SELECT value FROM meta WHERE key = ?", (_OWN,)).fetchone()
         before: frozenset[str] = frozenset(row[0].split()) if row else frozenset()
-        # Of one that left before this list was kept, the last is known by what was exchanged.
-        own = (before | {self._connection.machine, memory.load(self._read_memory()).machine}) - {""}
+        own = before | {self._connection.machine}
         if own != before:
             self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_OWN, " ".join(sorted(own))))
         return own
@@ -178,8 +187,10 @@ class HubStore:
 
     def _write_memory(self) -> None:
         assert self._latest is not None  # noqa: S101 - there is something to write
+        if not self._is_joined():
+            return  # who left may have wanted all of it forgotten
         self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (MEMORY, self._latest.decode()))
 
 
 def _exchanged(one: memory.Memory) -> tuple[object, ...]:
-    return one.machine, one.epoch, one.sent, one.cursor, one.machines
+    return one.machine, one.joined, one.epoch, one.sent, one.cursor, one.machines

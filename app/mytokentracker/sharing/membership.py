@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from mytokentracker import settings, snapshots
+from mytokentracker import prices, settings
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.hub import bearer
@@ -21,6 +21,8 @@ from mytokentracker.hub.client.connection import Connection, Failed
 from mytokentracker.keychain import Keychain, Token
 from mytokentracker.paths import Paths
 from mytokentracker.sharing import token
+from mytokentracker.sharing.exchanging import left
+from mytokentracker.sharing.hub_store import KNOWN_OF_A_HUB
 from mytokentracker.store import elsewhere, opening
 from mytokentracker.store.writer import Writer
 
@@ -46,19 +48,26 @@ def attempted(do: Callable[[], Given]) -> Given | Problem:
         return Problem(tr_noop("The store is busy"), tr_noop("Try again in a minute."))
 
 
+class NotKept(Failed):
+    """The hub has accepted the token, but the keychain does not take it."""
+
+
 def join(places: Paths, wish: "Wish", secret: str) -> Connection:
-    """Connects this computer; the token goes into the keychain. Raises: Failed, OSError."""
+    """Connects this computer; the token goes into the keychain, unless it comes from the environment each time.
+
+    Raises: Failed, NotKept, OSError; then all is as before.
+    """
     from mytokentracker.hub.client import joining
 
-    return joining.join(places.hub, wish, secret, _keep)
+    return joining.join(places.hub, wish, secret, lambda accepted: _keep(places, accepted))
 
 
-def _keep(secret: str) -> None:
+def _keep(places: Paths, secret: str) -> None:
     if os.environ.get(token.VARIABLE):
-        return  # it comes from there each time
-    problem = Keychain(remembers=False).set(Token(secret))
+        return
+    problem = Keychain(places).set(Token(secret))
     if problem is not None:
-        raise Failed(problem)
+        raise NotKept(problem)
 
 
 def account(places: Paths, environ: Mapping[str, str]) -> Account:
@@ -76,7 +85,7 @@ def remove_machine(places: Paths, environ: Mapping[str, str], machine: str) -> A
 
 def own_token(places: Paths, environ: Mapping[str, str]) -> str:
     """This computer's token, as the hub kept it. Raises: Failed."""
-    found = bearer.parse(_secret(environ))
+    found = bearer.parse(token.find(places, environ).reveal())
     if found is None:
         raise Failed(Problem(tr_noop("This is not a token of a hub"), tr_noop("Join again, with another one.")))
     with _hub(places, environ) as hub:
@@ -90,17 +99,11 @@ def send_names(places: Paths, *, are_sent: bool) -> None:
         kept.save(places.hub, msgspec.structs.replace(connection, project_names=are_sent))
 
 
-def leave(
-    places: Paths,
-    environ: Mapping[str, str],
-    *,
-    keeps_others: bool,
-    forget_token: Callable[[], None] | None = None,
-) -> tuple[Problem, ...]:
+def leave(places: Paths, environ: Mapping[str, str], *, keeps_others: bool) -> tuple[Problem, ...]:
     """Disconnects this computer; what it sent stays at the hub. What did not work on the way.
 
     keeps_others: what other machines told stays here. What was given of what was learnt is taken back, if the hub can
-    be reached. forget_token: in the place of the keychain's own.
+    be reached.
 
     Raises: OSError, StoreError, sqlite3.Error; what comes before has happened then.
     """
@@ -109,34 +112,41 @@ def leave(
     problems = []
     chosen = settings.load(places.settings)[0]
     if chosen.hub_learn_for_others:
-        with contextlib.suppress(Failed), _hub(places, environ) as hub:
-            hub.withdraw()
+        try:
+            with _hub(places, environ) as hub:
+                hub.withdraw()
+        except Failed:
+            hint = tr_noop("The hub could not be asked. Join it again: then it is taken back by itself.")
+            problems.append(Problem(tr_noop("What was learnt here is still at the hub"), hint))
     if chosen.hub_learn_for_others or chosen.hub_learn_from_others:
         try:
             settings.save(places.settings, {"hub_learn_for_others": None, "hub_learn_from_others": None})
         except settings.SettingsError as error:
             problems.append(Problem(error.title, error.hint))
 
-    def forget() -> None:
-        problem = Keychain(remembers=False).clear()
-        if problem is not None:
-            problems.append(problem)
-
-    joining.leave(places.hub, forget_token or forget)
+    problem = Keychain(places).clear()
+    if problem is not None:
+        problems.append(problem)
+    joining.leave(places.hub)
     if not keeps_others:
-        _forget_others(places, environ)
+        _forget_others(places)
+    left(places)
     return tuple(problems)
 
 
-def _forget_others(places: Paths, environ: Mapping[str, str]) -> None:
+def _forget_others(places: Paths) -> None:
     if not os.path.exists(places.store):  # noqa: PTH110 - never raises
         return
-    prices = snapshots.configure(places, environ).prices
     with contextlib.closing(opening.open_beside(places.store)) as database:
-        writer = Writer(database, prices)
+        # What was deleted is overwritten in the file.
+        database.execute("PRAGMA secure_delete = ON")
+        writer = Writer(database, prices.load(places.prices, places.fetched_prices)[0])
         with writer.transaction():
             for machine in elsewhere.machines(database):
                 elsewhere.forget_machine(writer, machine.key)
+            database.executemany("DELETE FROM meta WHERE key = ?", [(key,) for key in KNOWN_OF_A_HUB])
+        # It still stands in the log of changes.
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 @contextlib.contextmanager
@@ -146,12 +156,5 @@ def _hub(places: Paths, environ: Mapping[str, str]) -> "Iterator[Hub]":
     connection = kept.load(places.hub)
     if connection is None:
         raise Failed(Problem(tr_noop("This computer is not connected to a hub"), tr_noop("Join one first.")))
-    with Hub(connection, _secret(environ)) as hub:
+    with Hub(connection, token.find(places, environ).reveal()) as hub:
         yield hub
-
-
-def _secret(environ: Mapping[str, str]) -> str:
-    held = token.find(environ)
-    if held.token is None:
-        raise Failed(held.problem or Problem(tr_noop("There is no token for the hub"), ""))
-    return held.token.reveal()

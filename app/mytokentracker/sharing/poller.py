@@ -57,7 +57,7 @@ class Poller:
         """The person changed something, such as the token: it is asked at once, and waits for nothing."""
         self.follow()
         if self._polling is not None:
-            self._polling.wake(retry=True)
+            self._polling.wake()
 
     def _leave(self) -> None:
         import sqlite3

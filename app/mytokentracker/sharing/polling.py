@@ -47,9 +47,9 @@ class Polling:
         """The first exchange begins at once."""
         self._thread.start()
 
-    def wake(self, *, retry: bool) -> None:
-        """Asks at once."""
-        self._retries = self._retries or retry
+    def wake(self) -> None:
+        """Asks at once, and waits for nothing that was to be waited for."""
+        self._retries = True
         self._woken.set()
 
     def end(self) -> None:
@@ -117,10 +117,12 @@ class Polling:
     def _found_token(self, retry: bool) -> tuple[Token | None, tuple[Problem, ...]]:
         now = time.monotonic()
         if self._token is None and (retry or now >= self._token_from):
-            held = token.find(self._environ)
-            self._token, self._token_from = held.token, now + _TOKEN_AGAIN_SECONDS
-            if held.token is None:
-                return None, () if held.problem is None else (held.problem,)
+            self._token_from = now + _TOKEN_AGAIN_SECONDS
+            try:
+                self._token = token.find(self._paths, self._environ)
+            except kept.Failed as failure:
+                return None, (failure.problem,)
         elif retry:
-            self._token = token.find(self._environ).token or self._token
+            with contextlib.suppress(kept.Failed):
+                self._token = token.find(self._paths, self._environ)
         return self._token, self.problems

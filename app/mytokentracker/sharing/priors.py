@@ -34,7 +34,7 @@ _LEAST, _MOST, _MOST_WEIGHT = 0.001, 1000.0, 100.0
 
 
 class _Exchanged(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What was exchanged, as which machine. lessons: what was given last was made of.
+    """What was exchanged, and as which machine, since it joined. lessons: what was given last was made of.
 
     gave: the hub may have something of us. gave_at, withdrew_at: when that was tried. plan, taken_at: for which plan
     and when others' was asked for.
@@ -49,24 +49,31 @@ class _Exchanged(msgspec.Struct, frozen=True, omit_defaults=True):
     taken_at: float = 0.0
 
 
-def turn(open_hub: Open, database: sqlite3.Connection, machine: str, wanted: Configuration, now: float) -> bool:
+def turn(open_hub: Open, database: sqlite3.Connection, membership: str, wanted: Configuration, now: float) -> bool:
     """Gives and takes what is due; whether what numbers begin with is other than before.
 
-    open_hub: called only where there is something to ask. machine: this one's id at the hub. Asked once a day, but new
+    open_hub: called only where there is something to ask. membership: see Connection. Asked once a day, but new
     readings are given within the hour. Raises: Failed, sqlite3.Error; then it is tried again in an hour.
     """
     known = _exchanged(database)
-    if known.machine != machine:
-        known = _Exchanged(machine=machine)
+    if known.machine != membership:
+        # Of a machine that left, the hub may have something all the same: it could not be asked to forget it then.
+        gave = known.gave and _machine(known.machine) == _machine(membership)
+        known = _Exchanged(machine=membership, gave=gave)
+        _keep(database, known)
     try:
         if wanted.settings.hub_learn_for_others:
             _give(open_hub, database, wanted, known, now)
         elif known.gave:
             _withdraw(open_hub, database, known, now)
     finally:  # a token that may not give may still take
-        known = msgspec.structs.replace(_exchanged(database), machine=machine)
+        known = msgspec.structs.replace(_exchanged(database), machine=membership)
         is_new = _take(open_hub, database, wanted, known, now)
     return is_new
+
+
+def _machine(membership: str) -> str:
+    return membership.partition(" ")[0]
 
 
 def _give(open_hub: Open, database: sqlite3.Connection, wanted: Configuration, known: _Exchanged, now: float) -> None:

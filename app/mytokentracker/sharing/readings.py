@@ -63,25 +63,23 @@ def arriving(
     told: Iterable[Reading],
     own: Collection[str],
     machines: dict[str, int],
-) -> bool:
-    """Takes in what others told, inside a transaction of the caller's; whether there was any news.
+) -> None:
+    """Takes in what others told, inside a transaction of the caller's.
 
     own: the keys that this machine has and had. machines: ids in the store by key. What was used is
     counted here, from all machines.
     """
-    readings, reader, is_new = Readings(connection), Reader(connection), False
+    readings, reader = Readings(connection), Reader(connection)
     for one in told:
         machine = "" if one.machine is None or one.machine in own else one.machine
         if one.source == "limit" and not (one.revision or one.removed):
             hit = LimitHit(one.window, one.at, one.resets_at)
             limit_hits.put(connection, (hit,), machines.get(machine))
-            is_new = True
         elif one.window in LENGTHS:
             # A hit is the same one whoever had it: what is said of it is said of all.
             place = "" if one.source == "limit" else machine
             stored = _stored(reader, configuration, one, place)
-            is_new = readings.hear(stored, removed=one.removed) or is_new
-    return is_new
+            readings.hear(stored, removed=one.removed)
 
 
 def count_again(connection: sqlite3.Connection, configuration: snapshots.Configuration, since: int) -> None:
@@ -116,7 +114,7 @@ def _stored(reader: Reader, configuration: snapshots.Configuration, one: Reading
         percent=one.percent,
         source=one.source,
         plan=one.plan,
-        budget_microusd=plan.session_budget_microusd if one.window == "session" else plan.weekly_budget_microusd,
+        budget_microusd=plan.budget_microusd(one.window),
         starts_at=starts_at,
         resets_at=one.resets_at,
         spend=spend,

@@ -11,22 +11,21 @@ from mytokentracker.hub.client.connection import Connection
 from mytokentracker.hub.client.memory import Memory, load
 from mytokentracker.paths import Paths
 from mytokentracker.sharing.hub_store import MEMORY
-from mytokentracker.store.elsewhere import StoredMachine, machines
 from mytokentracker.store.opening import StoreError, open_for_reading
 from mytokentracker.store.outbox import Mark, Outbox
 
 
 class State(msgspec.Struct, frozen=True):
-    """connection: None without a hub. waiting: responses to be sent. machines: of the account, this one too.
+    """connection: None without a hub. problem: what was kept of the hub cannot be read.
 
-    problem: what was kept of the hub cannot be read.
+    waiting: responses to be sent; syncs_wait: readings, too.
     """
 
     connection: Connection | None = None
     memory: Memory = Memory()
     waiting: int = 0
-    machines: tuple[StoredMachine, ...] = ()
     problem: Problem | None = None
+    syncs_wait: bool = False
 
 
 def read(places: Paths) -> State:
@@ -40,8 +39,9 @@ def read(places: Paths) -> State:
     with contextlib.suppress(StoreError, sqlite3.Error), contextlib.closing(open_for_reading(places.store)) as database:
         row = database.execute("SELECT value FROM meta WHERE key = ?", (MEMORY,)).fetchone()
         known = load(None if row is None else row[0].encode())
-        if known.machine != connection.machine:
+        if not known.is_of(connection):
             known = Memory()
-        waiting = Outbox(database).waiting(Mark.of(known.sent))
-        return State(connection, known, waiting, machines(database))
+        outbox, sent = Outbox(database), Mark.of(known.sent)
+        waiting, syncs_wait = outbox.waiting(sent), outbox.syncs_wait(sent)
+        return State(connection, known, waiting, syncs_wait=syncs_wait)
     return State(connection)

@@ -4,23 +4,32 @@ from collections.abc import Mapping
 
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr_later, tr_noop
-from mytokentracker.keychain import Held, Keychain, Token
+from mytokentracker.hub import bearer
+from mytokentracker.hub.client.connection import Failed
+from mytokentracker.keychain import Keychain, Token
+from mytokentracker.paths import Paths
 
 VARIABLE = "MYTOKENTRACKER_HUB_TOKEN"
 """The variable that a server without a keychain has the token in, for example from systemd's EnvironmentFile."""
 
 
-def find(environ: Mapping[str, str]) -> Held:
-    """The token, or why there is none. A locked keychain asks the person, and this waits: not on a window's thread."""
+def find(places: Paths, environ: Mapping[str, str]) -> Token:
+    """The token of the hub that was joined there. Raises: Failed, which says why there is none.
+
+    A locked keychain asks the person, and this waits: not on a window's thread.
+    """
     given = environ.get(VARIABLE, "").strip()
-    if not given:
-        held = Keychain(remembers=False).get()
-        if held.token is None and held.problem is None:
-            hint = tr_later("Join again: {command}.", command="mytokentracker hub join")
-            return Held(None, "nowhere", Problem(tr_noop("There is no token for the hub"), hint))
-        return held
-    try:
-        return Held(Token(given), "memory")
-    except ValueError:
-        hint = tr_later("{name} holds something else.", name=VARIABLE)
-        return Held(None, "nowhere", Problem(tr_noop("There is no token for the hub"), hint))
+    if given:
+        if bearer.parse(given) is None:
+            raise _none(tr_later("{name} holds something else.", name=VARIABLE))
+        return Token(given)
+    held = Keychain(places).get()
+    if held.problem is not None:
+        raise Failed(held.problem)
+    if held.token is None:
+        raise _none(tr_later("Join again: {command}.", command="mytokentracker hub join"))
+    return held.token
+
+
+def _none(hint: str) -> Failed:
+    return Failed(Problem(tr_noop("There is no token for the hub"), hint))

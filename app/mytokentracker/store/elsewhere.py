@@ -9,12 +9,11 @@ import msgspec
 from mytokentracker.store.readings import Readings
 from mytokentracker.store.schema import NEW_ERA, ROLL_UP_REMOVED
 from mytokentracker.store.writer import Writer
-from mytokentracker.transcripts.reading import Batch, Cursor, Seen
+from mytokentracker.transcripts.reading import Cursor
 
 if TYPE_CHECKING:
     from mytokentracker.hub.client.store import Heard
 
-_NOTHING_SEEN = Seen(-1, 0, 0)
 _PUT_FILE = """
     INSERT INTO files (path, machine_id, first_at, session, cwd) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (path) DO UPDATE SET first_at = excluded.first_at, session = excluded.session, cwd = excluded.cwd
@@ -78,14 +77,11 @@ def _take(writer: Writer, one: "Heard", machine_id: int) -> int | None:
     file_id: int = writer.connection.execute(_PUT_FILE, values).fetchone()[0]
     cursor = Cursor(first_at=one.first_at, session=one.session, cwd=one.project)
     changed_at: list[int] = []
-    generations = sorted({generation for generation, _ in one.usages})
-    for generation in generations:
-        usages = tuple(usage for of, usage in one.usages if of == generation)
-        read = msgspec.structs.replace(cursor, generation=generation)
-        batch = Batch(path, usages, {}, read, _NOTHING_SEEN, True, 0)
-        changed_at += writer.add_heard(batch, file_id)
-    writer.put_folder(one.session, file_id, one.project, is_main=one.main)
-    if before is not None and before[0] != one.first_at and writer.redate(file_id, cursor):
+    for generation in sorted({generation for generation, _ in one.usages}):
+        usages = [usage for of, usage in one.usages if of == generation]
+        changed_at += writer.add_heard(usages, file_id, msgspec.structs.replace(cursor, generation=generation))
+    writer.names.put_folders([(writer.names.session(one.session), file_id, one.project, one.main, True)])
+    if before is not None and before[0] != one.first_at and writer.sightings.apply_first_at(file_id, cursor):
         changed_at.append(one.first_at or 0)
     return min(changed_at, default=None)
 
@@ -99,7 +95,7 @@ def forget_machine(writer: Writer, key: str) -> None:
         return
     files = [file_id for (file_id,) in connection.execute("SELECT id FROM files WHERE machine_id = ?", row)]
     for response_id, response_key in connection.execute(_SHARED, row).fetchall():
-        writer.take_back(response_id, response_key, files)
+        writer.sightings.without(response_id, response_key, files)
     connection.execute(ROLL_UP_REMOVED, row)
     sessions = [
         session_id
@@ -110,5 +106,7 @@ def forget_machine(writer: Writer, key: str) -> None:
     ]
     for statement in _GONE:
         connection.execute(statement, row if "?" in statement else ())
-    writer.choose_projects(sessions)
+    # Chosen anew, since fewer files tell of them than did.
+    connection.executemany("UPDATE sessions SET project_id = NULL WHERE id = ?", [(one,) for one in sessions])
+    writer.names.choose_projects(sessions)
     connection.execute(NEW_ERA)

@@ -69,10 +69,11 @@ def counted(connection: sqlite3.Connection) -> tuple[Counted, ...]:
 
 
 def forget(connection: sqlite3.Connection, project: str | None) -> None:
-    """Forgets one project, by its folder; None: all that was counted, and all readings. Nothing of it can be got back.
+    """Forgets one project, by its folder; None: all that was counted, and all readings. No number can be got back.
 
-    It is forgotten on this computer: a hub and other machines keep what they have. What was
-    deleted is overwritten in the file. Raises: sqlite3.Error when the store refuses; then all is kept.
+    Which transcripts were read stays known, by path and folder: else they would be counted again. It is forgotten on
+    this computer: a hub and other machines keep what they have. What was deleted is overwritten in the file.
+    Raises: sqlite3.Error when the store refuses; then all is kept.
     """
     connection.execute("PRAGMA secure_delete = ON")
     try:

@@ -7,7 +7,8 @@ import msgspec
 
 from mytokentracker.core.official import AGAIN_SECONDS, Heard, Limit, Official
 
-_KEPT_SECONDS = 30 * 86400
+# Who was not heard for so long is forgotten: he could not be told from somebody new.
+KEPT_SECONDS = 30 * 86400
 _OFFICIAL = "official"
 _HOOK, _STATUS_LINE = "hook_heard_at", "statusline_heard_at"
 
@@ -56,15 +57,15 @@ class HeardWriter:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def put(self, heard: Heard, *, is_new: bool) -> None:
-        """What a session was told. is_new: it is no repetition."""
+    def put(self, heard: Heard) -> None:
+        """What a session was told."""
         limits = msgspec.json.encode(heard.limits).decode()
         self._connection.execute(
             "INSERT INTO heard (session, at, heard_ms, api_ms, cost_microusd, limits, version)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET at = iif(?, excluded.at, at),"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET at = excluded.at,"
             " heard_ms = excluded.heard_ms, api_ms = excluded.api_ms, cost_microusd = excluded.cost_microusd,"
             " limits = excluded.limits, version = excluded.version",
-            (heard.session, heard.at, heard.at_ms, heard.api_ms, heard.cost_microusd, limits, heard.version, is_new),
+            (heard.session, heard.at, heard.at_ms, heard.api_ms, heard.cost_microusd, limits, heard.version),
         )
         self._put_time(_STATUS_LINE, heard.at)
 
@@ -77,8 +78,8 @@ class HeardWriter:
         self._put_time(_HOOK, at)
 
     def prune(self, now: int) -> None:
-        """Forgets sessions that were not heard for a month."""
-        self._connection.execute("DELETE FROM heard WHERE heard_ms < ?", ((now - _KEPT_SECONDS) * 1000,))
+        """Forgets sessions that were not heard for KEPT_SECONDS."""
+        self._connection.execute("DELETE FROM heard WHERE heard_ms < ?", ((now - KEPT_SECONDS) * 1000,))
 
     def _put_time(self, key: str, at: int) -> None:
         row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()

@@ -22,7 +22,7 @@ class Names:
         self._projects: dict[str, int] = {}
 
     def forget(self) -> None:
-        """After a transaction that was undone: what it added has no ids any more."""
+        """After a transaction that was undone, or after others took names out of the store: what is gone has no id."""
         self.sessions.clear()
         self.models.clear()
         self._projects.clear()
@@ -43,7 +43,11 @@ class Names:
 
     def models_of(self, names: Iterable[str]) -> dict[str, int]:
         """The ids of all these models, and of others that are at hand."""
-        return self._all(self.models, "models", "name", names)
+        if len(self.models) > _MOST_REMEMBERED:
+            self.models.clear()
+        for name in set(names) - self.models.keys():
+            self.models[name] = self._id("models", "name", name)
+        return self.models
 
     def session(self, session: str) -> int:
         """The id of a session."""
@@ -73,9 +77,9 @@ class Names:
             rows,
         )
         if put.rowcount > 0:
-            self.choose_projects_of({row[0] for row in rows})
+            self.choose_projects({row[0] for row in rows})
 
-    def choose_projects_of(self, session_ids: Iterable[int]) -> None:
+    def choose_projects(self, session_ids: Iterable[int]) -> None:
         """The folder that the session's own transcript names; else that of the oldest file which names one."""
         named = self._connection.execute(
             "SELECT sf.session_id, sf.cwd FROM json_each(?) j JOIN session_files sf ON sf.session_id = j.value"
@@ -89,21 +93,13 @@ class Names:
             "UPDATE sessions SET project_id = ?1 WHERE id = ?2 AND project_id IS NOT ?1", list(chosen)
         )
 
-    def choose_projects(self, file_id: int) -> None:
+    def choose_projects_of_file(self, file_id: int) -> None:
         """Chooses anew for all sessions that a file speaks of."""
         rows = self._connection.execute("SELECT session_id FROM session_files WHERE file_id = ?", (file_id,)).fetchall()
-        self.choose_projects_of(session_id for (session_id,) in rows)
+        self.choose_projects(session_id for (session_id,) in rows)
 
     def _project(self, folder: str) -> int:
         return self._projects.get(folder) or self._remembered(self._projects, "projects", "folder", folder)
-
-    def _all(self, at_hand: dict[str, int], table: str, column: str, names: Iterable[str | None]) -> dict[str, int]:
-        if len(at_hand) > _MOST_REMEMBERED:
-            at_hand.clear()
-        for name in set(names):
-            if name is not None and name not in at_hand:
-                at_hand[name] = self._id(table, column, name)
-        return at_hand
 
     def _remembered(self, at_hand: dict[str, int], table: str, column: str, value: str) -> int:
         if len(at_hand) > _MOST_REMEMBERED:

@@ -13,7 +13,7 @@ from itertools import groupby
 from mytokentracker.core.records import Machine
 from mytokentracker.core.reports import active_seconds
 from mytokentracker.store.elsewhere import machines
-from mytokentracker.store.schema import SUMS
+from mytokentracker.store.schema import RESPONSES_OF_QUARTER, SUMS
 
 _HAVING = "SELECT DISTINCT machine_id FROM files WHERE machine_id IS NOT NULL"
 _OWN = (
@@ -44,12 +44,11 @@ _FILL = (
     JOIN main.responses r ON r.id = c.response_id
     WHERE c.file_id IN own_files AND r.session_id NOT IN own_sessions
     """,
-    # By way of the quarters of an hour: the responses have no index by session.
     f"""
     INSERT INTO split_responses
     SELECT r.id FROM (SELECT session_id, quarter FROM main.quarters WHERE session_id IN split_sessions
                       AND quarter >= 0 GROUP BY session_id, quarter) q
-    JOIN main.responses r ON r.at >= q.quarter * 900 AND r.at < q.quarter * 900 + 900 AND r.session_id = q.session_id
+    JOIN main.responses r ON {RESPONSES_OF_QUARTER}
     WHERE {_TOLD}
     UNION ALL SELECT r.id FROM main.responses r WHERE r.at IS NULL AND r.session_id IN split_sessions AND {_TOLD}
     """,  # noqa: S608 - constants
@@ -75,12 +74,22 @@ def choices(connection: sqlite3.Connection, own_key: str) -> tuple[Machine, ...]
 
     own_key: this machine's id at the hub, "" without one. Raises: sqlite3.Error.
     """
-    known = machines(connection)
+    known = everyone(connection, own_key)
     having = {machine_id for (machine_id,) in connection.execute(_HAVING)} if known else set()
-    others = [Machine(one.id, one.name) for one in known if one.id in having and one.key != own_key]
-    if not others:
+    others = tuple(one for one in known[1:] if one.id in having)
+    return (known[0], *others) if others else ()
+
+
+def everyone(connection: sqlite3.Connection, own_key: str) -> tuple[Machine, ...]:
+    """This computer first, then all others of the account, also those of which the store has nothing yet.
+
+    None where no hub has told of any. own_key: as for `choices`. Raises: sqlite3.Error.
+    """
+    known = machines(connection)
+    if not known:
         return ()
     own = next((one.name for one in known if one.key == own_key), "")
+    others = (Machine(one.id, one.name) for one in known if one.key != own_key)
     return (Machine(None, own), *sorted(others, key=lambda one: one.name.casefold()))
 
 

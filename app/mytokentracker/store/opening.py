@@ -7,12 +7,16 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from mytokentracker.core import handles
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.store.place import copy
 from mytokentracker.store.schema import MIGRATIONS
+from mytokentracker.store.transaction import transaction
 
 BUSY_SECONDS = 60.0
+# So many SQLite needs: the store, its log of changes and that one's index, and the folder.
+_HANDLES = 4
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -150,10 +154,7 @@ def explain(error: Exception, path: Path) -> StoreError | None:
             ),
             sqlite3.SQLITE_READONLY: refused,
             sqlite3.SQLITE_PERM: refused,
-            sqlite3.SQLITE_CANTOPEN: (
-                tr_noop("The store cannot be opened"),
-                tr_later("Check the permissions of {file}.", file=path.parent),
-            ),
+            sqlite3.SQLITE_CANTOPEN: (tr_noop("The store cannot be opened"), _not_opened(path)),
             sqlite3.SQLITE_IOERR: (
                 tr_noop("The disk reports an error"),
                 tr_later("Check the disk that holds {file}.", file=path),
@@ -165,9 +166,22 @@ def explain(error: Exception, path: Path) -> StoreError | None:
         }
         return StoreError(*hints[code]) if code in hints else None
     if isinstance(error, OSError):
-        hint = tr_later("{file}: {reason}.", file=path, reason=error.strerror or str(error))
+        hint = handles.advice(error.errno)
+        hint = hint or tr_later("{file}: {reason}.", file=path, reason=error.strerror or str(error))
         return StoreError(tr_noop("The store cannot be opened"), hint)
     return None
+
+
+def _not_opened(path: Path) -> str:
+    """What to do; SQLite does not say why, but may have found too few handles for its files."""
+    with contextlib.ExitStack() as stack:
+        try:
+            for _ in range(_HANDLES):
+                stack.callback(os.close, os.open(os.devnull, os.O_RDONLY))
+        except OSError as error:
+            if hint := handles.advice(error.errno):
+                return hint
+    return tr_later("Check the permissions of {file}.", file=path.parent)
 
 
 @contextlib.contextmanager
@@ -237,17 +251,11 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _take_step(connection: sqlite3.Connection, step: int) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(connection):
         if _version(connection) == step:  # else another process was faster
             for statement in _statements(MIGRATIONS[step]):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {step + 1}")
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:  # a full disk may have rolled it back already
-            connection.execute("ROLLBACK")
-        raise
 
 
 def _statements(script: str) -> Iterator[str]:

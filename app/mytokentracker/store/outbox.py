@@ -145,6 +145,11 @@ class Outbox:
             + self._connection.execute(changed, (after.change, after.response)).fetchone()[0]
         )
 
+    def syncs_wait(self, after: Mark) -> bool:
+        """Whether readings or hit limits are still to be sent: new ones, corrected ones, or all where it begins."""
+        noted = "SELECT 1 FROM outbox WHERE change > ? AND kind <> 'response' LIMIT 1"
+        return self._connection.execute(noted, (self._now(after).change,)).fetchone() is not None
+
     def _now(self, mark: Mark) -> Mark:
         """The mark in this era: what it spoke of may be forgotten, and the ids given to others."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (ERA,)).fetchone()

@@ -15,6 +15,15 @@ _Identity = tuple[int, int]
 _SIDES = ("-wal", "-shm")
 
 
+def size(store: Path) -> int:
+    """How many bytes it takes up, with the two files that SQLite keeps beside it while it is open. Raises: OSError."""
+    found = store.stat().st_size
+    for side in _SIDES:
+        with contextlib.suppress(FileNotFoundError):
+            found += store.with_name(store.name + side).stat().st_size
+    return found
+
+
 class Place:
     """Where the store lies, and which files these are. Made when it has just been opened."""
 

@@ -14,24 +14,13 @@ from mytokentracker.core.windows import AHEAD_SECONDS
 from mytokentracker.store.heard import stored_official
 from mytokentracker.store.limit_hits import limit_hits
 from mytokentracker.store.readings import Shown, StoredReading, all_readings, latest_readings, shown_between
+from mytokentracker.store.sums import added_up, columns, counted, totals_of
 
-_SUMS = (
-    "sum(q.responses), sum(q.input), sum(q.output), sum(q.cache_write_5m), sum(q.cache_write_1h), sum(q.cache_read),"
-    " sum(q.cost_microusd), sum(q.unfinished), sum(q.credits_microusd), sum(q.web_searches)"
-)
-# A fifth of the rows of the roll-up, for sums over all time; what is not up to date there is taken from the roll-up.
-_SESSION_COLUMNS = (
-    "session_id, responses, input, output, cache_write_5m, cache_write_1h, cache_read, cost_microusd, unfinished,"
-    " credits_microusd, web_searches"
-)
 _STALE = "(SELECT id FROM sessions WHERE stale)"
+# A fifth of the rows of the roll-up, for sums over all time; what is not up to date there is taken from the roll-up.
 _BY_SESSION = (
-    f"(SELECT {_SESSION_COLUMNS} FROM session_sums WHERE session_id NOT IN {_STALE}"  # noqa: S608 - constants
-    f" UNION ALL SELECT {_SESSION_COLUMNS} FROM quarters WHERE session_id IN {_STALE})"
-)
-_RESPONSE_SUMS = (
-    "count(*), sum(q.input), sum(q.output), sum(q.cache_write_5m), sum(q.cache_write_1h), sum(q.cache_read),"
-    " sum(q.cost_microusd), sum(1 - q.finished), sum(q.fast * q.cost_microusd), sum(q.web_searches)"
+    f"(SELECT session_id, {columns('c')} FROM session_sums c WHERE session_id NOT IN {_STALE}"  # noqa: S608 - constants
+    f" UNION ALL SELECT session_id, {columns('q')} FROM quarters q WHERE session_id IN {_STALE})"
 )
 
 
@@ -84,8 +73,18 @@ class Reader:
         )
         return (*edge, *(Spend(quarter * QUARTER_SECONDS, cost) for quarter, cost in rows))
 
-    def uses(self, since: int, until: int) -> list[ModelUse]:
+    def uses_between(self, since: int, until: int) -> list[ModelUse]:
         """What counts against the plan per model and quarter of an hour, since <= at < until; exact at both ends."""
+        first, end = -(-since // QUARTER_SECONDS), until // QUARTER_SECONDS
+        if first >= end:
+            return self._uses_of_responses(since, until)
+        return [
+            *self._uses_of_responses(since, first * QUARTER_SECONDS),
+            *self._uses_of_quarters(first, end),
+            *self._uses_of_responses(end * QUARTER_SECONDS, until),
+        ]
+
+    def _uses_of_responses(self, since: int, until: int) -> list[ModelUse]:
         rows = self._query(
             "SELECT m.name, r.at / 900, sum(r.input), sum(r.output), sum(r.cache_write_5m), sum(r.cache_write_1h),"
             " sum(r.cache_read), sum(r.cost_microusd) FROM responses r JOIN models m ON m.id = r.model_id"
@@ -94,9 +93,7 @@ class Reader:
         )
         return [_use(row) for row in rows]
 
-    def uses_by_quarter(self, since: int, until: int) -> list[ModelUse]:
-        """The same for long stretches, from the roll-up; exact at its beginning."""
-        first, end = -(-since // QUARTER_SECONDS), -(-until // QUARTER_SECONDS)
+    def _uses_of_quarters(self, first: int, end: int) -> list[ModelUse]:
         # The roll-up does not part the tokens of fast mode from others: where there are both, responses are counted.
         rows = self._query(
             "SELECT m.name, q.quarter, sum(q.input), sum(q.output), sum(q.cache_write_5m), sum(q.cache_write_1h),"
@@ -106,25 +103,13 @@ class Reader:
             (first, end),
         ).fetchall()
         mixed = {(model, quarter * QUARTER_SECONDS) for model, quarter, *_, credits in rows if credits}
-        found = self.uses(since, first * QUARTER_SECONDS)
-        found += [_use(row) for *row, credits in rows if not credits]
+        found = [_use(row) for *row, credits in rows if not credits]
         for at in sorted({at for _, at in mixed}):
-            found += [use for use in self.uses(at, at + QUARTER_SECONDS) if (use.model, at) in mixed]
+            found += [use for use in self._uses_of_responses(at, at + QUARTER_SECONDS) if (use.model, at) in mixed]
         return found
 
-    def uses_between(self, since: int, until: int) -> list[ModelUse]:
-        """The same, exact at both ends; nothing where `until` is not later."""
-        edge = until - until % QUARTER_SECONDS
-        if since >= edge:
-            return self.uses(since, until)
-        return [*self.uses_by_quarter(since, edge), *self.uses(edge, until)]
-
-    def times(self, since: int) -> tuple[int, ...]:
-        """When responses were made, ascending."""
-        return tuple(at for (at,) in self._query("SELECT at FROM responses WHERE at >= ? ORDER BY at", (since,)))
-
     def times_between(self, since: int, until: int) -> tuple[int, ...]:
-        """The same with an end, which is not included."""
+        """When responses were made, since <= at < until, ascending."""
         query = "SELECT at FROM responses WHERE at >= ? AND at < ? ORDER BY at"
         return tuple(at for (at,) in self._query(query, (since, until)))
 
@@ -178,7 +163,12 @@ class Reader:
 
     def history(self) -> History:
         """What the store holds in all."""
-        responses, sessions = self._query("SELECT sum(responses), count(DISTINCT session_id) FROM quarters").fetchone()
+        responses, sessions = self._query(
+            "SELECT sum(responses), sum(sessions) FROM"  # noqa: S608 - constants
+            " (SELECT sum(responses) AS responses, count(*) AS sessions FROM session_sums"
+            f" WHERE session_id NOT IN {_STALE} UNION ALL"
+            f" SELECT sum(responses), count(DISTINCT session_id) FROM quarters WHERE session_id IN {_STALE})"
+        ).fetchone()
         projects = self._query("SELECT count(DISTINCT project_id) FROM sessions").fetchone()[0]
         return History(responses or 0, sessions, projects, self.first_at())
 
@@ -197,7 +187,8 @@ class Reader:
         """
         is_of_sessions = not {"quarter", "model"} & {*keys}
         unbounded = only.from_quarter is None and only.until_quarter is None and only.models is None
-        return self._sums(_BY_SESSION if is_of_sessions and unbounded else "quarters", _SUMS, keys, _where(only))
+        table = _BY_SESSION if is_of_sessions and unbounded else "quarters"
+        return self._sums(table, added_up("q"), keys, _where(only))
 
     def sums_of(self, keys: tuple[str, ...], stretches: Sequence[tuple[int, int]], only: Filter) -> list[list[Sum]]:
         """Those of each of many stretches, first <= quarter < last, at once; `only` says nothing of quarters."""
@@ -206,7 +197,7 @@ class Reader:
         where, asked = f"{where or 'WHERE true'} AND {inside}", msgspec.json.encode(stretches).decode()
         found: list[list[Sum]] = [[] for _ in stretches]
         many = "json_each(?) p CROSS JOIN quarters"  # which keeps the order: there are fewer stretches
-        for one in self._sums(many, _SUMS, ("stretch", *keys), (where, [asked, *values])):
+        for one in self._sums(many, added_up("q"), ("stretch", *keys), (where, [asked, *values])):
             found[one.keys[0]].append(msgspec.structs.replace(one, keys=one.keys[1:]))
         return found
 
@@ -214,7 +205,7 @@ class Reader:
         """The same response by response, since <= at < until, for stretches that do not begin or end on a quarter."""
         where, values = _where(msgspec.structs.replace(only, from_quarter=None, until_quarter=None))
         where = f"{where} AND q.at >= ? AND q.at < ?" if where else "WHERE q.at >= ? AND q.at < ?"
-        return self._sums("responses", _RESPONSE_SUMS, keys, (where, [*values, since, until]))
+        return self._sums("responses", counted("q"), keys, (where, [*values, since, until]))
 
     def _sums(self, table: str, sums: str, keys: tuple[str, ...], only: tuple[str, list[Any]]) -> list[Sum]:
         columns = {"quarter": "q.quarter", "project": "s.project_id", "model": "q.model_id", "session": "s.session"}
@@ -278,11 +269,7 @@ def _where(only: Filter, quarter: str = "q.quarter") -> tuple[str, list[Any]]:
         if only.from_quarter is None:
             parts.append(f"{quarter} >= 0")
     if only.projects is not None:
-        known = [folder for folder in only.projects if folder is not None]
-        none = " OR s.project_id IS NULL" if None in only.projects else ""
-        marks = ", ".join("?" * len(known))
-        parts.append(f"(s.project_id IN (SELECT id FROM projects WHERE folder IN ({marks})){none})")  # noqa: S608
-        values += known
+        parts.append(in_folders(only.projects, values))
     if only.models is not None:
         marks = ", ".join("?" * len(only.models))
         parts.append(f"q.model_id IN (SELECT id FROM models WHERE name IN ({marks}))")  # noqa: S608
@@ -290,10 +277,17 @@ def _where(only: Filter, quarter: str = "q.quarter") -> tuple[str, list[Any]]:
     return ("WHERE " + " AND ".join(parts) if parts else ""), values
 
 
+def in_folders(folders: Sequence[str | None], values: list[Any]) -> str:
+    """What `sessions s` of these projects fulfil; adds what is bound to the question marks in it to `values`."""
+    known = [folder for folder in folders if folder is not None]
+    values.extend(known)
+    none = " OR s.project_id IS NULL" if None in folders else ""
+    marks = ", ".join("?" * len(known))
+    return f"(s.project_id IN (SELECT id FROM projects WHERE folder IN ({marks})){none})"  # noqa: S608
+
+
 def _sum(row: tuple[Any, ...], names: list[dict[int | None, str | None] | None], count: int) -> Sum:
     keys = tuple(key if named is None else named[key] for key, named in zip(row, names, strict=False))
-    responses, sent, output, write_5m, write_1h, read, cost, unfinished, credits, searches = row[count:]
-    if not responses:  # a sum over nothing
-        return Sum(keys, Totals())
-    totals = Totals(responses, Tokens(sent, output, write_5m, write_1h, read), cost, unfinished)
-    return Sum(keys, totals, credits, searches)
+    sums = row[count:]
+    *_, credits, searches, _unfinished = sums
+    return Sum(keys, totals_of(sums), credits or 0, searches or 0)

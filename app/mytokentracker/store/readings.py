@@ -86,6 +86,11 @@ def latest_readings(connection: sqlite3.Connection) -> tuple[StoredReading, ...]
     return _readings(connection, [*typed, *others[: LEARNT_FROM - len(typed)], *shown])
 
 
+def told_by(connection: sqlite3.Connection, source: str) -> set[tuple[str, int]]:
+    """Window and time of all that this source has ever told, also of what was removed since."""
+    return set(connection.execute("SELECT span, at FROM readings WHERE source = ?", (source,)))
+
+
 def readings_within(connection: sqlite3.Connection, since: int) -> tuple[StoredReading, ...]:
     """Those that may have spoken of what was used from then on, oldest first."""
     within = "SELECT id FROM readings WHERE at >= ? AND NOT removed"
@@ -137,7 +142,7 @@ def _readings(connection: sqlite3.Connection, ids: list[int]) -> tuple[StoredRea
 
 
 class Readings:
-    """Writes them, over a connection that may; each change is a transaction of its own."""
+    """Writes them, over a connection that may; what is to be done inside a transaction of the caller's says so."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -184,7 +189,7 @@ class Readings:
         return True
 
     def change(self, reading_id: int, percent: float) -> None:
-        """Corrects what was typed."""
+        """Corrects what was typed; one statement, which is a transaction of its own."""
         self._connection.execute(
             "UPDATE readings SET percent = ?, revision = revision + 1 WHERE id = ?", (percent, reading_id)
         )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from mytokentracker.core.pricing import PriceTable
 from mytokentracker.core.records import Tokens
+from mytokentracker.store.transaction import transaction
 
 _PORTION = 5000
 
@@ -31,17 +32,11 @@ def reprice(connection: sqlite3.Connection, prices: PriceTable, cancelled: Calla
             now = prices.cost(model, at, Tokens(*counts), searches, bool(fast), bool(us))
             if now != cost:
                 updates.append((now, row_id, cost))
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        with transaction(connection):
             # Another process may have merged a copy into the response meanwhile, at the price of its own table.
             connection.executemany("UPDATE responses SET cost_microusd = ? WHERE id = ? AND cost_microusd = ?", updates)
             if not rows:
                 connection.execute("INSERT OR REPLACE INTO meta VALUES ('prices', ?)", (prices.digest,))
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:  # a full disk may have rolled it back already
-                connection.execute("ROLLBACK")
-            raise
         changed += len(updates)
         if not rows:
             break

@@ -30,6 +30,10 @@ SUMS = {
     "web_searches": "{row}.web_searches",
     "unfinished": "1 - {row}.finished",
 }
+
+# What joins `responses r` to `quarters q` of single sessions: they are found by way of the quarters of an hour in which
+# the session was at work, because an index by session would cost every import more than all that is asked so.
+RESPONSES_OF_QUARTER = "r.at >= q.quarter * 900 AND r.at < q.quarter * 900 + 900 AND r.session_id = q.session_id"
 _ADD = "ON CONFLICT DO UPDATE SET " + ", ".join(f"{name} = {name} + excluded.{name}" for name in SUMS)
 
 
@@ -158,7 +162,7 @@ CREATE TABLE limit_hits (
     PRIMARY KEY (at, name)
 ) STRICT, WITHOUT ROWID;
 
--- What Claude itself said of a window. starts_at: from when on our spend was counted. resets_at: when it was said.
+-- What Claude itself said of a window. starts_at: from when on our spend was counted. resets_at: when the window ends.
 -- learnt: 0 for the latest percentage of a status line, which the number goes by without being learnt from.
 CREATE TABLE readings (
     id INTEGER PRIMARY KEY,
@@ -182,7 +186,7 @@ CREATE TABLE reading_spends (
     PRIMARY KEY (reading_id, model)
 ) STRICT, WITHOUT ROWID;
 
--- What the status line of each session was last told: heard_ms is when, at is since when it was new (UTC seconds).
+-- What the status line of each session was last told: at and heard_ms are when, in UTC seconds and milliseconds.
 CREATE TABLE heard (
     session TEXT PRIMARY KEY,
     at INTEGER NOT NULL,

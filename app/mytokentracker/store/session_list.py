@@ -7,7 +7,9 @@ from typing import Any
 
 import msgspec
 
-from mytokentracker.core.records import Tokens, Totals
+from mytokentracker.core.records import Totals
+from mytokentracker.store.reader import in_folders
+from mytokentracker.store.sums import added_up, columns, totals_of
 
 _TOKENS = "c.input + c.output + c.cache_write_5m + c.cache_write_1h + c.cache_read"
 ORDERS = {
@@ -70,13 +72,7 @@ def session_ids(connection: sqlite3.Connection, wanted: Wanted) -> "array[int]":
 def session_totals(connection: sqlite3.Connection, wanted: Wanted) -> Totals:
     """All sessions that fit, together."""
     where, values = _where(wanted)
-    row = connection.execute(
-        "SELECT sum(c.responses), sum(c.input), sum(c.output), sum(c.cache_write_5m), sum(c.cache_write_1h),"
-        f" sum(c.cache_read), sum(c.cost_microusd), sum(c.unfinished) {where}",
-        values,
-    ).fetchone()
-    responses, *counts, cost, unfinished = (value or 0 for value in row)
-    return Totals(responses, Tokens(*counts), cost, unfinished)
+    return totals_of(connection.execute(f"SELECT {added_up('c')} {where}", values).fetchone())
 
 
 def listed(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[Listed, ...]:
@@ -90,16 +86,15 @@ def listed(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[Listed, 
     ):
         models.setdefault(session_id, []).append(name)
     rows = connection.execute(
-        "SELECT c.session_id, s.session, p.folder, c.started_at, c.ended_at, c.active_seconds, c.responses, c.input,"
-        " c.output, c.cache_write_5m, c.cache_write_1h, c.cache_read, c.cost_microusd, c.unfinished FROM json_each(?) j"
-        " JOIN session_sums c ON c.session_id = j.value JOIN sessions s ON s.id = c.session_id"
+        f"SELECT c.session_id, s.session, p.folder, c.started_at, c.ended_at, c.active_seconds, {columns('c')}"  # noqa: S608
+        " FROM json_each(?) j JOIN session_sums c ON c.session_id = j.value JOIN sessions s ON s.id = c.session_id"
         " LEFT JOIN projects p ON p.id = s.project_id",
         (wanted,),
     )
     found = {}
-    for session_id, session, folder, started, ended, active, responses, *counts, cost, unfinished in rows:
-        totals = Totals(responses, Tokens(*counts), cost, unfinished)
-        found[session_id] = Listed(session, folder, tuple(models.get(session_id, ())), totals, started, ended, active)
+    for session_id, session, folder, started, ended, active, *sums in rows:
+        used = tuple(models.get(session_id, ()))
+        found[session_id] = Listed(session, folder, used, totals_of(sums), started, ended, active)
     return tuple(found[session_id] for session_id in ids if session_id in found)
 
 
@@ -113,7 +108,7 @@ def _where(wanted: Wanted) -> tuple[str, list[Any]]:
         parts.append("c.started_at < ?")
         values.append(wanted.until)
     if wanted.folders is not None:
-        parts.append(_in_folders(wanted.folders, values))
+        parts.append(in_folders(wanted.folders, values))
     if wanted.models is not None:
         parts.append(_with_models(wanted.models, values))
     for word in wanted.words:
@@ -121,21 +116,13 @@ def _where(wanted: Wanted) -> tuple[str, list[Any]]:
         either = ["instr(lower(s.session), ?) > 0"]
         values.append(word.part_of_id.lower())
         if word.folders:
-            either.append(_in_folders(word.folders, values))
+            either.append(in_folders(word.folders, values))
         if word.models:
             either.append(_with_models(word.models, values))
         parts.append(f"({' OR '.join(either)})")
     which = f"WHERE {' AND '.join(parts)}" if parts else ""
     join = "JOIN sessions s ON s.id = c.session_id" if "s." in which else ""
     return f"FROM session_sums c {join} {which}", values
-
-
-def _in_folders(folders: tuple[str | None, ...], values: list[Any]) -> str:
-    known = [folder for folder in folders if folder is not None]
-    values.extend(known)
-    none = " OR s.project_id IS NULL" if None in folders else ""
-    marks = ", ".join("?" * len(known))
-    return f"(s.project_id IN (SELECT id FROM projects WHERE folder IN ({marks})){none})"  # noqa: S608
 
 
 def _with_models(models: tuple[str, ...], values: list[Any]) -> str:

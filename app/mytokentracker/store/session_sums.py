@@ -4,24 +4,21 @@ import sqlite3
 from collections.abc import Callable
 
 from mytokentracker.core.reports import active_seconds
+from mytokentracker.store.schema import RESPONSES_OF_QUARTER
+from mytokentracker.store.sums import added_up
 from mytokentracker.store.transaction import transaction
 
 _PORTION = 500
 
 _STALE = "SELECT id FROM sessions WHERE stale AND id > ? ORDER BY id LIMIT ?"
-# By way of the quarters of an hour in which the session was at work: the responses have no index by session, which
-# would cost every import more than all of this.
-_TIMES = (
-    "SELECT q.session_id, r.at FROM (SELECT DISTINCT session_id, quarter FROM quarters WHERE session_id = ?) q"
-    " JOIN responses r ON r.at >= q.quarter * 900 AND r.at < q.quarter * 900 + 900 AND r.session_id = q.session_id"
-    " WHERE q.quarter >= 0 ORDER BY r.at"
-)
-_PUT = (
-    "INSERT OR REPLACE INTO session_sums SELECT session_id, ?, ?, ?, sum(responses), sum(input), sum(output),"
-    " sum(cache_write_5m), sum(cache_write_1h), sum(cache_read), sum(cost_microusd),"
-    " sum(credits_microusd), sum(web_searches), sum(unfinished)"
-    " FROM quarters WHERE session_id = ? GROUP BY 1"
-)
+_TIMES = f"""
+    SELECT r.at FROM (SELECT DISTINCT session_id, quarter FROM quarters WHERE session_id = ?) q
+    JOIN responses r ON {RESPONSES_OF_QUARTER} WHERE q.quarter >= 0 ORDER BY r.at
+"""  # noqa: S608 - constants
+_PUT = f"""
+    INSERT INTO session_sums SELECT session_id, ?, ?, ?, {added_up("q")}
+    FROM quarters q WHERE session_id = ? GROUP BY session_id
+"""  # noqa: S608
 
 
 def refresh(connection: sqlite3.Connection, cancelled: Callable[[], bool] = lambda: False) -> int:
@@ -42,7 +39,7 @@ def refresh(connection: sqlite3.Connection, cancelled: Callable[[], bool] = lamb
 
 
 def _refresh_one(connection: sqlite3.Connection, session_id: int) -> None:
-    times = [at for _, at in connection.execute(_TIMES, (session_id,))]
+    times = [at for (at,) in connection.execute(_TIMES, (session_id,))]
     ends = (times[0], times[-1]) if times else (None, None)
     connection.execute("DELETE FROM session_sums WHERE session_id = ?", (session_id,))
     connection.execute(_PUT, (*ends, active_seconds(times), session_id))

@@ -5,6 +5,8 @@ import sqlite3
 import msgspec
 
 from mytokentracker.core.records import Tokens, Totals
+from mytokentracker.store.schema import RESPONSES_OF_QUARTER
+from mytokentracker.store.sums import added_up, totals_of
 
 
 class StoredSession(msgspec.Struct, frozen=True):
@@ -36,15 +38,11 @@ def session(connection: sqlite3.Connection, name: str) -> StoredSession:
         raise KeyError(name)
     session_id, project = row
     sums = connection.execute(
-        "SELECT m.name, sum(q.responses), sum(q.input), sum(q.output), sum(q.cache_write_5m), sum(q.cache_write_1h),"
-        " sum(q.cache_read), sum(q.cost_microusd), sum(q.unfinished)"
-        " FROM quarters q JOIN models m ON m.id = q.model_id WHERE q.session_id = ? GROUP BY 1 ORDER BY 1",
+        f"SELECT m.name, {added_up('q')} FROM quarters q JOIN models m ON m.id = q.model_id"  # noqa: S608 - constants
+        " WHERE q.session_id = ? GROUP BY 1 ORDER BY 1",
         (session_id,),
     )
-    models = {
-        model: Totals(responses, Tokens(*counts), cost, unfinished)
-        for model, responses, *counts, cost, unfinished in sums
-    }
+    models = {model: totals_of(row) for model, *row in sums}
     paths = connection.execute(
         "SELECT f.path FROM session_files sf JOIN files f ON f.id = sf.file_id"
         " WHERE sf.session_id = ? AND sf.is_main AND f.machine_id IS NULL ORDER BY f.id",
@@ -73,14 +71,12 @@ class StoredResponse(msgspec.Struct, frozen=True):
 
 def responses_of(connection: sqlite3.Connection, name: str) -> list[StoredResponse]:
     """All responses that count in the session of that id, ascending, undated ones last; none when there is none."""
-    # By way of its quarters of an hour: the responses have no index by session.
     rows = connection.execute(
-        "SELECT r.at, m.name, r.cost_microusd, r.web_searches, r.finished, r.subagent, r.fast,"
+        "SELECT r.at, m.name, r.cost_microusd, r.web_searches, r.finished, r.subagent, r.fast,"  # noqa: S608 - constants
         " r.input, r.output, r.cache_write_5m, r.cache_write_1h, r.cache_read"
         " FROM (SELECT DISTINCT q.session_id, q.quarter FROM sessions s JOIN quarters q ON q.session_id = s.id"
-        " WHERE s.session = ?1) d"
-        " JOIN responses r ON r.at >= d.quarter * 900 AND r.at < d.quarter * 900 + 900 AND r.session_id = d.session_id"
-        " JOIN models m ON m.id = r.model_id WHERE d.quarter >= 0 UNION ALL"
+        f" WHERE s.session = ?1) q JOIN responses r ON {RESPONSES_OF_QUARTER}"
+        " JOIN models m ON m.id = r.model_id WHERE q.quarter >= 0 UNION ALL"
         " SELECT NULL, m.name, r.cost_microusd, r.web_searches, r.finished, r.subagent, r.fast,"
         " r.input, r.output, r.cache_write_5m, r.cache_write_1h, r.cache_read"
         " FROM sessions s JOIN responses r ON r.at IS NULL AND r.session_id = s.id JOIN models m ON m.id = r.model_id"

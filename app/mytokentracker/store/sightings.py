@@ -124,19 +124,20 @@ class Sightings:
             (file_id,),
         ).fetchall()
         changed = 0
-        self._names.choose_projects(file_id)
+        self._names.choose_projects_of_file(file_id)
         for key, response_id in (*dated, *copied):
             row = self._connection.execute(_FIND_RESPONSE, (key,)).fetchone()
             sightings = self._sightings(response_id, key) or (_sighting_of(row, key),)
-            for sighting in sightings:
-                if sighting.usage.at is None and sighting.file_id == file_id and cursor.first_at is not None:
-                    usage = msgspec.structs.replace(sighting.usage, at=cursor.first_at)
-                    sightings = tuple(
-                        msgspec.structs.replace(s, usage=usage) if s is sighting else s for s in sightings
-                    )
-                    if len(sightings) > 1:
-                        self._put_occurrence(response_id, msgspec.structs.replace(sighting, usage=usage))
-            changed += self._write(response_id, sightings, _usage_of(row, key))
+            now = tuple(
+                msgspec.structs.replace(one, usage=msgspec.structs.replace(one.usage, at=cursor.first_at))
+                if one.usage.at is None and one.file_id == file_id
+                else one
+                for one in sightings
+            )
+            for one, before in zip(now, sightings, strict=True):
+                if len(now) > 1 and one != before:
+                    self._put_occurrence(response_id, one)
+            changed += self._write(response_id, now, _usage_of(row, key))
         return changed
 
     def without(self, response_id: int, key: str, file_ids: Iterable[int]) -> None:

@@ -2,7 +2,7 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
@@ -14,7 +14,8 @@ from mytokentracker.store import limit_hits
 from mytokentracker.store.naming import Names
 from mytokentracker.store.schema import ROLL_UP_ADDED
 from mytokentracker.store.sightings import RESPONSE, Sightings
-from mytokentracker.transcripts.reading import Batch, Cursor, Seen
+from mytokentracker.store.transaction import transaction
+from mytokentracker.transcripts.reading import UNSEEN, Batch, Cursor, Seen
 
 _CURSOR = tuple(name for name in Cursor.__struct_fields__)
 _SEEN = ("size", "mtime_ns", "inode")
@@ -44,7 +45,6 @@ _IMPORT_CACHE = -16000
 
 Placed = tuple[Batch, int]
 """A batch and its file's id."""
-_UNSEEN = Seen(-1, 0, 0)
 
 
 class Added(msgspec.Struct, frozen=True):
@@ -59,29 +59,17 @@ class Writer:
 
     def __init__(self, connection: sqlite3.Connection, prices: PriceTable) -> None:
         self.connection = connection
-        self._names = Names(connection)
-        self._sightings = Sightings(connection, self._names, prices)
-
-    @property
-    def prices(self) -> PriceTable:
-        """At which what is written is priced; it may change."""
-        return self._sightings.prices
-
-    @prices.setter
-    def prices(self, prices: PriceTable) -> None:
-        self._sightings.prices = prices
+        self.names = Names(connection)
+        self.sightings = Sightings(connection, self.names, prices)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is done inside is kept, or nothing of it."""
-        self.connection.execute("BEGIN IMMEDIATE")
         try:
-            yield
-            self.connection.execute("COMMIT")
+            with transaction(self.connection):
+                yield
         except BaseException:
-            self._names.forget()
-            if self.connection.in_transaction:  # a full disk may have rolled it back already
-                self.connection.execute("ROLLBACK")
+            self.names.forget()
             raise
 
     @contextlib.contextmanager
@@ -95,10 +83,6 @@ class Writer:
             with contextlib.suppress(sqlite3.Error):  # a store that failed may be closed already
                 self.connection.execute(f"PRAGMA cache_size = {before}")
                 self.connection.execute("PRAGMA shrink_memory")
-
-    def forget_names(self) -> None:
-        """After something else has taken sessions or projects out of the store."""
-        self._names.forget()
 
     def seen(self) -> dict[str, Seen]:
         """The looks of every transcript at its last complete reading, by path; size -1 where there was none."""
@@ -121,39 +105,22 @@ class Writer:
         """
         placed, redated = self._put_files(batches)
         usages = (usage for batch, _ in placed for usage in batch.usages)
-        self._names.learn_sessions({name for usage in usages for name in (usage.session, usage.origin)})
-        new, known = self._insert_new(placed)
-        changed = sum(self._sightings.merge(usage, file_id, cursor) for usage, file_id, cursor in known)
-        self._names.note_sessions(placed)
+        self.names.learn_sessions({name for usage in usages for name in (usage.session, usage.origin)})
+        new, known = self._insert_new([(batch.usages, file_id, batch.cursor) for batch, file_id in placed])
+        changed = sum(self.sightings.merge(usage, file_id, cursor) for usage, file_id, cursor in known)
+        self.names.note_sessions(placed)
         limit_hits.put(self.connection, (hit for batch, _ in placed for hit in batch.limit_hits))
-        return Added(new, changed + sum(self._sightings.apply_first_at(file_id, cursor) for file_id, cursor in redated))
+        return Added(new, changed + sum(self.sightings.apply_first_at(file_id, cursor) for file_id, cursor in redated))
 
-    def add_heard(self, batch: Batch, file_id: int) -> list[int]:
-        """The same for one batch of what another machine told: when the responses were that are new or changed.
+    def add_heard(self, usages: Sequence[Usage], file_id: int, cursor: Cursor) -> list[int]:
+        """The same for what another machine told of one generation: when the responses were that are new or changed.
 
-        file_id: stands for that machine's transcript; whatever generation the batch has, it is compared by response.
+        file_id: stands for that machine's transcript; whatever generation it is, it is compared by response.
         """
-        self._names.learn_sessions({name for usage in batch.usages for name in (usage.session, usage.origin)})
-        _, known = self._insert_new([(batch, file_id)])
-        old = {usage.key for usage, *_ in known if not self._sightings.merge(usage, file_id, batch.cursor)}
-        return [usage.at or batch.cursor.first_at or 0 for usage in batch.usages if usage.key not in old]
-
-    def put_folder(self, session: str, file_id: int, folder: str | None, *, is_main: bool) -> None:
-        """Which folder a file names for a session that it tells of; is_main: it is the session's own."""
-        self._names.put_folders([(self._names.session(session), file_id, folder, is_main, True)])
-
-    def redate(self, file_id: int, cursor: Cursor) -> int:
-        """What a file's first timestamp changes once it is another one; how many responses."""
-        return self._sightings.apply_first_at(file_id, cursor)
-
-    def take_back(self, response_id: int, key: str, file_ids: Sequence[int]) -> None:
-        """See Sightings.without."""
-        self._sightings.without(response_id, key, file_ids)
-
-    def choose_projects(self, session_ids: Sequence[int]) -> None:
-        """Chooses anew for sessions of which fewer files tell than did."""
-        self.connection.executemany("UPDATE sessions SET project_id = NULL WHERE id = ?", [(i,) for i in session_ids])
-        self._names.choose_projects_of(session_ids)
+        self.names.learn_sessions({name for usage in usages for name in (usage.session, usage.origin)})
+        _, known = self._insert_new([(usages, file_id, cursor)])
+        old = {usage.key for usage, *_ in known if not self.sightings.merge(usage, file_id, cursor)}
+        return [usage.at or cursor.first_at or 0 for usage in usages if usage.key not in old]
 
     def _put_files(self, batches: Sequence[Batch]) -> tuple[list[Placed], list[tuple[int, Cursor]]]:
         """Brings the files up to date: first, because the owner of a copy depends on its file's first_at.
@@ -173,18 +140,22 @@ class Writer:
                 redated.append(batch)
             if cursor.generation > generation or cursor.offset >= offset:
                 known[batch.path] = cursor.generation, cursor.offset, cursor.first_at
-                looks = batch.seen if batch.last else _UNSEEN
+                looks = batch.seen if batch.last else UNSEEN
                 rows.append((batch.path, *msgspec.structs.astuple(cursor), *msgspec.structs.astuple(looks)))
         self.connection.executemany(_PUT_FILE, rows)
         ids = {path: file_id for path, file_id, *_ in self.connection.execute(_FIND_FILES, (paths,))}
         return [(one, ids[one.path]) for one in current], [(ids[one.path], one.cursor) for one in redated]
 
-    def _insert_new(self, placed: list[Placed]) -> tuple[int, list[tuple[Usage, int, Cursor]]]:
-        """Inserts the responses that are not stored yet: how many these are, and the other usages."""
+    def _insert_new(
+        self, told: Iterable[tuple[Sequence[Usage], int, Cursor]]
+    ) -> tuple[int, list[tuple[Usage, int, Cursor]]]:
+        """Inserts the responses that are not stored yet: how many these are, and the other usages.
+
+        told: what files tell of, each by its id, read up to there.
+        """
         plain, others = [], []
-        for batch, file_id in placed:
-            cursor = batch.cursor
-            for usage in batch.usages:
+        for usages, file_id, cursor in told:
+            for usage in usages:
                 if usage.message_id is None and not (usage.web_searches or usage.fast or usage.us or cursor.generation):
                     plain.append((usage, file_id, cursor))
                 else:
@@ -196,7 +167,7 @@ class Writer:
         if plain:
             new = self.connection.executemany(_INSERT_PLAIN, self._plain_rows(plain)).rowcount
         if others:
-            rows = [self._sightings.row(usage, file_id, cursor.generation) for usage, file_id, cursor in others]
+            rows = [self.sightings.row(usage, file_id, cursor.generation) for usage, file_id, cursor in others]
             new += self.connection.executemany(_INSERT_RESPONSE, rows).rowcount
         if new:
             self.connection.execute(ROLL_UP_ADDED, (last_id,))
@@ -217,8 +188,8 @@ class Writer:
         usages, file_ids, _ = zip(*plain, strict=True)
         columns = zip(*map(msgspec.structs.astuple, usages), strict=True)
         key, _, session, origin, model, at, *counts, _, finished, subagent, _, _ = columns
-        sessions, models = self._names.sessions, self._names.models_of(model)
-        cost = self.prices.cost
+        sessions, models = self.names.sessions, self.names.models_of(model)
+        cost = self.sightings.prices.cost
         costs = [cost(usage.model, usage.at, usage) for usage in usages]
         names = map(sessions.get, session), file_ids, costs, map(sessions.get, origin), map(models.get, model)
         return zip(key, *names, at, *counts, finished, subagent, strict=True)

@@ -30,6 +30,8 @@ _decode = msgspec.json.Decoder(Line).decode
 _decode_full = msgspec.json.Decoder(FullLine).decode
 _objects = json.JSONDecoder()
 _BLANK = "\r\n \t\ufeff"
+# Claude Code's own words in the place of an answer: no model was asked.
+_SYNTHETIC = "<synthetic>"
 
 
 class Responses:
@@ -150,7 +152,7 @@ class Responses:
     def _count(self, line: Line, message: Message, usage: ResponseUsage) -> bool:
         """Counts the responses of an assistant line; False when it holds none, or none that can be true."""
         model = message.model or UNKNOWN
-        if model == "<synthetic>" or line.isApiErrorMessage:
+        if model == _SYNTHETIC or line.isApiErrorMessage:
             return False
         iterations = usage.iterations
         try:
@@ -195,9 +197,7 @@ class Responses:
             usage.speed == "fast",
             usage.inference_geo == "us",
         )
-        place = (key, session)
-        same = self.found.get(place)
-        self.found[place] = response if same is None else merge_lines(same, response)
+        self._keep(response)
         if iterations and (advice := [i for i in iterations if i.type == "advisor_message"]):
             self._take_advice(response, advice)
         return True
@@ -220,9 +220,12 @@ class Responses:
                 web_searches=0,
                 **dict(zip(names, counts, strict=True)),
             )
-            place = (usage.key, usage.session)
-            same = self.found.get(place)
-            self.found[place] = usage if same is None else merge_lines(same, usage)
+            self._keep(usage)
+
+    def _keep(self, usage: Usage) -> None:
+        place = (usage.key, usage.session)
+        same = self.found.get(place)
+        self.found[place] = usage if same is None else merge_lines(same, usage)
 
 
 def _agent_message(line: FullLine) -> FullLine | None:

@@ -3,7 +3,7 @@
 import contextlib
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import FileIO
 
 import msgspec
@@ -69,6 +69,10 @@ class Seen(msgspec.Struct, frozen=True, array_like=True):
         return cls(status.st_size, status.st_mtime_ns, status.st_ino)
 
 
+UNSEEN = Seen(-1, 0, 0)
+"""Of one that was not read to its end yet."""
+
+
 class Batch(msgspec.Struct, frozen=True, array_like=True):
     """What a stretch of one transcript adds. Stored in one transaction, or not at all.
 
@@ -113,19 +117,26 @@ _decode_head = msgspec.json.Decoder(_Head).decode
 _decode_worktree = msgspec.json.Decoder(_WorktreeLine).decode
 
 
-def read_new(path: str, cursor: Cursor, before: Seen | None, buffer: bytearray | None = None) -> Iterator[Batch]:
+def read_new(
+    path: str,
+    cursor: Cursor,
+    before: Seen | None,
+    buffer: bytearray | None = None,
+    on_step: Callable[[], object] = lambda: None,
+) -> Iterator[Batch]:
     """Batches of what the file holds after the cursor; the last one has `last` set, even when nothing is new.
 
     A file that shrank, or whose read part changed, is read anew from its start under the next generation.
     before: its looks at the last reading; None when it was never read to its end. buffer: of CHUNK bytes, to be used
-    for one file after the other; making one costs more than reading a small file.
+    for one file after the other; making one costs more than reading a small file. on_step: called after each CHUNK.
     Raises: OSError when it cannot be read.
     """
     with opened(path) as file:
         seen = Seen.of(os.fstat(file.fileno()))
         if cursor.offset and not _is_continued(file, cursor, seen, before):
             cursor = Cursor(generation=cursor.generation + 1)
-        yield from _Reading(path, file, cursor, seen, buffer or bytearray(min(CHUNK, seen.size))).batches()
+        reading = _Reading(path, file, cursor, seen, buffer or bytearray(min(CHUNK, seen.size)))
+        yield from reading.batches(on_step)
 
 
 def _is_continued(file: FileIO, cursor: Cursor, seen: Seen, before: Seen | None) -> bool:
@@ -170,12 +181,13 @@ class _Reading:
         self.generation = cursor.generation
         self.responses = Responses(is_agent=os.path.basename(path).startswith("agent-"), last_at=cursor.last_at)
 
-    def batches(self) -> Iterator[Batch]:
+    def batches(self, on_step: Callable[[], object]) -> Iterator[Batch]:
         started, buffer = self.offset, self.buffer
         while self.offset < self.seen.size:
             self.file.seek(self.offset)
             view = memoryview(buffer)[: min(len(buffer), self.seen.size - self.offset)]
             size = self.file.readinto(view)
+            on_step()
             if not size:
                 break  # it shrank while we read
             if self.in_long_line:

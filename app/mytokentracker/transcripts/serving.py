@@ -6,15 +6,19 @@ Both pipes carry frames: a length of four bytes and a MessagePack document.
 import gc
 import os
 import sys
-from collections.abc import Generator, Iterable
+import time
+from collections.abc import Callable, Generator, Iterable
 from typing import BinaryIO
 
 import msgspec
 
 from mytokentracker.transcripts import reading
+from mytokentracker.transcripts.finding import Unread, Walked, shown, walked
 from mytokentracker.transcripts.reading import Batch, Cursor, Seen, read_new
 
 _LENGTH = 4
+# So often a sign of life, while something goes on that takes long.
+_BEAT_SECONDS = 1.0
 
 
 class Task(msgspec.Struct, frozen=True, array_like=True):
@@ -26,11 +30,22 @@ class Task(msgspec.Struct, frozen=True, array_like=True):
     size: int
 
 
-class Failure(msgspec.Struct, frozen=True, array_like=True, tag=True):
-    """A transcript that could not be read, and the operating system's reason."""
+class Portion(msgspec.Struct, frozen=True, array_like=True, tag=True):
+    """Asks to read these."""
 
-    path: str
-    reason: str
+    tasks: tuple[Task, ...]
+
+
+class Walk(msgspec.Struct, frozen=True, array_like=True, tag=True):
+    """Asks which transcripts there are below one of Claude Code's folders."""
+
+    folder: str
+
+
+class Failure(msgspec.Struct, frozen=True, array_like=True, tag=True):
+    """A transcript that could not be read."""
+
+    unread: Unread
 
 
 class Read(msgspec.Struct, frozen=True, array_like=True, tag=True):
@@ -40,40 +55,55 @@ class Read(msgspec.Struct, frozen=True, array_like=True, tag=True):
 
 
 class Answers(msgspec.Struct, frozen=True, array_like=True):
-    """What was read, several at once since each frame wakes the other side. done: all tasks of one frame are."""
+    """What was found, several at once since each frame wakes the other side; with none, it is a sign of life.
 
-    answers: list[Read | Failure]
+    done: all that one frame asked for is.
+    """
+
+    answers: list[Read | Failure | Walked]
     done: bool
 
 
 _encode = msgspec.msgpack.Encoder().encode
-_decode_tasks = msgspec.msgpack.Decoder(tuple[Task, ...]).decode
+_decode_asked = msgspec.msgpack.Decoder(Portion | Walk).decode
 decode_answers = msgspec.msgpack.Decoder(Answers).decode
 _FRAME_USAGES = 2000
 
 
-def read_here(tasks: Iterable[Task]) -> Generator[Batch | Failure, None, None]:
-    """Reads the tasks in this process, one after the other."""
+def _nothing() -> None:
+    """For who needs no sign of life."""
+
+
+def read_here(
+    tasks: Iterable[Task], on_step: Callable[[], object] = _nothing
+) -> Generator[Batch | Failure, None, None]:
+    """Reads the tasks in this process, one after the other. on_step: called now and then while it goes on."""
     buffer = bytearray(reading.CHUNK)
     for task in tasks:
         try:
-            yield from read_new(task.path, task.cursor, task.before, buffer)
+            yield from read_new(task.path, task.cursor, task.before, buffer, on_step)
         except OSError as error:
-            yield Failure(task.path, error.strerror or str(error))
+            yield Failure(Unread.of(task.path, error))
         except Exception as error:  # noqa: BLE001 - one odd transcript shall not keep the others from being counted
-            yield Failure(task.path, f"a fault of the program ({type(error).__name__})")
+            yield Failure(Unread(shown(task.path), f"a fault of the program ({type(error).__name__})"))
 
 
 def serve(tasks: BinaryIO, answers: BinaryIO) -> None:
-    """Reads until there are no more tasks, in a process of its own."""
+    """Reads until nobody asks any more, in a process of its own."""
     gc.disable()  # nothing that a reader makes refers to itself: reference counts free it all
     if sys.platform != "win32":
         # Who stores what we read goes first: what it has not stored when we end, it stores on one core alone.
         os.nice(10)
+    beat = _Beat(answers)
     while frame := read_frame(tasks):
-        ready: list[Read | Failure] = []
+        asked = _decode_asked(frame)
+        beat.begin()
+        if isinstance(asked, Walk):
+            write_frame(answers, Answers([walked(asked.folder, beat)], done=True))
+            continue
+        ready: list[Read | Failure | Walked] = []
         held = 0
-        for answer in read_here(_decode_tasks(frame)):
+        for answer in read_here(asked.tasks, beat):
             if isinstance(answer, Failure):
                 ready.append(answer)
                 continue
@@ -83,6 +113,24 @@ def serve(tasks: BinaryIO, answers: BinaryIO) -> None:
                 write_frame(answers, Answers(ready, done=False))
                 ready, held = [], 0
         write_frame(answers, Answers(ready, done=True))
+
+
+class _Beat:
+    """A sign of life at each call, but no more than one a second."""
+
+    def __init__(self, answers: BinaryIO) -> None:
+        self._answers = answers
+        self._next = 0.0
+
+    def begin(self) -> None:
+        """None is needed for a while."""
+        self._next = time.monotonic() + _BEAT_SECONDS
+
+    def __call__(self) -> None:
+        """Gives it."""
+        if time.monotonic() > self._next:
+            self.begin()
+            write_frame(self._answers, Answers([], done=False))
 
 
 def write_frame(pipe: BinaryIO, document: object) -> None:

@@ -77,6 +77,7 @@ class Day:
             _by_kind(week),
             tuple(one for one in past if one.at > now - SESSION_SECONDS - HOUR),
             tuple(week),
+            tuple(week),
             Totals(),
             None,
             None,

@@ -1,7 +1,8 @@
 from typing import Any
 
 from msgspec.structs import replace
-from tests.core.alerts.looking import DAY, HOUR, MINUTE, NOON, RULES, Looks, window
+from tests.core.alerts.looking import MINUTE, RULES, Looks, window
+from tests.core.sample_snapshot import DAY, HOUR, NOON
 
 from mytokentracker.core.alerts.records import CHARTS, SNOOZE, SYNC
 from mytokentracker.core.records import LimitHit, Problem

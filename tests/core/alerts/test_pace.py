@@ -2,7 +2,8 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from tests.core.alerts.looking import HOUR, MINUTE, NOON, RULES, Looks, window
+from tests.core.alerts.looking import MINUTE, RULES, Looks, window
+from tests.core.sample_snapshot import HOUR, NOON
 
 from mytokentracker.core.records import Spend
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from tests.core.alerts.looking import HOUR, MINUTE, NOON, RULES, Looks, window
+from tests.core.alerts.looking import MINUTE, RULES, Looks, window
+from tests.core.sample_snapshot import HOUR, NOON
 
 from mytokentracker.core.alerts.quiet import parse_quiet_hours
 from mytokentracker.core.alerts.records import CHARTS, SNOOZE, SYNC, State, Watched, restored, saved, snoozed
@@ -97,7 +98,9 @@ def test_what_is_passing_is_no_reason_to_write_anything_down() -> None:
     assert looks.state.lasting() == before.lasting()
 
 
-@pytest.mark.parametrize("data", [b"", b"{", b"[]", b'{"windows": 3}', b"\xff\xfe", b"[" * 100_000])
+@pytest.mark.parametrize(
+    "data", [b"", b"{", b"[]", b'{"windows": 3}', b"\xff\xfe", b"[" * 100_000, b'{"windows": [{"name": "\xff"}]}']
+)
 def test_a_damaged_state_is_an_empty_one(data: bytes) -> None:
     assert restored(data) == State()
 

@@ -1,5 +1,6 @@
 from msgspec.structs import replace
-from tests.core.alerts.looking import DAY, HOUR, NOON, RULES, Looks, window
+from tests.core.alerts.looking import RULES, Looks, window
+from tests.core.sample_snapshot import DAY, HOUR, NOON
 
 from mytokentracker.core.alerts.records import CHARTS, SNOOZE, SYNC, Alert, Rules
 from mytokentracker.core.records import Progress

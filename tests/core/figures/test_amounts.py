@@ -14,7 +14,7 @@ from mytokentracker.core.figures.amounts import (
     per_million_output,
     share,
 )
-from mytokentracker.core.pricing import SYNTHETIC, price_table
+from mytokentracker.core.pricing import price_table
 from mytokentracker.core.records import Tokens, Totals
 
 # Dollars per million tokens, which is micro-dollars a token: 2 and 10, cache writes 2.5 and 4, reads 0.2; from June on
@@ -60,7 +60,7 @@ def test_what_single_requests_multiplied_is_spread_and_adds_up() -> None:
 
 def test_a_cost_without_tokens_is_that_of_searches() -> None:
     assert kinds_of(amount(Tokens(), 10_000, searches=1), PRICES) == Kinds(web_search=10_000)
-    assert kinds_of(Amount(JUNE, SYNTHETIC, Totals(1)), PRICES) == Kinds()
+    assert kinds_of(amount(Tokens(), 0), PRICES) == Kinds()
     # Costs of before the price of searches was changed are never less than nothing.
     assert kinds_of(amount(Tokens(10), 500, searches=1), PRICES) == Kinds(web_search=500)
 

@@ -1,6 +1,7 @@
 """What there is to tell of one snapshot, whether or not this is the time for it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -52,8 +53,12 @@ def due(known: State, windows: Iterable[Window], snapshot: Snapshot, rules: Rule
     limited = {hit.window for hit in snapshot.limit_hits if rules.limit}
     free = [window for window in windows if window.name not in limited]
     goes_on = _goes_on(snapshot)
+    guesses: list[Due] = []
     for window in free:
         watched = known.watched(window.name)
+        if window.is_guess:
+            guesses += filter(None, [_guess(watched, window, rules, now)])
+            continue
         full_at = stable(known.glimpse(window.name), window, now) if goes_on else None
         found += filter(
             None,
@@ -63,6 +68,8 @@ def due(known: State, windows: Iterable[Window], snapshot: Snapshot, rules: Rule
                 or _reset(watched, window, rules, now)
             ],
         )
+    if guesses:
+        found.append(_as_one(guesses))
     known_problems = {said.title for said in known.problems}
     for problem in snapshot.problems:
         if rules.problem and now - problem.since >= _MENDS_SECONDS and problem.title not in known_problems:
@@ -104,6 +111,21 @@ def _threshold(watched: Watched, window: Window, full_at: int | None, rules: Rul
     return _about(window, "threshold", now, urgency, says, said, full_at=full_at)
 
 
+def _guess(watched: Watched, window: Window, rules: Rules, now: int) -> Due | None:
+    """Once, and never pressing: as long as nobody has said how much it is, it may be a tenth of that."""
+    reached = [percent for percent in rules.percents(window.name) if window.percent >= percent]
+    if not reached or watched.guess_percent is not None:
+        return None
+    said = replace(watched, guess_percent=max(reached), sync_said=True)
+    return _about(window, "threshold", now, "normal", words.guess(window), said, buttons=(SYNC, SNOOZE))
+
+
+def _as_one(guesses: Sequence[Due]) -> Due:
+    """All of them ask for the same sync: that of the fullest window is told, and counts for the others too."""
+    fullest = max(guesses, key=lambda one: one.alert.percent or 0.0)
+    return Due(fullest.alert, lambda state: reduce(lambda known, one: one.said(known), guesses, state))
+
+
 def _pace(watched: Watched, window: Window, full_at: int | None, rules: Rules, now: int) -> Due | None:
     if not rules.pace or watched.pace_percent is not None or full_at is None:
         return None
@@ -124,7 +146,8 @@ def _sync(known: State, window: Window, now: int) -> Due | None:
     was_said = known.sync_said_at is not None and now - known.sync_said_at < _SYNC_SECONDS
     if watched.sync_said or was_said or not is_high or not is_doubtful(window, now):
         return None
-    said, buttons = replace(watched, sync_said=True), (SYNC, SNOOZE)
+    guess_percent = window.percent if window.is_guess else None
+    said, buttons = replace(watched, sync_said=True, guess_percent=guess_percent), (SYNC, SNOOZE)
     found = _about(window, "sync", now, "low", words.sync(window, *band(window), now), said, buttons=buttons)
     alert = replace(found.alert, id=f"sync@{now}", key="sync")
     return Due(alert, lambda state: replace(found.said(state), sync_said_at=now))

@@ -74,6 +74,7 @@ class Watched(msgspec.Struct, frozen=True):
 
     resets_at: when it ends; None: it rolls, and there is but one. said_percents: the thresholds that were told.
     pace_percent: the percentage at which the pace was told, None: it was not. sync_said: a sync was suggested.
+    guess_percent: what it had reached when it was told as a guess, at most 100; None: it was not, or is none any more.
     is_high: it was nearly full, or its limit hit, at the last look. was_reset_at: when the instance before it ended,
     which was high; None once that was told, or has become old.
     """
@@ -82,9 +83,15 @@ class Watched(msgspec.Struct, frozen=True):
     resets_at: int | None = None
     said_percents: tuple[float, ...] = ()
     pace_percent: float | None = None
+    guess_percent: float | None = None
     sync_said: bool = False
     is_high: bool = False
     was_reset_at: int | None = None
+
+    @property
+    def highest_percent(self) -> float:
+        """What was told last of how full it is, or leads to be; 0 where nothing was."""
+        return max(*self.said_percents, self.pace_percent or 0.0, self.guess_percent or 0.0, 0.0)
 
 
 class SaidLimit(msgspec.Struct, frozen=True):
@@ -153,7 +160,7 @@ def restored(data: bytes) -> State:
     """What was saved; an empty state where the data is damaged."""
     try:
         return msgspec.json.decode(data, type=State).lasting()
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
         return State()
 
 

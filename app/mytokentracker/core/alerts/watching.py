@@ -91,7 +91,8 @@ def _moved_on(state: State, windows: Iterable[Window], snapshot: Snapshot, now: 
     watched = {one.name: one for one in state.windows}
     for window in windows:
         hit = next((one for one in snapshot.limit_hits if one.window == window.name), None)
-        watched[window.name] = _watched(state.watched(window.name), window, hit, now)
+        before = state.watched(window.name)
+        watched[window.name] = _watched(before, window, hit, now, answered=_is_answered(state, window))
     limits = _limits(state.limits, {hit.window for hit in snapshot.limit_hits}, now)
     problems = _problems(state.problems, {problem.title for problem in snapshot.problems}, now)
     is_awake = state.snoozed_until is not None and now >= state.snoozed_until
@@ -103,7 +104,8 @@ def _moved_on(state: State, windows: Iterable[Window], snapshot: Snapshot, now: 
         snoozed_until=None if is_awake else state.snoozed_until,
     )
     gone = (
-        *(window.name for window in windows if _has_ended(state.watched(window.name), now)),
+        *(one.name for one in windows if _is_untrue(state.watched(one.name), watched[one.name], now)),
+        *("sync" for one in windows if state.watched(one.name).sync_said and not watched[one.name].sync_said),
         *(limit_key(one.window) for one in state.limits if one.gone_at is None and one not in limits),
         *(problem_key(one.title) for one in problems if one.gone_at == now and one not in state.problems),
     )
@@ -114,11 +116,26 @@ def _has_ended(watched: Watched, now: int) -> bool:
     return watched.resets_at is not None and now >= watched.resets_at
 
 
-def _watched(before: Watched, window: Window, hit: LimitHit | None, now: int) -> Watched:
-    """What is remembered of the window as it is now. hit: of its limit, if it was hit."""
+def _is_untrue(before: Watched, after: Watched, now: int) -> bool:
+    """Whether what was told of a window holds no more: it has ended, or is clearly less full than that."""
+    return _has_ended(before, now) or before.highest_percent > after.highest_percent
+
+
+def _is_answered(state: State, window: Window) -> bool:
+    """Whether Claude's number came after a sync was suggested."""
+    said_at, source_at = state.sync_said_at, window.source_at
+    return said_at is not None and source_at is not None and source_at > said_at
+
+
+def _watched(before: Watched, window: Window, hit: LimitHit | None, now: int, *, answered: bool) -> Watched:
+    """What is remembered of the window as it is now.
+
+    hit: of its limit, if it was hit. answered: a suggestion to sync was followed.
+    """
     if _has_ended(before, now):
         before = Watched(before.name, was_reset_at=before.resets_at if before.is_high else None)
-    was_reset_at, pace_percent, fell_to = before.was_reset_at, before.pace_percent, window.percent + _FELL_POINTS
+    was_reset_at, fell_to = before.was_reset_at, window.percent + _FELL_POINTS
+    pace_percent, guess_percent = before.pace_percent, before.guess_percent
     ends = window.resets_at or (None if hit is None else hit.resets_at)
     is_news = was_reset_at is not None and now - was_reset_at <= min(LENGTHS[window.name], _DAY_SECONDS)
     return replace(
@@ -126,7 +143,9 @@ def _watched(before: Watched, window: Window, hit: LimitHit | None, now: int) ->
         resets_at=ends if ends is not None and now < ends else None,
         said_percents=tuple(said for said in before.said_percents if said <= fell_to),
         pace_percent=pace_percent if pace_percent is not None and pace_percent <= fell_to else None,
-        is_high=hit is not None or window.percent >= text.CRITICAL_PERCENT,
+        guess_percent=guess_percent if window.is_guess and (guess_percent or 0.0) <= fell_to else None,
+        sync_said=before.sync_said and not answered,
+        is_high=hit is not None or (window.percent >= text.CRITICAL_PERCENT and not window.is_guess),
         was_reset_at=was_reset_at if is_news else None,
     )
 

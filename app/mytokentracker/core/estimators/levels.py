@@ -121,7 +121,8 @@ def smooth(readings: Sequence[Open], levels: Sequence[Level], weights: list[floa
 def likelier_drift(readings: Sequence[Open], weights: list[float], noise: float) -> tuple[float, float]:
     """The drift and the noise that explain the readings best, at the present weights.
 
-    What looks like noise may be drift: so each drift is tried with the noise as it is and with a tenth of it.
+    What looks like noise may be drift: so each drift is tried with the noise as it is and with a tenth of it. Without
+    drift, where there are readings enough, a third of it is tried too, which must explain them much better.
     """
     values = [
         (
@@ -134,16 +135,16 @@ def likelier_drift(readings: Sequence[Open], weights: list[float], noise: float)
         )
         for r in readings
     ]
+    still, *drifts = zip(DRIFTS, _LOG_PRIOR, strict=True)
+    tries = [(*still, noise)]
+    if len(readings) > 8:
+        tries.append((still[0], still[1] - 2.5, 0.3 * noise))
+    tries += [(drift, prior, share * noise) for drift, prior in drifts for share in (1.0, 0.1)]
     best, chosen = -math.inf, (0.0, noise)
-    for drift, prior in zip(DRIFTS, _LOG_PRIOR, strict=True):
-        for tried in (noise, 0.1 * noise) if drift else (noise, 0.3 * noise) if len(readings) > 8 else (noise,):
-            total = (
-                prior
-                - (2.5 if tried < noise and not drift else 0.0)
-                + _log_likelihood(values, drift / _SECONDS_A_DAY, tried)
-            )
-            if total > best:
-                best, chosen = total, (drift, tried)
+    for drift, prior, tried in tries:
+        total = prior + _log_likelihood(values, drift / _SECONDS_A_DAY, tried)
+        if total > best:
+            best, chosen = total, (drift, tried)
     return chosen
 
 

@@ -18,7 +18,7 @@ class Reading(msgspec.Struct, frozen=True):
 
     at: UTC seconds. window: "session" or "weekly". spend: per model the API-equivalent micro-dollars of KINDS.
     actual_percent: what Claude showed, 0 to 100 and beyond; None when it is only to be predicted.
-    source: "typed" or "statusline".
+    source: "typed", "statusline" or "limit".
     """
 
     at: int

@@ -63,9 +63,7 @@ class Regression:
     def _meet(self, seen: Observation) -> None:
         """Makes room for models not met before."""
         known = len(self.weights)
-        missing = seen.rows[-1].model + 1 + MODELS - known
-        for row in seen.rows:
-            missing = max(missing, row.model + 1 + MODELS - known)
+        missing = MODELS + 1 + max(row.model for row in seen.rows) - known
         if missing <= 0:
             return
         more = [0.0] * missing

@@ -50,10 +50,7 @@ def bounded(weights: list[float]) -> list[float]:
 
 
 def expect(seen: Observation, weights: list[float]) -> Expected:
-    """What the spend amounts to with these weights. The slope of `rounding` is left at 0: it depends on the scale.
-
-    A model beyond the end of `weights` counts at list price.
-    """
+    """What the spend amounts to with these weights. The slope of `rounding` is left at 0: it depends on the scale."""
     read = weights[READ]
     output_factor = math.exp(weights[OUTPUT])
     write_factor = math.exp(weights[WRITE])
@@ -61,7 +58,7 @@ def expect(seen: Observation, weights: list[float]) -> Expected:
     total = reads = outputs = writes = 0.0
     for row in seen.rows:
         index = MODELS + row.model
-        factor = math.exp(weights[index]) if index < len(weights) else 1.0
+        factor = math.exp(weights[index])
         reading = factor * row.cache_read
         output = factor * output_factor * row.output
         write = factor * write_factor * row.cache_write
@@ -70,8 +67,7 @@ def expect(seen: Observation, weights: list[float]) -> Expected:
         reads += reading
         outputs += output
         writes += write
-        if index < len(weights):
-            slopes[index] = amount
+        slopes[index] = amount
     # A spend of nothing but cache reads, where these are free.
     total = max(total, 1e-4)
     slopes = [slope / total for slope in slopes]

@@ -11,7 +11,7 @@ from itertools import pairwise
 import msgspec
 
 from mytokentracker.core.reports import QUARTER_SECONDS, day_quarter
-from mytokentracker.core.windows import AHEAD_SECONDS
+from mytokentracker.core.windows import AHEAD_SECONDS, instant
 
 NAMED = {"5h": 5 * 3600, "24h": 86_400, "7d": 7 * 86_400, "30d": 30 * 86_400}
 """The ranges that have a name and a length, in seconds; beside them there are "all" and "custom"."""
@@ -158,7 +158,7 @@ def _edges(step: str, since: int, until: int, zone: tzinfo | None, first_weekday
         following = _next_day(step, day)
         end = day_edge(following, zone)
         if step == "2h":
-            yield from (int(datetime.combine(day, time(hour), zone).timestamp()) for hour in range(0, 24, 2))
+            yield from (instant(day, time(hour), zone) for hour in range(0, 24, 2))
         elif step in _SECONDS:
             yield from range(start, end, _SECONDS[step])
         else:

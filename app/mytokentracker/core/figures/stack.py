@@ -10,9 +10,6 @@ from mytokentracker.core.projects import UNKNOWN_PROJECT
 
 MOST_LAYERS = 7
 
-BY = ("model", "project", "kind")
-UNITS = ("tokens", "microusd", "percent")
-
 
 class Layer(msgspec.Struct, frozen=True):
     """One layer. key: a model's name, a project's key or one of KINDS; None is all the others together.

@@ -2,6 +2,8 @@
 
 import gzip
 import os
+import time
+import zlib
 from types import TracebackType
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -9,6 +11,7 @@ from urllib.parse import urlsplit
 import msgspec
 import requests
 from requests.auth import AuthBase
+from urllib3.exceptions import HTTPError
 
 from mytokentracker.core.addresses import is_loopback
 from mytokentracker.core.records import Problem
@@ -20,7 +23,12 @@ from mytokentracker.hub.client.connection import Connection, Failed, checked_url
 _TIMEOUTS = (10.0, 60.0)
 _MOST_ANSWER = 64 * 1024 * 1024
 _CHUNK = 256 * 1024
+# What has not come whole by then is asked for again later: whoever exchanges keeps the others waiting.
+_LONGEST_ANSWER = 600.0
 _LONGEST_WAIT = 2 * 86400.0
+
+UNREACHABLE = tr_noop("The hub cannot be reached")
+"""The title where nothing answers."""
 
 Record = TypeVar("Record")
 
@@ -45,6 +53,7 @@ class Hub:
         self._url = checked_url(connection.url)
         self._session = requests.Session()
         self._session.auth = _Bearer(token)
+        self._session.headers["Accept-Encoding"] = "gzip"
         if is_loopback(urlsplit(self._url).hostname or ""):
             # A proxy named in the environment would get to see the token.
             self._session.trust_env = False
@@ -57,6 +66,10 @@ class Hub:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._session.close()
+
+    def own_token(self) -> account.OwnToken:
+        """What the token may do, and a word that stands for its account. Raises: Failed."""
+        return self._ask("GET", "/v1/token", account.OwnToken)
 
     def join(self) -> wire.Machine:
         """Makes this machine known under its name; also shows that hub and token are right. Raises: Failed."""
@@ -76,21 +89,9 @@ class Hub:
         """The account, its machines and limits. Raises: Failed."""
         return self._ask("GET", "/v1/account", account.Account)
 
-    def tokens(self) -> account.Tokens:
-        """The account's tokens, without their secrets. Raises: Failed."""
-        return self._ask("GET", "/v1/tokens", account.Tokens)
-
     def show_token(self, token_id: str) -> account.TokenShown:
         """A token, whole, as its hub kept it. Raises: Failed."""
         return self._ask("GET", f"/v1/tokens/{token_id}", account.TokenShown)
-
-    def make_token(self, wanted: account.TokenWanted) -> account.TokenShown:
-        """A new token, for example for a container. Raises: Failed."""
-        return self._ask("POST", "/v1/tokens", account.TokenShown, wanted)
-
-    def revoke_token(self, token_id: str) -> account.Tokens:
-        """Revokes a token; the tokens after it. Raises: Failed."""
-        return self._ask("DELETE", f"/v1/tokens/{token_id}", account.Tokens)
 
     def remove_machine(self, machine: str) -> account.Deleted:
         """Removes a machine of the account with all that it sent. Raises: Failed."""
@@ -141,24 +142,43 @@ class Hub:
             raise Failed(Problem(tr_noop("The hub's certificate is not to be trusted"), hint), lasting=True) from error
         except (requests.RequestException, OSError) as error:
             hint = tr_noop("What is to be sent waits, and is sent when it can be reached again.")
-            raise Failed(Problem(tr_noop("The hub cannot be reached"), hint)) from error
+            raise Failed(Problem(UNREACHABLE, hint)) from error
 
 
 def _read(answer: requests.Response, reply: type[Record]) -> Record:
-    parts: list[bytes] = []
-    size = 0
-    for part in answer.iter_content(_CHUNK):
-        size += len(part)
-        if size > _MOST_ANSWER:
-            raise _not_a_hub()
-        parts.append(part)
-    data = b"".join(parts)
+    data = _content(answer)
     if answer.status_code != 200:
         raise _refusal(answer, data)
     try:
         return msgspec.json.decode(data, type=reply)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise _not_a_hub() from error
+
+
+def _content(answer: requests.Response) -> bytes:
+    """All of it, within limits of size and time. Raises: Failed, OSError."""
+    encoding = answer.headers.get("Content-Encoding", "identity").strip().lower()
+    # By ourselves: requests unpacks a part whole before anybody can see how large it becomes.
+    unpack = zlib.decompressobj(16 + zlib.MAX_WBITS) if encoding == "gzip" else None
+    if unpack is None and encoding != "identity":
+        raise _not_a_hub()
+    parts: list[bytes] = []
+    left, until = _MOST_ANSWER, time.monotonic() + _LONGEST_ANSWER
+    try:
+        # What has come, however little: who waits for a whole part would wait as long as the other side likes.
+        while part := answer.raw.read1(_CHUNK, decode_content=False):
+            content = part if unpack is None else unpack.decompress(part, left + 1)
+            left -= len(content)
+            if left < 0:
+                raise _not_a_hub()
+            if time.monotonic() > until:
+                raise TimeoutError
+            parts.append(content)
+    except (zlib.error, HTTPError) as error:
+        raise OSError("it was cut off, or damaged on its way") from error
+    if unpack is not None and not unpack.eof:
+        raise OSError("it was cut off")
+    return b"".join(parts)
 
 
 def _refusal(answer: requests.Response, data: bytes) -> Failed:
@@ -168,7 +188,7 @@ def _refusal(answer: requests.Response, data: bytes) -> Failed:
         fault = msgspec.json.decode(data, type=wire.Fault)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         if status in (429, 502, 503, 504):
-            fault = wire.Fault("The hub cannot be reached", "What is to be sent waits.")
+            fault = wire.Fault(UNREACHABLE, "What is to be sent waits.")
         else:
             return _not_a_hub(status)
     problem = Problem(tr_later("The hub: {title}", "in the hub's own words", title=fault.title[:200]), fault.hint[:400])

@@ -12,8 +12,8 @@ from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.hub import bearer
 from mytokentracker.replacing import replace_text
 
-# The token is not accepted, may not do this, or the machine was removed.
-_LASTING = (401, 403, 410)
+REFUSED = (401, 403, 410)
+"""Answers of a hub by which the token is not accepted, may not do this, or the machine was removed."""
 
 
 class Failed(Exception):  # noqa: N818 - what happened to the person's wish, in words
@@ -29,13 +29,14 @@ class Failed(Exception):  # noqa: N818 - what happened to the person's wish, in 
         self.problem = problem
         self.status = status
         self.retry_after = retry_after
-        self.lasting = lasting or status in _LASTING
+        self.lasting = lasting or status in REFUSED
 
 
 class Connection(msgspec.Struct, frozen=True):
     """machine: its id there. key: what it hides names with, known to nobody else. ca_file: whom to trust instead.
 
-    project_names: the person agreed that the folders of projects are sent as they are.
+    project_names: the person agreed that the folders of projects are sent as they are. account: the word that stands
+    for the account. joined: another one each time that it joined after it had left.
     """
 
     url: str
@@ -44,6 +45,13 @@ class Connection(msgspec.Struct, frozen=True):
     key: str
     ca_file: str | None = None
     project_names: bool = False
+    account: str = ""
+    joined: str = ""
+
+    @property
+    def membership(self) -> str:
+        """What was agreed as this machine since it joined: nothing of it holds after leaving."""
+        return f"{self.machine} {self.joined}".strip()
 
     def __repr__(self) -> str:
         return f"Connection({self.url!r}, {self.machine!r})"

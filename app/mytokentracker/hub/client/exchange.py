@@ -1,5 +1,6 @@
 """One exchange with the hub: what waits here is sent, what others sent is fetched, and what happened is remembered."""
 
+import hashlib
 import random
 from collections.abc import Callable
 
@@ -45,9 +46,13 @@ class Exchange:
         self._cancelled = cancelled
         self._batch = BATCH
         self._memory = memory.load(store.kept())
-        if self._memory.machine != connection.machine:
-            # Joined anew: that machine has sent nothing yet. What others once told may have to be forgotten.
-            self._memory = Memory(machine=connection.machine, machines=self._memory.machines)
+        if not self._memory.is_of(connection):
+            # Joined anew: what changed in between was not noted. What others once told may have to be forgotten.
+            known = self._memory.machines
+            self._memory = Memory(machine=connection.machine, joined=connection.joined, machines=known)
+        used = hashlib.sha256(token.encode()).hexdigest()[:16]
+        if self._memory.token != used:
+            self._memory = msgspec.structs.replace(self._memory.unhindered(), token=used)
 
     @property
     def memory(self) -> Memory:
@@ -69,10 +74,16 @@ class Exchange:
         more = False
         try:
             with Hub(self._connection, self._token) as hub:
+                if not self._memory.scopes_known:
+                    scopes = hub.own_token().scopes
+                    self._keep(scopes_known=True, readable="read" in scopes, manages="manage" in scopes)
                 more = self._send(hub)
                 if self._memory.readable:
                     more = self._fetch(hub) or more
                     self._agree(hub)
+                elif self._memory.sent_at < now:
+                    # There was nothing to ask: it is to be known all the same that it answers, and takes the token.
+                    hub.own_token()
         except Failed as failure:
             self._note(failure, uploads_only=False)
             return False
@@ -83,7 +94,8 @@ class Exchange:
 
     def retry(self) -> None:
         """To be called when the person changed something, such as the token: the next turn waits for nothing."""
-        self._keep(quiet_until=0.0, uploads_from=0.0, failures=0, readable=True, manages=True)
+        self._memory = self._memory.unhindered()
+        self._keep()
 
     def _send(self, hub: Hub) -> bool:
         """Whether there is more to send."""
@@ -155,8 +167,9 @@ class Exchange:
         for _ in range(_MOST_BATCHES):
             if self._cancelled():
                 return False
+            before = self._memory.cursor
             try:
-                changes = hub.changes(self._memory.cursor, BATCH)
+                changes = hub.changes(before, BATCH)
             except Failed as failure:
                 if failure.status != 403:
                     raise
@@ -171,7 +184,8 @@ class Exchange:
             if self._memory.epoch not in ("", epoch):
                 self._keep(epoch=epoch, sent="")
                 return True
-            if not changes.more:
+            # One that says "more" and goes on from the same place would never end.
+            if not changes.more or changes.cursor == before:
                 return False
         return True
 

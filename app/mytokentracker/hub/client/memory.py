@@ -3,24 +3,28 @@
 import msgspec
 
 from mytokentracker.core.records import Problem
+from mytokentracker.hub.client.connection import Connection
 
 
 class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     """What is known of the exchange with one hub.
 
-    machine: as which it was exchanged. epoch: of the hub's history. sent: up to where this machine's changes are safe
-    there, in the store's own words. cursor: up to where others' changes are here. machines: the others of which we have
-    something. readable: whether the token may read. failures: in a row. quiet_until, uploads_from: not asked at all,
-    nothing sent before then. failing_since: when the first of these was. lasting: no waiting mends it. manages: whether
-    the token may change the account's settings. names_sent: whether projects went by their folders.
-    clock_ahead: this clock before the hub's, in seconds.
+    machine, joined: as which it was exchanged. token: a hash of the one that was used. scopes_known: what it may do
+    was asked: readable: read; manages: change the account's settings. epoch: of the hub's history. sent: up to where
+    this machine's changes are safe there, in the store's own words. cursor: up to where others' changes are here.
+    machines: the others of which we have something. failures: in a row. quiet_until, uploads_from: not asked at all,
+    nothing sent before then. failing_since: when the first of these was. lasting: no waiting mends it. names_sent:
+    whether projects went by their folders. clock_ahead: this clock before the hub's, in seconds.
     """
 
     machine: str = ""
+    joined: str = ""
+    token: str = ""
     epoch: str = ""
     sent: str = ""
     cursor: str = ""
     machines: tuple[str, ...] = ()
+    scopes_known: bool = False
     readable: bool = True
     manages: bool = True
     failures: int = 0
@@ -35,6 +39,14 @@ class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     sent_at: float = 0.0
     clock_ahead: float = 0.0
     problem: Problem | None = None
+
+    def unhindered(self) -> "Memory":
+        """The same without what keeps from asking: times to wait for, and what is known of the token."""
+        return msgspec.structs.replace(self, quiet_until=0.0, uploads_from=0.0, failures=0, scopes_known=False)
+
+    def is_of(self, connection: Connection) -> bool:
+        """Whether it was exchanged over that connection."""
+        return (self.machine, self.joined) == (connection.machine, connection.joined)
 
 
 def load(kept: bytes | None) -> Memory:

@@ -10,8 +10,8 @@ from mytokentracker.core.translating import Late, tr, tr_later, tr_noop
 from mytokentracker.hub.client.connection import Connection
 from mytokentracker.hub.client.memory import Memory
 
-# Beyond this the windows of two machines differ noticeably.
-_CLOCK_SECONDS = 120
+CLOCK_SECONDS = 120
+"""A clock that is further off is wrong: the windows of two machines then differ noticeably."""
 # So long without an answer is nothing to worry about: a hub may be restarted.
 _QUIET_SECONDS = 900
 _AWAY_SECONDS = 86400
@@ -25,22 +25,25 @@ class Told(msgspec.Struct, frozen=True):
     hint: str = ""
 
 
-def told(connection: Connection | None, memory: Memory, waiting: int, now: float) -> Told:
-    """How it stands with the hub. waiting: responses still to be sent."""
+def told(connection: Connection | None, memory: Memory, waiting: int, now: float, *, syncs_wait: bool = False) -> Told:
+    """How it stands with the hub. waiting: responses still to be sent; syncs_wait: readings, too."""
     if connection is None:
         return Told("ok", tr("not connected to a hub"))
     where = tr("connected to {url} as {name}", "a hub", url=connection.url, name=connection.name)
     worked = tr("not reached yet", "a hub")
     if memory.worked_at:
         worked = tr("last reached {ago}", "a hub; ago: 4 min ago", ago=text.ago(int(now - memory.worked_at)))
-    line = f"{where}; {worked}; {_left(waiting, memory.uploads_from - now)}"
+    line = f"{where}; {worked}; {_left(waiting, memory.uploads_from - now, syncs_wait=syncs_wait)}"
+    lacks = lacking(reads=memory.readable, manages=memory.manages)
+    if lacks:
+        line = f"{line}. {lacks}"
     if memory.problem is not None:
         is_new = memory.worked_at and now - memory.worked_at < _QUIET_SECONDS
         title, hint = tr(memory.problem.title), tr(memory.problem.hint)
         hint = tr("{title}. {hint}", "what is wrong and what helps", title=title, hint=hint)
         return Told("warning" if is_new or memory.uploads_from > now else "problem", line, hint)
-    if abs(memory.clock_ahead) > _CLOCK_SECONDS:
-        return Told("warning", line, tr(_clock_words(memory.clock_ahead)))
+    if abs(memory.clock_ahead) > CLOCK_SECONDS:
+        return Told("warning", line, tr(clock_words(memory.clock_ahead)))
     return Told("ok", line)
 
 
@@ -54,8 +57,8 @@ def problems(memory: Memory, now: float) -> tuple[Problem, ...]:
         waits = memory.uploads_from - now if memory.uploads_from > memory.quiet_until else 0.0
         if memory.lasting or waits > _QUIET_SECONDS or now - memory.failing_since > _AWAY_SECONDS:
             found.append(msgspec.structs.replace(memory.problem, since=int(memory.failing_since)))
-    if abs(memory.clock_ahead) > _CLOCK_SECONDS:
-        found.append(Problem(tr_noop("This computer's clock is wrong"), _clock_words(memory.clock_ahead)))
+    if abs(memory.clock_ahead) > CLOCK_SECONDS:
+        found.append(Problem(tr_noop("This computer's clock is wrong"), clock_words(memory.clock_ahead)))
     return tuple(found)
 
 
@@ -74,7 +77,18 @@ def sent(connection: Connection) -> str:
     )
 
 
-def _left(waiting: int, seconds: float) -> str:
+def lacking(*, reads: bool, manages: bool) -> str:
+    """What a token may not do, where a person would look for what it keeps from him; "" where it may do all."""
+    if not reads:
+        return tr("This computer sends only: its token may not read what the other machines sent.")
+    if not manages:
+        return tr("Plan and weekly reset chosen here stay here: the token may not change the account.")
+    return ""
+
+
+def _left(waiting: int, seconds: float, *, syncs_wait: bool) -> str:
+    if not waiting and syncs_wait:
+        return tr("syncs are to be sent", "to a hub")
     if not waiting:
         return tr("all is sent", "to a hub")
     if seconds <= 0:
@@ -83,7 +97,8 @@ def _left(waiting: int, seconds: float) -> str:
     return tr("%n response(s) to be sent in {span}, as the account's quota allows", "", waiting, span=span)
 
 
-def _clock_words(ahead: float) -> Late:
+def clock_words(ahead: float) -> Late:
+    """What is wrong with a clock that is so many seconds ahead of the hub's, and what to do."""
     span = text.duration(round(abs(ahead) / 60) * 60)
     if ahead > 0:
         return tr_later("This computer's clock is {span} ahead of the hub's: set it.", span=span)

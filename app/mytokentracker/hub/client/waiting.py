@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from mytokentracker.hub.client.connection import REFUSED
+
 _FIRST_SECONDS = 30.0
 _LONGEST_SECONDS = 3600.0
 # A token that is not accepted will not be in a minute either.
@@ -21,7 +23,7 @@ def after_failure(failures: int, retry_after: float | None, status: int, random:
     """
     if retry_after is not None:
         return retry_after + random() * max(retry_after * _SPREAD, _LEAST_SPREAD)
-    first = _REFUSED_SECONDS if status in (401, 403, 410) else _FIRST_SECONDS
+    first = _REFUSED_SECONDS if status in REFUSED else _FIRST_SECONDS
     longest = min(first * 2.0 ** min(failures - 1, 16), _LONGEST_SECONDS)
     return longest * (0.5 + 0.5 * random())
 

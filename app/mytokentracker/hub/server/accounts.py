@@ -24,6 +24,8 @@ from mytokentracker.hub.wire import AccountSettings, Machine
 
 DAY = 86400
 MOST_MACHINES = 500
+MOST_REMOVED = 5_000
+"""So many removed machines of an account are told that they were, should they send again."""
 _UNNAMED = "a machine"
 
 
@@ -131,7 +133,8 @@ def machine(connection: Connection, account_id: int, key: str, name: str, now: i
     mine = MACHINES.c.account_id == account_id
     row = connection.execute(select(MACHINES).where(mine, MACHINES.c.key == key)).one_or_none()
     if row is None:
-        count = connection.execute(select(func.count()).select_from(MACHINES).where(mine)).scalar_one()
+        there = select(func.count()).select_from(MACHINES).where(mine, MACHINES.c.removed_at.is_(None))
+        count = connection.execute(there).scalar_one()
         if count >= MOST_MACHINES:
             raise Refused(403, "This account has too many machines", "Remove those that you do not use any more.")
         values = {"account_id": account_id, "key": key, "name": name or _UNNAMED, "joined_at": now, "last_seen_at": now}
@@ -142,6 +145,13 @@ def machine(connection: Connection, account_id: int, key: str, name: str, now: i
     if name and name != row.name:
         connection.execute(update(MACHINES).where(MACHINES.c.id == row.id).values(name=name))
     return row
+
+
+def removed_machines(connection: Connection, account_id: int) -> frozenset[str]:
+    """The keys of the machines that were taken out of the account."""
+    gone = MACHINES.c.removed_at.is_not(None)
+    found = select(MACHINES.c.key).where(MACHINES.c.account_id == account_id, gone)
+    return frozenset(connection.execute(found).scalars())
 
 
 def name_machine(connection: Connection, caller: Caller, key: str, name: str, now: int) -> Machine:
@@ -168,8 +178,16 @@ def remove_machine(connection: Connection, caller: Caller, key: str, now: int) -
     connection.execute(delete(READINGS).where(mine, READINGS.c.machine == key))
     # What remains of it keeps a machine that does not know yet from bringing it back.
     connection.execute(update(MACHINES).where(MACHINES.c.id == row.id).values(removed_at=now, name=""))
+    _forget_removed(connection, account.id)
     connection.execute(update(ACCOUNTS).where(ACCOUNTS.c.id == account.id).values(seq=account.seq + 1))
     return gone
+
+
+def _forget_removed(connection: Connection, account_id: int) -> None:
+    """All but the last of them: their number is nobody's to choose."""
+    gone = (MACHINES.c.account_id == account_id, MACHINES.c.removed_at.is_not(None))
+    latest = select(MACHINES.c.id).where(*gone).order_by(MACHINES.c.removed_at.desc(), MACHINES.c.id.desc())
+    connection.execute(delete(MACHINES).where(*gone, MACHINES.c.id.not_in(latest.limit(MOST_REMOVED))))
 
 
 def remove(connection: Connection, account_id: int) -> int:

@@ -47,7 +47,7 @@ class Administration:
         try:
             with self._hub.database.writing() as connection:
                 account_id = accounts.add(connection, name, tier, now)
-                return tokens.issue(connection, self._hub.vault, account_id, "first", bearer.SCOPES, now)
+                return tokens.issue(connection, self._hub.vault, account_id, "first", bearer.SCOPES, now).secret
         except IntegrityError as error:
             raise NotUsable(Problem(f"There is an account {name} already", "Choose another name.")) from error
 
@@ -77,7 +77,7 @@ class Administration:
         """A new token, whole. Raises: NotUsable."""
         account_id = self._account(account)
         with self._hub.database.writing() as connection:
-            return tokens.issue(connection, self._hub.vault, account_id, name[:200], scopes, now)
+            return tokens.issue(connection, self._hub.vault, account_id, name[:200], scopes, now).secret
 
     def tokens(self, account: str) -> tuple[Token, ...]:
         """The tokens of an account. Raises: NotUsable."""
@@ -91,7 +91,7 @@ class Administration:
             found = tokens.show(connection, self._hub.vault, token_id)
         if found is None:
             raise _no_token(token_id)
-        return found[1]
+        return found.secret
 
     def revoke_token(self, token_id: str, now: int) -> None:
         """Revokes a token. Raises: NotUsable."""
@@ -138,4 +138,4 @@ class Administration:
 
 def _no_token(token_id: str) -> NotUsable:
     hint = "The id is the middle part of a token; `hub token list ACCOUNT` shows all of an account."
-    return NotUsable(Problem(f"There is no token {token_id}", hint))
+    return NotUsable(Problem(f"There is no token {token_id} that opens anything", hint))

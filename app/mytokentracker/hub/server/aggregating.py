@@ -7,12 +7,15 @@ whatever they say, while the others differ by up to 20 % (a standard deviation).
 
 import math
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, Row, delete, select
 
 from mytokentracker.hub.learning import FEWEST_ACCOUNTS, Contribution, Kinds, Prior, standard
 from mytokentracker.hub.server import accounts
+from mytokentracker.hub.server.refusing import Refused
 from mytokentracker.hub.server.tables import CONTRIBUTIONS
 from mytokentracker.hub.server.tokens import Caller
 
@@ -27,15 +30,17 @@ _LEAST = 1e-6
 
 # The middle of the votes that is averaged, as shares of their weight: around the median, to either side.
 _MIDDLE = tuple(0.3 + 0.4 * (n + 0.5) / 40 for n in range(40))
-# Limits change: what is older says nothing of today's.
-_MONTHS_BACK = 3
+# Limits change: what was said before this month and the two before it says nothing of today's.
+_MONTHS_BACK = 2
 
 Vote = tuple[float, float]
 """What one account says (a factor: its logarithm), and the weight of its voice."""
 
 
-def contribute(connection: Connection, caller: Caller, said: Contribution) -> None:
+def contribute(connection: Connection, caller: Caller, said: Contribution, now: int) -> None:
     """Puts an account's word in the place of the one it gave before on this plan, month and window. Raises: Refused."""
+    if said.month > _latest_month(now):
+        raise Refused(422, f"The month {said.month} has not begun", "Set the clock of the computer that learnt this.")
     accounts.lock(connection, caller)
     named = {"account_id": caller.account_id, "plan": said.plan, "month": said.month, "span": said.window}
     connection.execute(delete(CONTRIBUTIONS).where(*(CONTRIBUTIONS.c[name] == value for name, value in named.items())))
@@ -50,34 +55,42 @@ def withdraw(connection: Connection, caller: Caller) -> None:
     connection.execute(delete(CONTRIBUTIONS).where(CONTRIBUTIONS.c.account_id == caller.account_id))
 
 
-def priors(connection: Connection, plan: str, month: str | None) -> tuple[Prior, ...]:
-    """What is told of a plan: one for each window of which enough accounts have spoken.
+def priors(connection: Connection, plan: str, now: int) -> tuple[Prior, ...]:
+    """What is told of a plan: one for each window of which enough accounts have spoken of late, by their latest words.
 
-    month: such as 2026-11; None gives each window's latest month that can be told of.
+    Not by those of the latest month alone: the first few who speak in a month could say anything.
     """
-    asked = select(CONTRIBUTIONS).where(CONTRIBUTIONS.c.plan == plan)
-    if month is not None:
-        asked = asked.where(CONTRIBUTIONS.c.month == month)
-    else:
-        newest = select(CONTRIBUTIONS.c.month).where(CONTRIBUTIONS.c.plan == plan)
-        newest = newest.group_by(CONTRIBUTIONS.c.month).having(func.count() >= FEWEST_ACCOUNTS)
-        months = newest.order_by(CONTRIBUTIONS.c.month.desc()).limit(_MONTHS_BACK)
-        asked = asked.where(CONTRIBUTIONS.c.month.in_(connection.execute(months).scalars().all()))
-    said: dict[tuple[str, str], list[Contribution]] = {}
-    for row in connection.execute(asked):
-        values = {"plan": plan, "month": row.month, "window": row.span, "factor": row.factor, "syncs": row.syncs}
-        texts = {name: msgspec.json.decode(getattr(row, name)) for name in ("models", "kinds")}
-        said.setdefault((row.span, row.month), []).append(msgspec.convert({**values, **texts}, Contribution))
-    found: dict[str, Prior] = {}
-    for window, when in sorted(said):
-        prior = aggregate(said[window, when])
-        if prior is not None:
-            found[window] = prior
-    return tuple(found.values())
+    asked = select(CONTRIBUTIONS).where(
+        CONTRIBUTIONS.c.plan == plan,
+        CONTRIBUTIONS.c.month.between(_month(now, _MONTHS_BACK), _latest_month(now)),
+    )
+    said: dict[str, dict[int, Contribution]] = {}
+    for row in connection.execute(asked.order_by(CONTRIBUTIONS.c.month)):
+        said.setdefault(row.span, {})[row.account_id] = _contribution(row)
+    found = (aggregate(list(by_account.values())) for _, by_account in sorted(said.items()))
+    return tuple(prior for prior in found if prior is not None)
+
+
+def _contribution(row: Row[Any]) -> Contribution:
+    values = {name: getattr(row, name) for name in ("plan", "month", "factor", "syncs")}
+    texts = {name: msgspec.json.decode(getattr(row, name)) for name in ("models", "kinds")}
+    return msgspec.convert({**values, **texts, "window": row.span}, Contribution)
+
+
+def _latest_month(now: int) -> str:
+    # A machine's clock may be a day off. A month that is still to come would be the latest one for years.
+    return _month(now + accounts.DAY)
+
+
+def _month(at: int, back: int = 0) -> str:
+    """The month of that time, or one so many months before it: 2026-11."""
+    day = datetime.fromtimestamp(at, UTC)
+    year, month = divmod(day.year * 12 + day.month - 1 - back, 12)
+    return f"{year:04}-{month + 1:02}"
 
 
 def aggregate(said: Sequence[Contribution]) -> Prior | None:
-    """What contributions to one plan, month and window say together; None when they are too few."""
+    """What contributions to one plan and window say together, one of each account; None when they are too few."""
     if len(said) < FEWEST_ACCOUNTS:
         return None
     factors = _kept([(math.log(one.factor), _weight(one)) for one in said])
@@ -94,7 +107,7 @@ def aggregate(said: Sequence[Contribution]) -> Prior | None:
     middle = _middle(factors)
     return Prior(
         plan=said[0].plan,
-        month=said[0].month,
+        month=max(one.month for one in said),
         window=said[0].window,
         accounts=len(said),
         factor=math.exp(middle) / usual,
@@ -134,7 +147,8 @@ def _kept(votes: Sequence[Vote]) -> list[Vote]:
 
 
 def _middle(votes: Sequence[Vote]) -> float:
-    return sum(quantile(votes, share) for share in _MIDDLE) / len(_MIDDLE)
+    ordered = sorted(votes)  # once: each quantile sorts, which costs nothing then
+    return sum(quantile(ordered, share) for share in _MIDDLE) / len(_MIDDLE)
 
 
 def quantile(votes: Sequence[Vote], share: float) -> float:

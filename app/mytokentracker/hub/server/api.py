@@ -20,10 +20,7 @@ _BETWEEN = (
     Given("since", wire.At, "UTC seconds.", 0),
     Given("until", wire.At, "UTC seconds; responses at that time are left out.", wire.FAR),
 )
-_PRIORS = (
-    Given("plan", wire.PlanName, "The plan.", "pro"),
-    Given("month", learning.Month | None, "Absent: the latest one of which there is enough."),
-)
+_PLAN = Given("plan", wire.PlanName, "The plan.", "pro")
 
 OPERATIONS = (
     Operation(
@@ -55,16 +52,16 @@ OPERATIONS = (
         do.put_settings, wire.AccountSettings, wire.AccountSettings,
     ),
     Operation(
-        "GET", "/v1/machines", "machines", "The machines of the account.", "read",
-        do.get_machines, account.Machines,
-    ),
-    Operation(
         "PUT", "/v1/machines/{machine}", "putMachine", "Join a machine to the account, or rename it.", "upload",
         do.put_machine, wire.Machine, account.MachineName, (_MACHINE,),
     ),
     Operation(
         "DELETE", "/v1/machines/{machine}", "deleteMachine", "Remove a machine and all that it sent.", "manage",
         do.delete_machine, account.Deleted, given=(_MACHINE,),
+    ),
+    Operation(
+        "GET", "/v1/token", "ownToken", "What the asking token may do, and a word that stands for its account.",
+        "upload", do.get_own_token, account.OwnToken,
     ),
     Operation(
         "GET", "/v1/tokens", "tokens", "The tokens of the account, without their secrets.", "manage",
@@ -91,8 +88,8 @@ OPERATIONS = (
         do.withdraw, account.Account,
     ),
     Operation(
-        "GET", "/v1/priors", "priors", "What accounts of a plan have learnt, as weighted medians.", "read",
-        do.get_priors, learning.Priors, given=_PRIORS,
+        "GET", "/v1/priors", "priors", "What accounts of a plan have learnt of late, as weighted medians.", "read",
+        do.get_priors, learning.Priors, given=(_PLAN,),
     ),
 )  # fmt: skip
 """In the order in which people read of them."""

@@ -20,7 +20,7 @@ from starlette.responses import HTMLResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from mytokentracker.hub import bearer
-from mytokentracker.hub.server import answers, bodies, expiring, openapi, tokens
+from mytokentracker.hub.server import answers, bodies, expiring, heads, openapi, tokens
 from mytokentracker.hub.server.answers import HEADERS
 from mytokentracker.hub.server.api import OPERATIONS
 from mytokentracker.hub.server.database import CONNECTIONS, Database, Unavailable
@@ -71,7 +71,14 @@ class Hub:
         too_often = _too_often(self._requests.wait(found.token_id, now))
         if too_often is not None:
             raise too_often
+        self._note_use(found, int(time.time()))
         return found
+
+    def _note_use(self, caller: Caller, now: int) -> None:
+        if tokens.is_use_news(caller, now):
+            # A full disk keeps nobody from reading.
+            with contextlib.suppress(Unavailable), self.database.writing() as connection:
+                tokens.note_use(connection, caller, now)
 
     async def answer(self, request: Request, operation: Operation) -> Response:
         """Does what is asked. Raises: Refused, Unavailable."""
@@ -119,13 +126,13 @@ def create(database: Database, vault: Vault, limits: Limits) -> Starlette:
         return answers.json({"status": "ok"})
 
     async def show_metrics(request: Request) -> Response:
-        if request.client is None or request.client.host not in limits.metrics_from:
+        if request.client is None or request.client.host not in (limits.metrics_from or ()):
             raise not_found("page")
         return Response(await hub.in_thread(hub.metrics.text), media_type="text/plain", headers=HEADERS)
 
     others = {"/": show_page, "/openapi.json": show_document, "/health": show_health, "/metrics": show_metrics}
     routes += [Route(path, _measured(hub, path, show), methods=["GET"]) for path, show in others.items()]
-    app = Starlette(routes=routes, lifespan=_lifespan(database), exception_handlers={HTTPException: _on_http})
+    app = Starlette(routes=routes, lifespan=_lifespan(database, limits), exception_handlers={HTTPException: _on_http})
     app.router.redirect_slashes = False
     return app
 
@@ -153,8 +160,7 @@ def _measured(hub: Hub, path: str, endpoint: Endpoint) -> Endpoint:
             LOG.warning("%s", problem.title)
             response = answers.fault(status, Fault(problem.title, problem.hint), _AGAIN_SECONDS)
         except Exception as error:  # noqa: BLE001 - whatever it is, the answer says nothing of it
-            # Where it happened, never its message: that may quote what was sent.
-            LOG.error("A fault, %s:\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))  # noqa: TRY400
+            _log_fault(error)
             response = answers.fault(status, Fault("A fault of the server", "It is in the server's log."))
         finally:
             seconds = time.perf_counter() - started
@@ -164,6 +170,11 @@ def _measured(hub: Hub, path: str, endpoint: Endpoint) -> Endpoint:
         return response
 
     return answer
+
+
+def _log_fault(error: Exception) -> None:
+    # Where it happened, never its message: that may quote what was sent.
+    LOG.error("A fault, %s:\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
 
 
 def _check_address(request: Request) -> None:
@@ -208,26 +219,34 @@ def _on_http(_request: Request, error: Exception) -> Response:
     )
 
 
-def _lifespan(database: Database) -> Callable[[Starlette], contextlib.AbstractAsyncContextManager[None]]:
+def _lifespan(
+    database: Database, limits: Limits
+) -> Callable[[Starlette], contextlib.AbstractAsyncContextManager[dict[str, Any]]]:
     @contextlib.asynccontextmanager
-    async def lifespan(_app: Starlette) -> AsyncIterator[None]:
-        task = asyncio.create_task(_expire_for_ever(database))
+    async def lifespan(_app: Starlette) -> AsyncIterator[dict[str, Any]]:
+        stopped = asyncio.Event()
+        task = asyncio.create_task(_expire_until(stopped, database))
         try:
-            yield
+            yield {heads.SECONDS: limits.head_seconds}
         finally:
-            task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+            # Not cancelled: its thread would go on with a connection of a database that is closed.
+            stopped.set()
+            await task
             database.close()
 
     return lifespan
 
 
-async def _expire_for_ever(database: Database) -> None:
+async def _expire_until(stopped: asyncio.Event, database: Database) -> None:
     while True:
         # Processes that were started together take turns.
-        await asyncio.sleep(random.uniform(0.5, 1.5) * expiring.EVERY_SECONDS)  # noqa: S311 - no secret
+        pause = random.uniform(0.5, 1.5) * expiring.EVERY_SECONDS  # noqa: S311 - no secret
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stopped.wait(), pause)
+            return
         try:
             await run_sync(expiring.expire, database, int(time.time()))
         except Unavailable as unavailable:
             LOG.warning("%s", unavailable.problem.title)
+        except Exception as error:  # noqa: BLE001 - it may be mended while this runs, and go better the next time
+            _log_fault(error)

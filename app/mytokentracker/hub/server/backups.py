@@ -2,12 +2,12 @@
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import tarfile
 import tempfile
 import time
-from contextlib import closing, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import URL, select, text, update
@@ -15,46 +15,37 @@ from sqlalchemy import URL, select, text, update
 from mytokentracker import lock
 from mytokentracker.core.records import Problem
 from mytokentracker.hub.server import accounts
-from mytokentracker.hub.server.database import Database, Unavailable
+from mytokentracker.hub.server.database import Database, Unavailable, copy_sqlite
 from mytokentracker.hub.server.migrating import NotUsable
 from mytokentracker.hub.server.opening import Place, opened
 from mytokentracker.hub.server.tables import ACCOUNTS
+from mytokentracker.replacing import replaced
 
 _SQLITE, _POSTGRESQL, _KEY = "hub.sqlite3", "hub.pgdump", "hub.key"
 
 
 def backup(where: Place, target: Path) -> None:
     """Writes the backup, whole or not at all. Raises: NotUsable, OSError."""
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
     with tempfile.TemporaryDirectory(dir=target.absolute().parent) as folder, opened(where) as ready:
         parts = Path(folder)
         if ready.database.is_sqlite:
-            _copy_sqlite(where.file, parts / _SQLITE)
+            copy_sqlite(where.file, parts / _SQLITE)
         else:
             _run("pg_dump", ready.database.engine.url, "--format=custom", f"--file={parts / _POSTGRESQL}")
         if where.key is None:
             shutil.copyfile(where.key_file, parts / _KEY)
-        try:
-            # It holds all tokens and the key to them.
-            with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-                with tarfile.open(fileobj=file, mode="w:gz") as archive:
-                    for part in sorted(parts.iterdir()):
-                        archive.add(part, part.name)
-                file.flush()
-                os.fsync(file.fileno())
-            unfinished.replace(target)
-        finally:
-            unfinished.unlink(missing_ok=True)
+        # It holds all tokens and the key to them.
+        with replaced(target, mode=0o600) as file, tarfile.open(fileobj=file, mode="w:gz") as archive:
+            for part in sorted(parts.iterdir()):
+                archive.add(part, part.name)
 
 
-def restore(where: Place, source: Path) -> None:
-    """Puts a backup in the place of what is there; the server must not run. What was there is kept beside.
+def restore(where: Place, source: Path) -> tuple[str, ...]:
+    """Puts a backup in the place of what is there, which is kept under the names that this gives.
 
-    Every account begins a new epoch: its machines notice, and send again what the backup does not have.
-    Raises: NotUsable, OSError.
+    The server must not run, and cannot be started meanwhile. Every account begins a new epoch: its machines notice,
+    and send again what the backup does not have. Raises: NotUsable, OSError.
     """
-    if lock.is_held(where.lock_file):
-        raise NotUsable(Problem("The hub is running", "Stop it, then restore."))
     with tempfile.TemporaryDirectory() as folder:
         parts = Path(folder)
         try:
@@ -67,15 +58,32 @@ def restore(where: Place, source: Path) -> None:
         if not (parts / wanted).exists():
             hint = "One of SQLite is restored into SQLite, one of PostgreSQL into PostgreSQL."
             raise NotUsable(Problem("The backup is of another kind of database", hint))
-        where.data.mkdir(parents=True, exist_ok=True)
-        if where.url is None:
-            _set_aside(where.file, "", "-wal", "-shm")
-            _put(parts / _SQLITE, where.file)
-        else:
-            _restore_postgresql(Database(where.url), parts / _POSTGRESQL)
-        if (parts / _KEY).exists() and where.key is None:
-            _set_aside(where.key_file, "")
-            _put(parts / _KEY, where.key_file)
+        held = lock.acquire(where.lock_file)
+        if held is None:
+            raise NotUsable(Problem("The hub is running", "Stop it, then restore."))
+        try:
+            where.data.chmod(0o700)
+            kept = _put_back(where, parts)
+            _begin_epochs(where)
+        finally:
+            held.release()
+    return kept
+
+
+def _put_back(where: Place, parts: Path) -> tuple[str, ...]:
+    kept: list[str] = []
+    if where.url is None:
+        kept += _set_aside(where.file, "", "-wal", "-shm")
+        _put(parts / _SQLITE, where.file)
+    else:
+        kept.append(_restore_postgresql(Database(where.url), parts / _POSTGRESQL))
+    if (parts / _KEY).exists() and where.key is None:
+        kept += _set_aside(where.key_file, "")
+        _put(parts / _KEY, where.key_file)
+    return tuple(kept)
+
+
+def _begin_epochs(where: Place) -> None:
     with opened(where) as ready, ready.database.writing() as connection:
         for account_id in connection.execute(select(ACCOUNTS.c.id)).scalars().all():
             connection.execute(update(ACCOUNTS).where(ACCOUNTS.c.id == account_id).values(epoch=accounts.new_epoch()))
@@ -88,11 +96,12 @@ def _take_out(archive: tarfile.TarFile, name: str, target: Path) -> None:
             shutil.copyfileobj(part, file)
 
 
-def _restore_postgresql(database: Database, dump: Path) -> None:
-    """pg_restore cannot replace partitioned tables: what was there is put aside, as a schema of another name."""
-    aside = f"before_restore_{int(time.time())}"
+def _restore_postgresql(database: Database, dump: Path) -> str:
+    """pg_restore cannot replace partitioned tables: what was there is put aside, as a schema of the name given."""
     try:
         with database.writing() as connection:
+            there = set(connection.execute(text("SELECT nspname FROM pg_namespace")).scalars())
+            aside = f"before_restore_{_moment(lambda at: f'before_restore_{at}' in there)}"
             connection.execute(text(f"ALTER SCHEMA public RENAME TO {aside}"))
             connection.execute(text("CREATE SCHEMA public"))
         try:
@@ -106,27 +115,30 @@ def _restore_postgresql(database: Database, dump: Path) -> None:
         raise NotUsable(error.problem) from error
     finally:
         database.close()
+    return f"the schema {aside}"
 
 
-def _set_aside(file: Path, *endings: str) -> None:
+def _set_aside(file: Path, *endings: str) -> list[str]:
+    """The name that a file has now, if it was there; endings: of it and of what belongs to it."""
+    at = _moment(lambda at: file.with_name(f"{file.name}.before-restore-{at}").exists())
+    aside = file.with_name(f"{file.name}.before-restore-{at}")
     for ending in endings:
         with suppress(FileNotFoundError):
-            file.with_name(file.name + ending).replace(file.with_name(f"{file.name}.before-restore{ending}"))
+            file.with_name(file.name + ending).rename(aside.with_name(aside.name + ending))
+    return [str(aside)] if aside.exists() else []
 
 
-def _copy_sqlite(file: Path, target: Path) -> None:
-    with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
+def _moment(is_taken: Callable[[int], bool]) -> int:
+    """About now, for a name that nothing has: what was put aside earlier may be just what the person needs."""
+    at = int(time.time())
+    while is_taken(at):
+        at += 1
+    return at
 
 
 def _put(part: Path, target: Path) -> None:
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        shutil.copyfile(part, unfinished)
-        unfinished.chmod(0o600)
-        unfinished.replace(target)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with part.open("rb") as source, replaced(target, mode=0o600) as file:
+        shutil.copyfileobj(source, file)
 
 
 def _run(program: str, url: URL, *arguments: str) -> None:

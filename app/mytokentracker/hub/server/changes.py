@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, select
 
-from mytokentracker.hub.server import accounts
+from mytokentracker.hub.server import accounts, tables
 from mytokentracker.hub.server.database import Database
 from mytokentracker.hub.server.refusing import Refused
-from mytokentracker.hub.server.tables import ACCOUNTS, COUNTS, MACHINES, READINGS, RESPONSES, SOURCES
-from mytokentracker.hub.wire import Changes, Reading, Response, Source
+from mytokentracker.hub.server.tables import ACCOUNTS, MACHINES, READINGS, RESPONSES, SOURCES
+from mytokentracker.hub.wire import Changes, Reading, Source, response
 
 MOST_AT_ONCE = 10_000
 _EXPORTED_AT_ONCE = 5_000
@@ -39,68 +39,71 @@ class Cursor(msgspec.Struct, frozen=True):
 
 
 def since(connection: Connection, account_id: int, cursor: Cursor, own: str, limit: int, now: float) -> Changes:
-    """What other machines than `own` sent after the cursor, at most `limit` responses. Raises: Refused."""
+    """What other machines than `own` sent after the cursor, at most `limit` of each kind. Raises: Refused."""
     account = connection.execute(select(ACCOUNTS).where(ACCOUNTS.c.id == account_id)).one()
-    machines = {
-        row.id: row
-        for row in connection.execute(select(MACHINES).where(MACHINES.c.account_id == account_id)).all()
-        if row.removed_at is None
-    }
+    there = select(MACHINES).where(MACHINES.c.account_id == account_id, MACHINES.c.removed_at.is_(None))
+    machines = {row.id: row for row in connection.execute(there)}
     restarted = cursor.epoch not in ("", account.epoch) or cursor.seq > account.seq
     after = 0 if restarted or not cursor.epoch else cursor.seq
     mine = next((row.id for row in machines.values() if row.key == own), None)
-    responses = _responses(connection, account_id, after, mine, limit + 1)
-    more = len(responses) > limit
-    upto = responses[limit - 1].seq if more else account.seq
-    sources = _sources(connection, account_id, responses[:limit], (after, upto), mine)
+    asked = (_responses(account_id, mine), _sources(account_id, mine), _readings(account_id, own))
+    found = [_next(connection, kind, after, limit + 1) for kind in asked]
+    # What is told of one kind ends where another one has more than fits.
+    ends = [rows[limit - 1].seq for rows in found if len(rows) > limit]
+    upto = min(ends, default=account.seq)
+    responses, sources, readings = ([row for row in rows if row.seq <= upto] for rows in found)
     return Changes(
         cursor=Cursor(account.epoch, upto).text,
-        more=more,
+        more=bool(ends),
         restarted=restarted,
-        sources=tuple(_source(row, machines[row.machine_id].key, said) for row, said in sources),
-        readings=_readings(connection, account_id, after, upto, own),
+        sources=tuple(
+            _source(row, machines[row.machine_id].key, said)
+            for row, said in _with_responses(connection, sources, responses)
+        ),
+        readings=tuple(_reading(row) for row in readings),
         machines=accounts.machines(connection, account_id),
         settings=accounts.settings(account),
         now=now,
     )
 
 
-def _responses(connection: Connection, account_id: int, after: int, own: int | None, limit: int) -> list[Row[Any]]:
-    found = select(RESPONSES).where(RESPONSES.c.account_id == account_id, RESPONSES.c.seq > after)
+def _next(connection: Connection, kind: Select[Any], after: int, limit: int) -> list[Row[Any]]:
+    seq = kind.selected_columns.seq
+    return list(connection.execute(kind.where(seq > after).order_by(seq).limit(limit)))
+
+
+def _responses(account_id: int, own: int | None) -> Select[Any]:
+    found = select(RESPONSES).where(RESPONSES.c.account_id == account_id)
     if own is not None:
         found = found.join(SOURCES, SOURCES.c.id == RESPONSES.c.source_id).where(SOURCES.c.machine_id != own)
-    return list(connection.execute(found.order_by(RESPONSES.c.seq).limit(limit)))
+    return found
 
 
-def _sources(
-    connection: Connection, account_id: int, responses: list[Row[Any]], between: tuple[int, int], own: int | None
+def _sources(account_id: int, own: int | None) -> Select[Any]:
+    """Those that changed themselves."""
+    found = select(SOURCES).where(SOURCES.c.account_id == account_id)
+    return found if own is None else found.where(SOURCES.c.machine_id != own)
+
+
+def _readings(account_id: int, own: str) -> Select[Any]:
+    # One's own readings too, where another machine corrected them: theirs have the higher revision.
+    told = (READINGS.c.machine != own) | (READINGS.c.revision > 0)
+    return select(READINGS).where(READINGS.c.account_id == account_id, told)
+
+
+def _with_responses(
+    connection: Connection, changed: list[Row[Any]], responses: list[Row[Any]]
 ) -> list[tuple[Row[Any], list[Row[Any]]]]:
-    """The sources of these responses, and those that changed themselves, each with its responses."""
+    """The sources that changed, and those of these responses, each with its responses."""
     by_source: dict[int, list[Row[Any]]] = {}
     for row in responses:
         by_source.setdefault(row.source_id, []).append(row)
-    mine = SOURCES.c.account_id == account_id
-    after, upto = between
-    changed = select(SOURCES).where(mine, SOURCES.c.seq > after, SOURCES.c.seq <= upto)
-    if own is not None:
-        changed = changed.where(SOURCES.c.machine_id != own)
-    found = {row.id: row for row in connection.execute(changed)}
+    found = {row.id: row for row in changed}
     missing = [number for number in by_source if number not in found]
     for first in range(0, len(missing), 500):
         some = SOURCES.c.id.in_(missing[first : first + 500])
         found.update((row.id, row) for row in connection.execute(select(SOURCES).where(some)))
     return [(found[number], by_source.get(number, [])) for number in sorted(found)]
-
-
-def _readings(connection: Connection, account_id: int, after: int, upto: int, own: str) -> tuple[Reading, ...]:
-    # One's own readings too, where another machine corrected them: theirs have the higher revision.
-    rows = connection.execute(
-        select(READINGS)
-        .where(READINGS.c.account_id == account_id, READINGS.c.seq > after, READINGS.c.seq <= upto)
-        .where((READINGS.c.machine != own) | (READINGS.c.revision > 0))
-        .order_by(READINGS.c.seq)
-    )
-    return tuple(_reading(row) for row in rows)
 
 
 def exported(database: Database, account_id: int, now: float) -> Iterator[bytes]:
@@ -109,7 +112,8 @@ def exported(database: Database, account_id: int, now: float) -> Iterator[bytes]
     Each page is a transaction of its own, so that a slow reader holds nothing up.
     """
     with database.reading() as connection:
-        yield msgspec.json.encode(accounts.described(connection, account_id, now)) + b"\n"
+        account = accounts.described(connection, account_id, now)
+    yield msgspec.json.encode(account) + b"\n"
     cursor, more = Cursor("", 0), True
     while more:
         with database.reading() as connection:
@@ -122,28 +126,11 @@ def _source(row: Row[Any], machine: str, responses: list[Row[Any]]) -> Source:
     return Source(
         id=row.name,
         session=row.session,
-        responses=tuple(_response(one) for one in responses),
+        responses=tuple(response(tables.usage(one, row.session), one.generation) for one in responses),
         machine=machine,
         first_at=row.first_at,
         project=row.project,
         main=row.main,
-    )
-
-
-def _response(row: Row[Any]) -> Response:
-    counts = {name if name == "web_searches" else f"{name}_tokens": getattr(row, name) for name in COUNTS}
-    return Response(
-        id=row.key,
-        model=row.model,
-        at=row.at,
-        unfinished=not row.finished,
-        subagent=row.subagent,
-        fast=row.fast,
-        us=row.us,
-        message_id=row.message_id,
-        origin=row.origin,
-        generation=row.generation,
-        **counts,
     )
 
 

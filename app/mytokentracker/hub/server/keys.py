@@ -1,9 +1,9 @@
 """The server's own key: what it seals tokens with, so that a stolen database alone shows none of them."""
 
 import hashlib
+import hmac
 import os
 import secrets
-from contextlib import suppress
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from mytokentracker.core.records import Problem
 from mytokentracker.hub.server.migrating import NotUsable
 from mytokentracker.hub.server.tables import NOTES
+from mytokentracker.replacing import replaced
 
 _NONCE = 12
 _LENGTH = 32
@@ -24,7 +25,12 @@ class Vault:
 
     def __init__(self, key: bytes) -> None:
         self._cipher = AESGCM(key)
+        self._words = hmac.digest(key, b"words for accounts", "sha256")
         self.check = hashlib.sha256(b"mytokentracker hub" + key).hexdigest()
+
+    def word(self, account_id: int) -> str:
+        """What stands for an account: 32 hexadecimal digits, the same wherever this hub moves with its key."""
+        return hmac.digest(self._words, str(account_id).encode(), "sha256").hex()[:32]
 
     def seal(self, text: str, owner: str) -> bytes:
         """The text, sealed; only the same owner's name opens it again."""
@@ -61,17 +67,9 @@ def load_or_make(file: Path, given: str | None) -> Vault:
 
 def _make(file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
-    try:
-        with os.fdopen(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as new:
-            new.write(secrets.token_hex(_LENGTH) + "\n")
-            new.flush()
-            os.fsync(new.fileno())
-        # Of two that start together one key must win, whole; a rename would let the second replace the first.
-        with suppress(FileExistsError):
-            file.hardlink_to(unfinished)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    # Of two servers that start together one key must win, whole.
+    with replaced(file, mode=0o600, if_new=True) as new:
+        new.write(f"{secrets.token_hex(_LENGTH)}\n".encode())
 
 
 def check(connection: Connection, vault: Vault) -> None:

@@ -1,6 +1,5 @@
 """Brings a hub's database to this version, in one transaction, and refuses one that a newer version has made."""
 
-import sqlite3
 from pathlib import Path
 
 from alembic import command
@@ -12,7 +11,7 @@ from sqlalchemy import Connection, text
 
 from mytokentracker.core.records import Problem
 from mytokentracker.hub.server import partitions
-from mytokentracker.hub.server.database import Database
+from mytokentracker.hub.server.database import Database, copy_sqlite
 
 
 class NotUsable(Exception):  # noqa: N818 - a message to the person
@@ -34,7 +33,8 @@ def upgrade(database: Database, now: int) -> None:
         version = MigrationContext.configure(connection).get_current_revision()
     if version != newest:
         if version is not None and database.is_sqlite:
-            _copy(Path(str(database.engine.url.database)), version)
+            file = Path(str(database.engine.url.database))
+            copy_sqlite(file, file.with_name(f"{file.name}.before-{version}"))
         with database.writing() as connection:
             _upgrade(connection, config)
     partitions.prepare(database, now)
@@ -59,11 +59,3 @@ def _config() -> Config:
     # Without it alembic warns that paths might be split at spaces.
     config.set_main_option("path_separator", "os")
     return config
-
-
-def _copy(file: Path, version: str) -> None:
-    target = file.with_name(f"{file.name}.before-{version}")
-    with sqlite3.connect(file) as source, sqlite3.connect(target) as copy:
-        source.backup(copy)
-    source.close()
-    copy.close()

@@ -15,6 +15,7 @@ from mytokentracker.hub.server.database import Database, Unavailable
 from mytokentracker.hub.server.keys import Vault
 from mytokentracker.hub.server.migrating import NotUsable
 
+DATA = "MYTOKENTRACKER_HUB_DATA"
 DATABASE = "MYTOKENTRACKER_HUB_DATABASE"
 KEY = "MYTOKENTRACKER_HUB_KEY"
 

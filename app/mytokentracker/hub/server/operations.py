@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from mytokentracker.hub import account, learning, wire
+from mytokentracker.hub.bearer import Scope
 from mytokentracker.hub.server import accounts, aggregating, changes, sums, tokens, uploads
 from mytokentracker.hub.server.database import Database
 from mytokentracker.hub.server.keys import Vault
@@ -46,7 +47,7 @@ class Operation(msgspec.Struct, frozen=True):
     path: str
     name: str
     sentence: str
-    scope: wire.Scope
+    scope: Scope
     run: Callable[[Asked], Any]
     reply: Any
     body: Any = None
@@ -98,12 +99,6 @@ def put_settings(asked: Asked) -> wire.AccountSettings:
         return accounts.put_settings(connection, asked.caller, asked.body)
 
 
-def get_machines(asked: Asked) -> account.Machines:
-    """The machines."""
-    with asked.database.reading() as connection:
-        return account.Machines(accounts.machines(connection, asked.account_id))
-
-
 def put_machine(asked: Asked) -> wire.Machine:
     """Joins or renames a machine."""
     with asked.database.writing() as connection:
@@ -116,6 +111,12 @@ def delete_machine(asked: Asked) -> account.Deleted:
     with asked.database.writing() as connection:
         gone = accounts.remove_machine(connection, asked.caller, asked.given["machine"], int(asked.now))
         return account.Deleted(gone)
+
+
+def get_own_token(asked: Asked) -> account.OwnToken:
+    """What the asking token may do, and whose it is."""
+    scopes: tuple[Any, ...] = asked.caller.scopes
+    return account.OwnToken(asked.vault.word(asked.account_id), scopes)
 
 
 def get_tokens(asked: Asked) -> account.Tokens:
@@ -132,22 +133,16 @@ def make_token(asked: Asked) -> account.TokenShown:
         if sum(one.revoked_at is None for one in kept) >= tokens.MOST_TOKENS:
             raise Refused(403, "This account has too many tokens", "Revoke those that are not used any more.")
         wanted = asked.body
-        made = tokens.issue(
-            connection, asked.vault, asked.account_id, wanted.name, tuple(wanted.scopes), int(asked.now)
-        )
-        return _shown(tokens.show(connection, asked.vault, made.split("_")[1], asked.account_id))
+        return tokens.issue(connection, asked.vault, asked.account_id, wanted.name, wanted.scopes, int(asked.now))
 
 
 def show_token(asked: Asked) -> account.TokenShown:
     """A token, whole."""
     with asked.database.reading() as connection:
-        return _shown(tokens.show(connection, asked.vault, asked.given["token"], asked.account_id))
-
-
-def _shown(found: tuple[account.Token, str] | None) -> account.TokenShown:
+        found = tokens.show(connection, asked.vault, asked.given["token"], asked.account_id)
     if found is None:
         raise not_found("token")
-    return account.TokenShown(*found)
+    return found
 
 
 def revoke_token(asked: Asked) -> account.Tokens:
@@ -162,7 +157,7 @@ def revoke_token(asked: Asked) -> account.Tokens:
 def contribute(asked: Asked) -> learning.Contribution:
     """Takes what the account learnt."""
     with asked.database.writing() as connection:
-        aggregating.contribute(connection, asked.caller, asked.body)
+        aggregating.contribute(connection, asked.caller, asked.body, int(asked.now))
     contribution: learning.Contribution = asked.body
     return contribution
 
@@ -177,4 +172,4 @@ def withdraw(asked: Asked) -> account.Account:
 def get_priors(asked: Asked) -> learning.Priors:
     """What accounts of a plan have learnt."""
     with asked.database.reading() as connection:
-        return learning.Priors(aggregating.priors(connection, asked.given["plan"], asked.given["month"]))
+        return learning.Priors(aggregating.priors(connection, asked.given["plan"], int(asked.now)))

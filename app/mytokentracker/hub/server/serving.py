@@ -1,11 +1,11 @@
 """Runs the server: one process or several, with TLS of its own, behind a proxy, or for this computer alone."""
 
-import ipaddress
 import logging
 import os
 import socket
 import ssl
 import sys
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -15,23 +15,26 @@ from starlette.applications import Starlette
 from uvicorn.supervisors import Multiprocess
 
 from mytokentracker import lock
+from mytokentracker.core.addresses import is_loopback
 from mytokentracker.core.records import Problem
-from mytokentracker.hub.server import metrics
+from mytokentracker.hub.server import heads, metrics
 from mytokentracker.hub.server.app import LOG, create
-from mytokentracker.hub.server.limits import limits
+from mytokentracker.hub.server.limits import LOOPBACK, limits
 from mytokentracker.hub.server.migrating import NotUsable
-from mytokentracker.hub.server.opening import opened, place
+from mytokentracker.hub.server.opening import DATA, opened, place
 
-_DATA = "MYTOKENTRACKER_HUB_DATA"
 _FACTORY = "mytokentracker.hub.server.serving:application"
+# For the processes that the server starts.
+_PROXY = "MYTOKENTRACKER_HUB_PROXY"
+_VERBOSE = "MYTOKENTRACKER_HUB_VERBOSE"
 
 
 class Serving(msgspec.Struct, frozen=True):
     """How to serve. proxy: the address of the proxy that speaks TLS for us. processes: as many as there are to be."""
 
     data: Path
-    host: str = "127.0.0.1"
-    port: int = 8765
+    host: str
+    port: int
     certificate: Path | None = None
     key: Path | None = None
     proxy: str | None = None
@@ -39,19 +42,24 @@ class Serving(msgspec.Struct, frozen=True):
     verbose: bool = False
 
 
-def serve(how: Serving) -> None:
-    """Serves until it is told to stop. Raises: NotUsable, OSError."""
+def serve(how: Serving, begin: Callable[[int], None]) -> None:
+    """Serves until it is told to stop. begin: called with the port when it listens. Raises: NotUsable, OSError."""
     _check(how)
     wanted = limits(os.environ)
-    os.environ[_DATA] = str(how.data)
-    os.environ[_VERBOSE] = "1" if how.verbose else ""
+    where = place(how.data, os.environ)
     with ExitStack() as stack:
-        # Brought up to date before the processes start, and said at once when it cannot be used.
-        stack.enter_context(opened(place(how.data, os.environ))).database.close()
         # So that nobody restores a backup beneath it; a second server on the same PostgreSQL may well run.
-        held = lock.acquire(place(how.data, os.environ).lock_file)
+        held = lock.acquire(where.lock_file)
         if held is not None:
             stack.callback(held.release)
+        elif where.url is None:
+            hint = "Wait for it, or give another --data; several servers together need PostgreSQL."
+            raise NotUsable(Problem("A hub runs in this folder already, or is being restored", hint))
+        # Brought up to date before the processes start, and said at once when it cannot be used.
+        stack.enter_context(opened(where)).database.close()
+        os.environ[DATA] = str(how.data)
+        os.environ[_PROXY] = how.proxy or ""
+        os.environ[_VERBOSE] = "1" if how.verbose else ""
         if how.processes > 1:
             stack.enter_context(metrics.shared())
         config = uvicorn.Config(
@@ -68,11 +76,12 @@ def serve(how: Serving) -> None:
             access_log=False,
             server_header=False,
             log_level="warning",
-            http="h11",
+            http=heads.Protocol,
             ws="none",
             lifespan="on",
         )
         listening = stack.enter_context(_listening(how))
+        begin(listening.getsockname()[1])
         if how.processes > 1:
             Multiprocess(config, [listening]).run()
         else:
@@ -84,19 +93,12 @@ def application() -> Starlette:
     logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(message)s")
     LOG.setLevel(logging.INFO if os.environ.get(_VERBOSE) else logging.WARNING)
     # It stays open as long as the process; the application's lifespan closes it.
-    ready = ExitStack().enter_context(opened(place(Path(os.environ[_DATA]), os.environ)))
-    return create(ready.database, ready.vault, limits(os.environ))
-
-
-def is_loopback(host: str) -> bool:
-    """Whether only this computer reaches that address."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-_VERBOSE = "MYTOKENTRACKER_HUB_VERBOSE"
+    ready = ExitStack().enter_context(opened(place(Path(os.environ[DATA]), os.environ)))
+    wanted = limits(os.environ)
+    if wanted.metrics_from is None:
+        # A proxy that does not say for whom it asks makes everybody this computer.
+        wanted = msgspec.structs.replace(wanted, metrics_from=() if os.environ.get(_PROXY) else LOOPBACK)
+    return create(ready.database, ready.vault, wanted)
 
 
 def _check(how: Serving) -> None:

@@ -1,5 +1,7 @@
 """The hub's tables, as queries see them; the steps in `migrations` make them."""
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -11,11 +13,14 @@ from sqlalchemy import (
     LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
+    Row,
     String,
     Table,
     Text,
     UniqueConstraint,
 )
+
+from mytokentracker.core.records import Usage
 
 METADATA = MetaData()
 
@@ -172,3 +177,9 @@ CONTRIBUTIONS = Table(
     Index("contributions_plan_month", "plan", "month"),
 )
 """What an account learnt: one vote per plan, month and window."""
+
+
+def usage(row: Row[Any], session: str) -> Usage:
+    """What a row of RESPONSES says, of a source that speaks of that session."""
+    counts = (getattr(row, name) for name in (*COUNTS, *FLAGS))
+    return Usage(row.key, row.message_id, session, row.origin, row.model, row.at, *counts)

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select, update
 
 from mytokentracker.hub import bearer
-from mytokentracker.hub.account import Token
+from mytokentracker.hub.account import Token, TokenShown
 from mytokentracker.hub.server.keys import Vault
 from mytokentracker.hub.server.tables import ACCOUNTS, TOKENS
 
@@ -27,10 +27,13 @@ class Caller(msgspec.Struct, frozen=True):
     account: str
     token_id: str
     scopes: tuple[str, ...]
+    last_used_at: int | None = None
 
 
-def issue(connection: Connection, vault: Vault, account_id: int, name: str, scopes: tuple[str, ...], now: int) -> str:
-    """A new token of the account, whole; it is kept as a hash and as a sealed copy only."""
+def issue(
+    connection: Connection, vault: Vault, account_id: int, name: str, scopes: tuple[str, ...], now: int
+) -> TokenShown:
+    """A new token of the account; of its secret a hash and a sealed copy are kept."""
     made = bearer.make()
     values = {
         "id": made.id,
@@ -41,8 +44,8 @@ def issue(connection: Connection, vault: Vault, account_id: int, name: str, scop
         "sealed": vault.seal(made.secret, _owner(account_id, made.id)),
         "created_at": now,
     }
-    connection.execute(insert(TOKENS).values(values))
-    return made.text
+    row = connection.execute(insert(TOKENS).values(values).returning(*TOKENS.c)).one()
+    return TokenShown(_token(row), made.text)
 
 
 def check(connection: Connection, text: str) -> Caller | None:
@@ -55,7 +58,7 @@ def check(connection: Connection, text: str) -> Caller | None:
     right = hmac.compare_digest(_hash(given.secret), row.hash if row is not None else _NOBODYS)
     if row is None or not right or row.revoked_at is not None:
         return None
-    return Caller(row.account_id, row.name, given.id, tuple(row.scopes.split()))
+    return Caller(row.account_id, row.name, given.id, tuple(row.scopes.split()), row.last_used_at)
 
 
 def is_valid(connection: Connection, caller: Caller) -> bool:
@@ -64,14 +67,15 @@ def is_valid(connection: Connection, caller: Caller) -> bool:
     return connection.execute(found).one_or_none() is not None
 
 
+def is_use_news(caller: Caller, now: int) -> bool:
+    """Whether it is worth a write that the token is used now."""
+    return caller.last_used_at is None or caller.last_used_at <= now - _USED_SECONDS
+
+
 def note_use(connection: Connection, caller: Caller, now: int) -> None:
     """Remembers that the token was used."""
-    connection.execute(
-        update(TOKENS)
-        .where(TOKENS.c.id == caller.token_id)
-        .where(TOKENS.c.last_used_at.is_(None) | (TOKENS.c.last_used_at < now - _USED_SECONDS))
-        .values(last_used_at=now - now % _USED_SECONDS)
-    )
+    known_to = now - now % _USED_SECONDS
+    connection.execute(update(TOKENS).where(TOKENS.c.id == caller.token_id).values(last_used_at=known_to))
 
 
 def all_of(connection: Connection, account_id: int) -> tuple[Token, ...]:
@@ -82,18 +86,16 @@ def all_of(connection: Connection, account_id: int) -> tuple[Token, ...]:
     return tuple(_token(row) for row in rows)
 
 
-def show(
-    connection: Connection, vault: Vault, token_id: str, account_id: int | None = None
-) -> tuple[Token, str] | None:
-    """A token and its whole text; None when there is none of that id, in that account.
+def show(connection: Connection, vault: Vault, token_id: str, account_id: int | None = None) -> TokenShown | None:
+    """A token, whole; None when there is none of that id, in that account, or it was revoked.
 
     Raises: NotUsable when it was sealed with another key.
     """
     row = connection.execute(_of(token_id, account_id)).one_or_none()
-    if row is None:
+    if row is None or row.revoked_at is not None:
         return None
     secret = vault.open(row.sealed, _owner(row.account_id, row.id))
-    return _token(row), bearer.Bearer(row.id, secret).text
+    return TokenShown(_token(row), bearer.Bearer(row.id, secret).text)
 
 
 def revoke(connection: Connection, token_id: str, now: int, account_id: int | None = None) -> bool:
@@ -125,7 +127,14 @@ def _owner(account_id: int, token_id: str) -> str:
 
 
 _FIND = (
-    select(TOKENS.c.hash, TOKENS.c.revoked_at, TOKENS.c.scopes, TOKENS.c.account_id, ACCOUNTS.c.name)
+    select(
+        TOKENS.c.hash,
+        TOKENS.c.revoked_at,
+        TOKENS.c.last_used_at,
+        TOKENS.c.scopes,
+        TOKENS.c.account_id,
+        ACCOUNTS.c.name,
+    )
     .join(ACCOUNTS, ACCOUNTS.c.id == TOKENS.c.account_id)
     .where(TOKENS.c.id == bindparam("id"))
 )

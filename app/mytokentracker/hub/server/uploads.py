@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from mytokentracker.core.merging import earliest, merge_lines
 from mytokentracker.core.records import Usage
-from mytokentracker.hub.server import accounts, partitions, tokens
+from mytokentracker.hub.server import accounts, partitions, tables
 from mytokentracker.hub.server.database import Database
 from mytokentracker.hub.server.refusing import Refused
 from mytokentracker.hub.server.tables import ACCOUNTS, COUNTS, FLAGS, MACHINES, READINGS, RESPONSES, SOURCES, UPLOADS
@@ -41,7 +41,6 @@ def take(connection: Connection, caller: Caller, upload: Upload, now: float) -> 
     left, resets_in = _counted(connection, account, int(now))
     machine = accounts.machine(connection, account.id, upload.machine, upload.name, int(now))
     _note_machine(connection, machine, upload, now)
-    tokens.note_use(connection, caller, int(now))
     intake = _Intake(connection, account, machine, int(now))
     intake.take(upload.sources)
     intake.take_readings(upload.readings)
@@ -147,7 +146,7 @@ class _Intake:
             if row is None:
                 new.append(self._row(source.id, one))
                 continue
-            before = _of_row(row, source.session)
+            before = _Said(tables.usage(row, source.session), row.generation)
             after = before.with_(one)
             if after == before:
                 self.counts[2] += 1
@@ -171,8 +170,13 @@ class _Intake:
 
     def take_readings(self, readings: Iterable[Reading]) -> None:
         """Takes what Claude showed."""
+        readings = list(readings)
+        of_others = any(one.machine not in (None, self.machine.key) for one in readings)
+        removed = accounts.removed_machines(self.connection, self.account_id) if of_others else frozenset()
         for reading in readings:
             machine = reading.machine or self.machine.key
+            if machine in removed:
+                continue  # who sent it has not heard of that yet
             named = {"machine": machine, "span": reading.window, "source": reading.source, "at": reading.at}
             is_it = and_(READINGS.c.account_id == self.account_id, *(READINGS.c[k] == v for k, v in named.items()))
             row = self.connection.execute(select(READINGS).where(is_it)).one_or_none()
@@ -214,11 +218,6 @@ def _gathered(sources: Iterable[Source]) -> dict[str, tuple[Source, dict[str, _S
             responses[one.id] = said if before is None else before.with_(said)
         found[source.id] = (source, responses)
     return found
-
-
-def _of_row(row: Row[Any], session: str) -> _Said:
-    counts = (getattr(row, name) for name in (*COUNTS, *FLAGS))
-    return _Said(Usage(row.key, row.message_id, session, row.origin, row.model, row.at, *counts), row.generation)
 
 
 def _rank(reading: Reading | Row[Any]) -> tuple[int, bool, float]:
