@@ -1,14 +1,14 @@
 from tests import offscreen  # before Qt is loaded
 
 # isort: split
+import gc
 from collections.abc import Callable, Iterator
 from datetime import UTC
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
-from tests.figures.books import HAIKU, HOUR, NOON, OPUS, Books
+from tests.figures.books import HOUR, NOON, Books, with_three
 
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.remembered import Remembered
@@ -21,7 +21,7 @@ from mytokentracker.look.theme import LIGHT, ThemeFollower
 
 Charts = Callable[..., ChartsWindow]
 
-BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+MONDAY = 0
 SETTINGS = (
     'plan = "custom"\nsession_budget_usd = 100\nweekly_budget_usd = 100\nplan_price_usd = 50\n'
     'timezone = "UTC"\ntheme = "light"\n'
@@ -30,6 +30,15 @@ SETTINGS = (
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     offscreen.ignore_what_it_says(items, Path(__file__).parent)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _collected_on_this_thread() -> Iterator[None]:
+    """As in the program: no worker's thread destroys what is left of the windows of other tests."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
 
 
 @pytest.fixture
@@ -41,16 +50,20 @@ def books(home: Path) -> Books:
 
 @pytest.fixture
 def three(books: Books) -> Books:
-    """Three responses: 10 and 4 dollars in the shop, one in the notes an hour before."""
-    books.respond(NOON - HOUR, session="n", folder="/srv/notes", model=HAIKU, output=200_000)
-    books.respond(NOON, output=100_000)
-    books.respond(NOON + 60, input=100_000, model=OPUS, read=1_000_000)
-    return books
+    return with_three(books)
+
+
+@pytest.fixture
+def two_syncs(three: Books) -> Books:
+    three.read_percent(NOON - 2 * HOUR, 20, 10)
+    three.read_percent(NOON + 60, 30, 15)
+    three.scan()
+    return three
 
 
 @pytest.fixture
 def context(books: Books) -> Context:
-    return Context(books.paths, LIGHT, Words(UTC, BRITISH), Remembered())
+    return Context(books.paths, LIGHT, Words(UTC, MONDAY), Remembered())
 
 
 @pytest.fixture
@@ -70,14 +83,15 @@ def charts(qtbot: QtBot, books: Books) -> Iterator[Charts]:
         settings = HeldSettings(books.paths.settings)
         follower = ThemeFollower(settings.now.theme)
         remembered = Remembered(page=page, choices={page: chosen}, width=size[0], height=size[1])
-        context = Context(books.paths, follower.theme, Words(settings.zone(), BRITISH), remembered)
+        context = Context(books.paths, follower.theme, Words(settings.zone(), MONDAY), remembered)
         worker = Worker(books.paths, {"CLAUDE_CONFIG_DIR": str(books.claude)}, lambda: float(now))
         workers.append(worker)
         window = ChartsWindow(context, worker, settings, follower, language=language)
         qtbot.addWidget(window)
         window.show()
         if wait:
-            qtbot.waitUntil(lambda: not window.pages[page].is_stale)
+            # Before it is active, no key is heard.
+            qtbot.waitUntil(lambda: window.isActiveWindow() and not window.pages[page].is_stale)
         return window
 
     yield opened

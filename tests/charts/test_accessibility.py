@@ -29,14 +29,6 @@ INTERACTIVE |= {ROLES.Chart, ROLES.ButtonMenu, ROLES.Link, ROLES.Slider}
 HOLDERS = {ROLES.Client, ROLES.Grouping, ROLES.LayeredPane, ROLES.Splitter, ROLES.Window, ROLES.ScrollBar, ROLES.Grip}
 
 
-@pytest.fixture
-def two_syncs(three: Books) -> Books:
-    three.read_percent(NOON - 2 * HOUR, 20, 10)
-    three.read_percent(NOON + 60, 30, 15)
-    three.scan()
-    return three
-
-
 def opened(qtbot: QtBot, charts: Charts, name: str) -> ChartsWindow:
     """The page with all that it can show."""
     window = charts(name, size=(1120, 1400))
@@ -45,7 +37,7 @@ def opened(qtbot: QtBot, charts: Charts, name: str) -> ChartsWindow:
         page.table.selectRow(0)
         qtbot.waitUntil(page.detail.isVisible)
     if isinstance(page, ProjectsPage):
-        qtbot.waitUntil(lambda: bool(page.times.legend_entries))
+        qtbot.waitUntil(lambda: bool(page.times._entries))
     return window
 
 
@@ -203,7 +195,7 @@ def test_the_chart_is_read_zoomed_moved_and_narrowed_by_keyboard(qtbot: QtBot, t
     assert chart.accessibleDescription() == "Opus 5: $15.00"
     assert chart.readout(chart._places() - 1).rows[0].name == "Opus 5"
     keys(chart, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: [entry.key for entry in page.usage.legend_entries] == ["/srv/shop", "/srv/notes"])
+    qtbot.waitUntil(lambda: [entry.key for entry in page.usage._entries] == ["/srv/shop", "/srv/notes"])
     # When the focus leaves, it is all of the chart again.
     chart.setFocus()
     keys(chart, Qt.Key.Key_End)
@@ -236,10 +228,10 @@ def test_legends_filters_and_rings_are_used_by_keyboard(qtbot: QtBot, three: Boo
     keys(ring, Qt.Key.Key_Right)
     assert ring.accessibleDescription() == "Opus 5: $14.00"
     keys(ring, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: [entry.key for entry in page.usage.legend_entries] == ["/srv/shop"])
+    qtbot.waitUntil(lambda: [entry.key for entry in page.usage._entries] == ["/srv/shop"])
     tokens = next(one for one in page._unit_control._buttons.values() if one.text() == "Tokens")
     keys(tokens, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: page.usage.legend_entries[0].amount == "1,200,000")
+    qtbot.waitUntil(lambda: page.usage._entries[0].amount == "1,200,000")
 
 
 def test_a_calendar_is_read_by_the_arrow_keys(three: Books, charts: Charts) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.charts.conftest import Charts
 from tests.charts.test_accessibility import opened
 from tests.charts.test_palette import contrast
-from tests.figures.books import HOUR, NOON, Books
+from tests.figures.books import Books
 
 from mytokentracker.charts.legend import _Switch
 from mytokentracker.charts.page_names import PAGES
@@ -22,14 +22,6 @@ from mytokentracker.look.theme import DARK, LIGHT, Theme
 LEAST, LEAST_OF_LARGE = 4.5, 3.0
 # WCAG's "large": 24 pixels, or 18.7 where it is bold.
 LARGE, LARGE_AND_BOLD, BOLD = 24, 18.7, 700
-
-
-@pytest.fixture
-def books_with_syncs(three: Books) -> Books:
-    three.read_percent(NOON - 2 * HOUR, 20, 10)
-    three.read_percent(NOON + 60, 30, 15)
-    three.scan()
-    return three
 
 
 def ground(image: QImage, widget: QWidget, window: QWidget) -> str:
@@ -61,7 +53,7 @@ def ink(widget: QWidget, theme: Theme) -> str:
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("page", PAGES)
 def test_every_word_of_a_page_can_be_read(
-    qtbot: QtBot, books_with_syncs: Books, charts: Charts, page: str, theme: Theme
+    qtbot: QtBot, two_syncs: Books, charts: Charts, page: str, theme: Theme
 ) -> None:
     window = opened(qtbot, charts, page)
     if theme is DARK:

@@ -4,18 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mytokentracker.charts.cards import Card
 from mytokentracker.charts.columns import Column
 from mytokentracker.charts.flow import Columns, FlowLayout
 from mytokentracker.charts.legend import Entry, Legend
+from mytokentracker.charts.rows import Rows
 from mytokentracker.charts.segmented import Segmented
-from mytokentracker.charts.tables import Rows, Table
+from mytokentracker.charts.tables import Table
 from mytokentracker.look.theme import LIGHT
 
 Host = Callable[..., QWidget]
@@ -182,6 +183,16 @@ def test_return_opens_a_row_and_escape_is_left_to_the_page(qtbot: QtBot, table: 
     with qtbot.waitSignal(made.opened) as opened:
         QTest.keyClick(made, Qt.Key.Key_Return)
     assert opened.args == ["Bert"]
+
+
+def test_no_menu_is_left_behind(qtbot: QtBot, table: tuple[Table, Rows]) -> None:
+    made, _ = table
+    closing = QTimer(made)
+    closing.timeout.connect(lambda: (menu := QApplication.activePopupWidget()) and menu.close())
+    closing.start(5)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), made.mapToGlobal(QPoint(5, 5)))
+    QApplication.sendEvent(made, event)
+    qtbot.waitUntil(lambda: not made.findChildren(QMenu))
 
 
 def test_cells_say_more_to_the_mouse_and_to_screen_readers(table: tuple[Table, Rows]) -> None:

@@ -105,6 +105,7 @@ def test_in_german_nothing_but_names_is_cut_off(german: None, busy: Books, chart
     window.context.words = Words()
     for name in PAGES:
         window.open_page(name)
+        qtbot.waitUntil(lambda name=name: name in window.pages and window.pages[name].isVisible())  # type: ignore[misc]
         shown(qtbot, window.pages[name])
         assert cut_off(window) == [], name
 

@@ -13,6 +13,7 @@ from tests.figures.books import Books
 
 from mytokentracker.charts import worker
 from mytokentracker.charts.window import ChartsWindow
+from mytokentracker.charts.worker import Answer
 
 
 @pytest.fixture(autouse=True)
@@ -74,6 +75,7 @@ def test_every_page_that_can_be_is_narrowed(qtbot: QtBot, three: Books, charts: 
     choose(window, "build server")
 
     window.open_page(page)
+    qtbot.waitUntil(lambda: page in window.pages)
 
     def responses() -> int:
         shown = figures(window, page)
@@ -135,3 +137,22 @@ def test_a_machine_that_joins_later_appears_and_one_that_leaves_is_left(
     qtbot.waitUntil(lambda: not window.filter.isVisible(), timeout=10_000)
     qtbot.waitUntil(lambda: len(figures(window, "projects").rows) == 2)
     assert "build server" not in names(window)
+
+
+def test_an_answer_of_all_machines_is_not_shown_once_one_is_chosen(qtbot: QtBot, three: Books, charts: Charts) -> None:
+    told_by_server(three, "n")
+    window = charts("projects")
+    qtbot.waitUntil(window.filter.isVisible)
+    window.open_page("sessions")
+    qtbot.waitUntil(lambda: "sessions" in window.pages and not window.pages["sessions"].is_stale)
+    # Both were asked of all machines, and are being worked out: a page out of sight, and one that was never opened.
+    window._ask(window.pages["projects"])
+    window._tickets["models"] = window._worker.ask_ahead("models", lambda _desk: None)
+    late = [Answer(name, window._tickets[name], object()) for name in ("projects", "models")]
+    choose(window, "build server")
+    before = figures(window, "projects")
+    for answer in late:
+        window._answered(answer)
+    assert figures(window, "projects") is before
+    assert window.pages["projects"].is_stale
+    assert "models" not in window._read_ahead

@@ -131,8 +131,9 @@ def test_models_of_nobodys_family_have_colours_too() -> None:
 def test_projects_have_colours_by_the_rank_in_which_they_were_first_met() -> None:
     known: list[str] = []
     palette = Palette(LIGHT, [], known)
-    assert palette.meet("project", ("shop", "notes", None, "shop"))
-    assert not palette.meet("project", ("notes", "shop"))
+    palette.meet("project", ("shop", "notes", None, "shop"))
+    palette.meet("project", ("notes", "shop"))
+    assert known == ["shop", "notes"]
     assert [palette.colour("project", name) for name in ("notes", "shop")] == [
         palettes.SERIES_LIGHT[1],
         palettes.SERIES_LIGHT[0],

@@ -30,13 +30,17 @@ def shown(window: ChartsWindow) -> str:
     return window.windowTitle().partition(" — ")[0]
 
 
+def is_fresh(window: ChartsWindow, name: str) -> bool:
+    return name in window.pages and not window.pages[name].is_stale
+
+
 def test_each_page_has_a_key_and_shows_figures(qtbot: QtBot, three: Books, charts: Charts) -> None:
     three.scan()
     window = charts()
     for number, (name, title) in enumerate(PAGES.items(), 1):
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
         assert shown(window) == title
-        qtbot.waitUntil(lambda name=name: not window.pages[name].is_stale)  # type: ignore[misc]
+        qtbot.waitUntil(lambda name=name: is_fresh(window, name))  # type: ignore[misc]
         assert window.pages[name].figures is not None
         window.grab()
 
@@ -155,7 +159,7 @@ def test_another_language_holds_at_once(
         assert window.pages["projects"]._range == "7d"  # type: ignore[attr-defined]
         for name in PAGES:
             window.open_page(name)
-            qtbot.waitUntil(lambda name=name: not window.pages[name].is_stale)  # type: ignore[misc]
+            qtbot.waitUntil(lambda name=name: is_fresh(window, name))  # type: ignore[misc]
     finally:
         LanguageFollower("en")
         translating.use(None)
@@ -186,7 +190,9 @@ def test_other_pages_are_read_ahead_and_shown_at_once(qtbot: QtBot, three: Books
     window = charts()
     qtbot.waitUntil(lambda: len(window._read_ahead) == len(PAGES) - 1)
     window.open_page("models")
+    qtbot.waitUntil(lambda: "models" in window.pages)
     assert window.pages["models"].figures is not None
+    qtbot.waitUntil(window.pages["models"].isVisible)
     assert "What one gets for it" in words(window)
 
 

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale
 from tests.core.sample_snapshot import EMPTY
 from tests.figures.books import DAY, HOUR, NOON
 
@@ -16,7 +15,7 @@ from mytokentracker.charts.words import Words
 from mytokentracker.core.records import FurtherWindow, Learnt, Snapshot, Window
 from mytokentracker.figures.markers import Marker
 
-BRITISH, AMERICAN = Words(UTC, QLocale("en_GB")), Words(UTC, QLocale("en_US"))
+WORDS = Words(UTC)
 FIXED = Window(
     "session", 42.0, "fixed", NOON - 2 * HOUR, 56_700_000, 135_000_000, resets_at=NOON + 3 * HOUR, percent_per_hour=5.0
 )
@@ -35,7 +34,7 @@ def snapshot(*windows: Window, **changes: Any) -> Snapshot:
         (
             replace(FIXED, source="statusline", source_at=NOON - 240, low_percent=41.0, high_percent=43.0),
             "resets 15:00, in 3 h",
-            "± 1 %, official 4 min ago",
+            "± 1 %, official, 4 min ago",
         ),
         (replace(FIXED, resets_at=None), "reset time not known", "estimated"),
         (ROLLING, "rolling 7 d, empty", "estimated"),
@@ -43,13 +42,14 @@ def snapshot(*windows: Window, **changes: Any) -> Snapshot:
     ],
 )
 def test_a_bar_says_when_it_resets_and_how_sure_it_is(window: Window, left: str, right: str) -> None:
-    shown = bar(snapshot(window), window, BRITISH)
+    shown = bar(snapshot(window), window, WORDS)
     assert (shown.left, shown.right) == (left, right)
     assert shown.spoken.endswith(f"percent used, {left}, {right}")
 
 
-def test_times_are_those_of_the_locale() -> None:
-    assert bar(snapshot(FIXED), FIXED, AMERICAN).left == "resets 3:00\u202fPM, in 3 h"
+def test_all_machines_together_are_a_hundred_percent_only_when_full() -> None:
+    window = replace(FIXED, account_percent=99.7)
+    assert outlook(snapshot(window), window, WORDS).startswith("All machines together 99 %")
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,7 @@ def test_times_are_those_of_the_locale() -> None:
         (replace(ROLLING, percent_per_hour=1.0), "Does not fill up at this pace"),
         (ROLLING, "Nothing is being used right now"),
         (replace(FIXED, percent=100.0), "Full"),
+        (replace(FIXED, percent=552.0, is_guess=True), "May be full"),
         (
             replace(FIXED, full_at=NOON + 2 * HOUR, full_before_reset=True),
             "Full at 14:00 at this pace, 1 h before it resets",
@@ -77,19 +78,19 @@ def test_times_are_those_of_the_locale() -> None:
     ],
 )
 def test_the_outlook_says_where_the_pace_leads(window: Window, said: str) -> None:
-    assert outlook(snapshot(window), window, BRITISH).split(" · ")[0] == said
+    assert outlook(snapshot(window), window, WORDS).split(" · ")[0] == said
 
 
 def test_use_elsewhere_and_what_was_counted_here_are_said_too() -> None:
     learnt = (Learnt("session", elsewhere_percent=6.0),)
-    said = outlook(snapshot(FIXED, learnt=learnt), FIXED, BRITISH)
+    said = outlook(snapshot(FIXED, learnt=learnt), FIXED, WORDS)
     assert said == "Lasts until it resets · 6 % used elsewhere · $56.70 of $135.00 counted here"
 
 
 def test_further_windows_are_named() -> None:
     window = FurtherWindow("seven_day_opus", "Week, Opus", 42.0, NOON + DAY, NOON)
-    assert further(window, NOON, BRITISH) == "Week, Opus 42 % · resets Fri 12:00"
-    assert further(replace(window, resets_at=None), NOON, BRITISH) == "Week, Opus 42 %"
+    assert further(window, NOON, WORDS) == "Week, Opus 42 % · resets Fri 12:00"
+    assert further(replace(window, resets_at=None), NOON, WORDS) == "Week, Opus 42 %"
 
 
 def test_markers_have_short_words_and_whole_sentences() -> None:
@@ -105,7 +106,7 @@ def test_markers_have_short_words_and_whole_sentences() -> None:
         # Its hit is not in the store any more.
         Marker("reading", NOON, "weekly", percent=100.0, source="limit"),
     )
-    assert marks(found, BRITISH) == (
+    assert marks(found, WORDS) == (
         Mark(NOON, RESET, "week reset", "12:00 Week reset"),
         Mark(NOON, READING, "", "12:00 Session 34 %"),
         Mark(NOON, READING, "", "12:00 Session 34.5 %, ours was 29 %"),

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.figures.books import NOON, Books
 
 from mytokentracker.charts import worker as workers
-from mytokentracker.charts.desk import Desk
+from mytokentracker.charts.desk import Desk, Question
 from mytokentracker.charts.worker import Answer, Worker
 
 
@@ -50,6 +50,29 @@ def responses(desk: Desk) -> int:
     return desk.reader.history().responses
 
 
+def endless(begun: threading.Event) -> Question:
+    """A query that has no end; begun: it was started."""
+
+    def ask(desk: Desk) -> object:
+        begun.set()
+        return desk.connection.execute(
+            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
+        ).fetchone()
+
+    return ask
+
+
+def slow(begun: threading.Event, go_on: threading.Event) -> Question:
+    """An answer that is held back until `go_on`; begun: it is being worked out."""
+
+    def ask(_desk: Desk) -> object:
+        begun.set()
+        go_on.wait(10)
+        return "slow"
+
+    return ask
+
+
 def test_an_answer_comes_on_the_main_thread(qtbot: QtBot, three: Books, worker: Worker, listener: Listener) -> None:
     three.scan()
     ticket = worker.ask("overview", responses)
@@ -81,13 +104,7 @@ def test_of_several_questions_of_one_page_only_the_newest_is_answered(
 ) -> None:
     three.scan()
     begun, go_on = threading.Event(), threading.Event()
-
-    def slow(desk: Desk) -> str:
-        begun.set()
-        go_on.wait(10)
-        return "slow"
-
-    worker.ask("overview", slow)
+    worker.ask("overview", slow(begun, go_on))
     assert begun.wait(10)
     for number in range(5):
         worker.ask("overview", lambda _desk, number=number: number)  # type: ignore[misc]
@@ -102,16 +119,9 @@ def test_a_long_query_is_stopped_when_its_answer_is_not_wanted_any_more(
 ) -> None:
     three.scan()
     begun = threading.Event()
-
-    def endless(desk: Desk) -> object:
-        begun.set()
-        return desk.connection.execute(
-            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
-        ).fetchone()
-
     worker.ask("overview", responses)
     qtbot.waitUntil(lambda: bool(listener.answers))
-    worker.ask("overview", endless)
+    worker.ask("overview", endless(begun))
     assert begun.wait(10)
     worker.ask("overview", responses)
     qtbot.waitUntil(lambda: len(listener.answers) == 2)
@@ -121,14 +131,7 @@ def test_a_long_query_is_stopped_when_its_answer_is_not_wanted_any_more(
 def test_closing_does_not_wait_for_a_long_query(qtbot: QtBot, three: Books, worker: Worker) -> None:
     three.scan()
     begun = threading.Event()
-
-    def endless(desk: Desk) -> object:
-        begun.set()
-        return desk.connection.execute(
-            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
-        ).fetchone()
-
-    worker.ask("overview", endless)
+    worker.ask("overview", endless(begun))
     assert begun.wait(10)
     worker.close()
 
@@ -155,6 +158,26 @@ def test_a_change_of_the_settings_is_noticed_and_holds(
     worker.ask("overview", lambda desk: desk.configuration.choices.plan.name)
     qtbot.waitUntil(lambda: len(listener.answers) == 2)
     assert [answer.figures for answer in listener.answers] == ["custom", "max20"]
+
+
+@pytest.mark.parametrize("what", ["store", "settings"])
+def test_a_change_is_said_though_a_question_was_answered_after_it(
+    qtbot: QtBot, three: Books, worker: Worker, listener: Listener, what: str
+) -> None:
+    """The answer was of one page: the others are old, and the window itself goes by the settings."""
+    three.scan()
+    worker.ask("overview", responses)
+    qtbot.waitUntil(lambda: bool(listener.answers))
+    worker.watch(watching=False)
+    if what == "store":
+        three.respond(NOON, output=1)
+        three.scan()
+    else:
+        three.settings('plan = "max20"\n')
+    worker.ask_ahead("models", responses)
+    qtbot.waitUntil(lambda: len(listener.answers) == 2)
+    with qtbot.waitSignal(worker.changed):
+        worker.watch(watching=True)
 
 
 def test_while_nobody_sees_the_window_nothing_is_looked_for(
@@ -198,7 +221,8 @@ def test_a_store_that_another_took_the_place_of_is_opened_anew(
     worker.ask("overview", responses)
     qtbot.waitUntil(lambda: bool(listener.answers))
     with closing(sqlite3.connect(copy)) as connection:
-        connection.execute("DELETE FROM quarters")
+        for table in ("quarters", "session_sums"):
+            connection.execute(f"DELETE FROM {table}")
         connection.commit()
     with qtbot.waitSignal(worker.changed):
         copy.replace(store)
@@ -262,14 +286,7 @@ def test_what_is_asked_ahead_gives_way_to_what_is_asked_now(
 ) -> None:
     three.scan()
     begun = threading.Event()
-
-    def endless(desk: Desk) -> object:
-        begun.set()
-        return desk.connection.execute(
-            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
-        ).fetchone()
-
-    worker.ask_ahead("trends", endless)
+    worker.ask_ahead("trends", endless(begun))
     worker.ask_ahead("models", lambda _desk: "models")
     assert begun.wait(10)
     worker.ask("overview", responses)
@@ -282,13 +299,7 @@ def test_what_was_asked_ahead_is_answered_once_when_it_is_asked_now(
 ) -> None:
     three.scan()
     begun, go_on = threading.Event(), threading.Event()
-
-    def slow(_desk: Desk) -> str:
-        begun.set()
-        go_on.wait(10)
-        return "slow"
-
-    worker.ask("overview", slow)
+    worker.ask("overview", slow(begun, go_on))
     assert begun.wait(10)
     worker.ask_ahead("models", lambda _desk: "ahead")
     worker.ask("models", lambda _desk: "now")

@@ -171,3 +171,11 @@ class Books:
 def utc(text: str) -> int:
     """The moment that an ISO text without a zone names in UTC."""
     return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp())
+
+
+def with_three(books: Books) -> Books:
+    """Three responses: 10 and 4 dollars in the shop, one in the notes an hour before."""
+    books.respond(NOON - HOUR, session="n", folder="/srv/notes", model=HAIKU, output=200_000)
+    books.respond(NOON, output=100_000)
+    books.respond(NOON + 60, input=100_000, model=OPUS, read=1_000_000)
+    return books

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.figures.books import HAIKU, HOUR, NOON, OPUS, Books
+from tests.figures.books import Books, with_three
 
 
 @pytest.fixture
@@ -15,8 +15,4 @@ def books(home: Path) -> Books:
 
 @pytest.fixture
 def three(books: Books) -> Books:
-    """Three responses: 10 and 4 dollars in the shop, one in the notes an hour before."""
-    books.respond(NOON - HOUR, session="n", folder="/srv/notes", model=HAIKU, output=200_000)
-    books.respond(NOON, output=100_000)
-    books.respond(NOON + 60, input=100_000, model=OPUS, read=1_000_000)
-    return books
+    return with_three(books)

@@ -277,7 +277,7 @@ def test_a_session_is_reconciled_with_what_claude_code_says(books: Books) -> Non
     connection, _ = open_for_writing(books.paths.store)
     from mytokentracker.core.official import Heard
 
-    HeardWriter(connection).put(Heard("s", NOON * 1000, (), 10, 310_000, "2.1.330"), is_new=True)
+    HeardWriter(connection).put(Heard("s", NOON * 1000, (), 10, 310_000, "2.1.330"))
     connection.close()
     with books.opened() as opened:
         about, result = reconciliation(opened.reader, opened.configuration.prices, "s")

@@ -4,6 +4,7 @@ from mytokentracker.charts.columns import Column
 from mytokentracker.charts.words import Words, from_to
 from mytokentracker.core.estimators.observation import KINDS
 from mytokentracker.core.figures.accuracy import Checked, Score
+from mytokentracker.core.sync_text import said_by
 from mytokentracker.core.translating import tr
 
 
@@ -46,7 +47,7 @@ def weight_columns(words: Words) -> tuple[Column, ...]:
     """Of learnt factors."""
 
     def name(row_name: str) -> str:
-        return kind_name(row_name) if row_name in KINDS else words.name("model", row_name)
+        return words.name("kind" if row_name in KINDS else "model", row_name)
 
     return (
         Column(tr("Model or kind"), lambda row: name(row.name), lambda row: row.name, is_number=False, is_name=True),
@@ -106,7 +107,7 @@ def reading_columns(words: Words) -> tuple[Column, ...]:
             ems=5,
         ),
         Column(
-            tr("Band", "head of a column: in which the number probably lies"),
+            tr("Band", "in which a number probably lies"),
             band,
             lambda row: row.low_percent,
             hint=tr("× where Claude's was outside"),
@@ -127,7 +128,7 @@ def reading_columns(words: Words) -> tuple[Column, ...]:
         ),
         Column(
             tr("Source", "head of a column: where a percentage is from"),
-            lambda row: _source(row.source),
+            lambda row: said_by(row.source),
             lambda row: row.source,
             is_number=False,
             ems=7,
@@ -150,22 +151,6 @@ def estimator_name(name: str) -> str:
         "kalman filter": tr("Kalman filter", "a way to estimate"),
     }
     return names.get(name, name)
-
-
-def kind_name(kind: str) -> str:
-    """What people call a kind whose weight is learnt."""
-    names = {
-        "input": tr("Input"),
-        "output": tr("Output"),
-        "cache_write": tr("Cache write"),
-        "cache_read": tr("Cache read"),
-    }
-    return names.get(kind, kind)
-
-
-def _source(source: str) -> str:
-    names = {"statusline": tr("official"), "typed": tr("typed"), "limit": tr("limit reached")}
-    return names.get(source, source)
 
 
 def _elsewhere(row: Checked, words: Words) -> str:

@@ -1,6 +1,5 @@
 """The life of the charts window: a process of its own, one at a time."""
 
-import gc
 import os
 import sys
 import time
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from mytokentracker import lock
 from mytokentracker.charts import questions
 from mytokentracker.charts import remembered as memory
+from mytokentracker.charts.collecting import Collector
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.page_names import first_page
 from mytokentracker.charts.words import Words
@@ -49,9 +49,8 @@ def run(paths: Paths, environ: Mapping[str, str] = os.environ, clock: Callable[[
 
 
 def _run_first(paths: Paths, environ: Mapping[str, str], clock: Callable[[], float]) -> int:
-    # Looking for cycles among all that is being loaded takes time and finds nothing.
-    gc.disable()
     app = _application()
+    collector = Collector(app)
     sys.setswitchinterval(_SWITCH_SECONDS)
     session = Session()
     session.end_asked.connect(app.closeAllWindows)
@@ -75,19 +74,13 @@ def _run_first(paths: Paths, environ: Mapping[str, str], clock: Callable[[], flo
         # After the window, which reads the settings again where they changed.
         worker.changed.connect(lambda: motion.set_setting(settings.now.reduced_motion))
         window.show_as_before()
-        QTimer.singleShot(_SETTLED_MS, app, _settle)
+        QTimer.singleShot(_SETTLED_MS, collector, collector.settle)
         return app.exec()
     finally:
-        gc.enable()
         worker.close()
+        collector.close()
         first.close()
         session.close()
-
-
-def _settle() -> None:
-    """Leave what is loaded by now out of the search for cycles, which would stop all threads for 0.1 s."""
-    gc.freeze()
-    gc.enable()
 
 
 def _application() -> QApplication:

@@ -94,16 +94,15 @@ class Card(QFrame):
             self._menu.addSeparator()
         self._row(tr("Save data (CSV)…"), self._save_data)
         self._row(tr("Copy data"), self._copy_data)
-        if self._button is None:
-            button = QToolButton(self)
-            button.setText("⋯")
-            button.setProperty("kind", "menu")
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            self.add_control(button)
-            self._button = button
-        self._button.setAccessibleName(tr("Export: {title}", title=self.title.text()))
-        self._button.setToolTip(tr("Export (Ctrl+E)"))
-        self._button.setMenu(self._menu)
+        button = QToolButton(self)
+        button.setText("⋯")
+        button.setProperty("kind", "menu")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleName(tr("Export: {title}", title=self.title.text()))
+        button.setToolTip(tr("Export (Ctrl+E)"))
+        button.setMenu(self._menu)
+        self.add_control(button)
+        self._button = button
 
     @property
     def has_export(self) -> bool:
@@ -137,14 +136,14 @@ class Card(QFrame):
     def _save_picture(self, ending: str) -> None:
         path = self._path(ending) if self.picture is not None else None
         if path is not None and self.picture is not None:
-            self._written(lambda: save_picture(self.picture(), self.theme, path))  # type: ignore[misc]
+            self._written(path, lambda: save_picture(self.picture(), self.theme, path))  # type: ignore[misc]
 
     def _save_data(self) -> None:
         path = self._path("csv") if self.table is not None else None
         if path is not None and self._write is not None:
             self._write(path)
         elif path is not None and self.table is not None:
-            self._written(lambda: save_csv(self.table(), path))  # type: ignore[misc]
+            self._written(path, lambda: save_csv(self.table(), path))  # type: ignore[misc]
 
     def _copy_data(self) -> None:
         if self.table is not None:
@@ -155,15 +154,18 @@ class Card(QFrame):
         if self.picture is not None:
             QGuiApplication.clipboard().setImage(image(self.picture(), self.theme))
 
-    def _written(self, write: Callable[[], None]) -> None:
+    def _written(self, path: Path, write: Callable[[], None]) -> None:
         try:
             write()
         except OSError as error:
-            from PySide6.QtWidgets import QMessageBox
+            self.say_not_saved(path, error)
 
-            file = error.filename or tr("The file")
-            why = tr("{file}: {error}.", "what the system says of a file", file=file, error=error.strerror or error)
-            QMessageBox.warning(self, tr("Not saved"), why)
+    def say_not_saved(self, path: Path, error: OSError) -> None:
+        """Say why there is no such file. The error may name another one, that was to become it."""
+        from PySide6.QtWidgets import QMessageBox
+
+        why = tr("{file}: {error}.", "what the system says of a file", file=path, error=error.strerror or error)
+        QMessageBox.warning(self, tr("Not saved"), why)
 
 
 def note(words: str, parent: QWidget) -> QLabel:

@@ -96,11 +96,6 @@ class ChartCard(Card):
         self._nothing.say_empty(title, hint, button)
         self._stack.setCurrentIndex(1)
 
-    @property
-    def legend_entries(self) -> tuple[Entry, ...]:
-        """The layers that are shown, with their sums."""
-        return self._entries
-
     def show_theme(self) -> None:
         """Take the colours and words that hold now."""
         self.theme = self._context.theme

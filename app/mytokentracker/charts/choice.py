@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QWidget
 
-from mytokentracker.charts.letters import Letters
 from mytokentracker.look.fields import ComboBox
 
 
@@ -12,7 +11,6 @@ class Choice(ComboBox):
     def __init__(self, name: str, parent: QWidget) -> None:
         """name: for screen readers."""
         super().__init__(parent)
-        self.letters = Letters(self.font())
         self.setAccessibleName(name)
         # A combo box gives what is chosen in it as its name.
         self.setAccessibleDescription(name)

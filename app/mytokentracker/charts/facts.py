@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from mytokentracker.charts.speaking import TEXT
 from mytokentracker.charts.words import pair
 from mytokentracker.look import theme as themes
-from mytokentracker.look.boxes import label
+from mytokentracker.look.boxes import label, set_tone
 
 
 class Fact(QWidget):
@@ -35,19 +35,14 @@ class Fact(QWidget):
         self._name.setText(name)
         self._note.hide()
 
-    def say(self, value: str, note: str = "", tone: str = "text") -> None:
+    def say(self, value: str, note: str = "", tone: str = "sub") -> None:
         """Show this. tone: the colour of the note, "sub", "amber", "green"."""
         self._value.setText(value)
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        wanted = "sub" if tone == "text" else tone
-        if self._note.property("tone") != wanted:
-            self._note.setProperty("tone", wanted)
-            self._note.style().unpolish(self._note)
-            self._note.style().polish(self._note)
+        set_tone(self._note, tone)
         self.setAccessibleName(pair(self._name.text(), value))
         self.setAccessibleDescription(note)
-        self.setToolTip("")
 
     @property
     def name(self) -> str:

@@ -44,7 +44,9 @@ class GlanceCard(Card):
         """Show these."""
         words, glance = self._context.words, page.glance
         for key, totals in (("today", glance.today), ("week", glance.week), ("month", glance.month)):
-            self.facts[key].say(words.money(totals.cost_microusd), words.some_tokens(totals))
+            self.facts[key].say(
+                words.money(totals.cost_microusd), words.some_tokens(totals.tokens.total, totals.unfinished)
+            )
         price = plan.monthly_price_microusd
         paid = tr("not known", "a price") if price is None else words.money(price, short=True)
         self.facts["paid"].say(paid, tr("for {plan}", "what a plan costs", plan=plan.title))

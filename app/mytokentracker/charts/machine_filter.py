@@ -23,9 +23,9 @@ OF_ACCOUNT = ("savings", "accuracy")
 
 
 class MachineFilter(QWidget):
-    """chosen: the person wants to see this Machine alone, or None for all."""
+    """chosen: the person wants to see another machine alone, or all; the worker knows it already."""
 
-    chosen = Signal(object)
+    chosen = Signal()
 
     def __init__(self, worker: Worker, parent: QWidget) -> None:
         """Ask which machines there are, now and whenever the store has changed."""
@@ -99,4 +99,4 @@ class MachineFilter(QWidget):
     def _take(self, machine: Machine | None) -> None:
         self._machine = machine
         self._worker.narrow(machine)
-        self.chosen.emit(machine)
+        self.chosen.emit()

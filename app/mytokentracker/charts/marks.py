@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from mytokentracker.charts.plots.markers import CHANGE, LIMIT, READING, RESET, Mark
 from mytokentracker.charts.words import Words
 from mytokentracker.core import text
-from mytokentracker.core.records import LimitChange
 from mytokentracker.core.translating import tr
 from mytokentracker.figures import markers as kinds
 from mytokentracker.figures.markers import Marker
@@ -15,14 +14,6 @@ def marks(found: Iterable[Marker], words: Words) -> tuple[Mark, ...]:
     """Those of kinds that we know how to draw."""
     shown = (_mark(marker, words) for marker in found)
     return tuple(mark for mark in shown if mark is not None)
-
-
-def limit_change(change: LimitChange, now: int, words: Words) -> str:
-    """A change of the limits, as a sentence."""
-    by, since = words.signed_percent((change.factor - 1) * 100), words.short_date(change.at, now)
-    if change.window == "session":
-        return tr("Session limits seem to have changed by {change} since {date}.", change=by, date=since)
-    return tr("Weekly limits seem to have changed by {change} since {date}.", change=by, date=since)
 
 
 def _mark(marker: Marker, words: Words) -> Mark | None:

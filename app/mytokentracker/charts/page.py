@@ -1,7 +1,7 @@
 """What all pages have in common: a question for the worker, what becomes of the answer, and the states without one."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QS
 from mytokentracker.charts.cards import Card
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.desk import Question
+from mytokentracker.charts.facts import Facts
 from mytokentracker.charts.flow import FlowLayout
 from mytokentracker.charts.focus_order import follow_layout
 from mytokentracker.charts.notice import Notice
@@ -25,7 +26,7 @@ from mytokentracker.look.boxes import ProblemBoxes, label
 
 
 class Page(QWidget):
-    """One page. Subclasses build their cards into `rows`, say what to ask, and show the answer.
+    """One page. Subclasses build their cards, say what to ask, and show the answer.
 
     asked: the question is another one now, because the person chose something. part_asked: a question for a part of the
     page, with the name of that part; what comes of it is shown by `show_part`.
@@ -37,7 +38,7 @@ class Page(QWidget):
     part_asked = Signal(str, object)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        """An empty page that says that figures are being read."""
+        """Without its cards: `build` makes them."""
         super().__init__(parent)
         self.context = context
         self.figures: object = None
@@ -69,6 +70,10 @@ class Page(QWidget):
     # What subclasses say
 
     @abstractmethod
+    def build(self) -> Iterator[None]:
+        """Make the cards, into `rows`. It yields after each part that takes a while, about 10 ms: others come first."""
+
+    @abstractmethod
     def question(self) -> Question:
         """What to ask now, with all that was chosen. The worker's thread calls it, so it must not look at widgets."""
 
@@ -93,8 +98,12 @@ class Page(QWidget):
         """Ctrl+F was pressed."""
 
     def escape(self) -> bool:
-        """Escape was pressed. Gives whether there was something to leave."""
-        return False
+        """Escape was pressed. Gives whether there was something to leave: a zoom, or what a subclass knows."""
+        # Not before: the window opens while pyqtgraph loads.
+        from mytokentracker.charts.plots.pointing import PointedCanvas
+
+        charts = [chart for chart in self.findChildren(PointedCanvas) if chart.isVisible()]  # type: ignore[type-abstract]
+        return sum(chart.leave_zoom() for chart in charts) > 0
 
     # What the window says
 
@@ -171,6 +180,13 @@ class Page(QWidget):
         card = self.card(what)
         card.head.hide()
         return card
+
+    def facts_card(self, names: Mapping[str, str], most: int = 4, scale: float = 1.5) -> tuple[Card, Facts]:
+        """A card of numbers at a glance, not yet in the rows, and the numbers; see Facts."""
+        card = self.bare_card(tr("At a glance"))
+        facts = Facts(names, card, most, scale)
+        card.rows.addWidget(facts)
+        return card, facts
 
     def show_used(self, cards: Sequence[QWidget], chosen: str, *, there: bool) -> None:
         """Show the cards or, where there was no use in the range, say so in their place, with a way out."""

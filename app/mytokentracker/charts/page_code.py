@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # The person looks at a page meanwhile.
 PAUSE_MS = 400
 _PACKAGE = "mytokentracker.charts.pages"
+# Most pages need them; together with the first of those, they would keep the interface for too long.
+_TABLES = "mytokentracker.charts.tables"
 
 
 def page_kind(name: str) -> "type[Page]":
@@ -25,8 +27,8 @@ def page_kind(name: str) -> "type[Page]":
 
 def load_ahead(window: QObject) -> None:
     """Load the code of pages that were not opened yet, one at a time, so that opening one does not wait for it."""
-    for name in PAGES:
-        if f"{_PACKAGE}.{name}" not in sys.modules:
-            page_kind(name)
+    for module in (_TABLES, *(f"{_PACKAGE}.{name}" for name in PAGES)):
+        if module not in sys.modules:
+            import_module(module)
             QTimer.singleShot(PAUSE_MS, window, partial(load_ahead, window))
             return

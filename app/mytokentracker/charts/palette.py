@@ -42,14 +42,11 @@ class Palette:
         """The same things in the colours of another theme."""
         return Palette(theme, self._models, self._projects)
 
-    def meet(self, by: str, keys: Iterable[str | None]) -> bool:
-        """Give colours to those that have none yet, in this order. Gives whether there were any."""
+    def meet(self, by: str, keys: Iterable[str | None]) -> None:
+        """Give colours to those that have none yet, in this order; kinds have theirs."""
         known = {"model": self._models, "project": self._projects}.get(by)
-        if known is None:
-            return False
-        new = [key for key in dict.fromkeys(keys) if key is not None and key not in known]
-        known.extend(new)
-        return bool(new)
+        if known is not None:
+            known.extend(key for key in dict.fromkeys(keys) if key is not None and key not in known)
 
     def colour(self, by: str, key: str | None) -> str:
         """The colour of a thing. by: "model", "project", "kind" or "plain"; key None: all the others together."""

@@ -1,6 +1,7 @@
 """The columns of the table of projects."""
 
 from mytokentracker.charts.columns import Column
+from mytokentracker.charts.named_column import named
 from mytokentracker.charts.palette import Palette
 from mytokentracker.charts.words import Words
 from mytokentracker.core.translating import tr
@@ -33,14 +34,13 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
         return "" if row.first_at is None else tr("Since {date}", "a project was used", date=words.date(row.first_at))
 
     return (
-        Column(
+        named(
+            "project",
             tr("Project"),
-            lambda row: words.name("project", row.key),
             lambda row: row.key,
-            is_number=False,
-            is_name=True,
+            words,
+            palette,
             tip=lambda row: "\n".join(row.folders) or tr("Sessions whose transcripts name no folder"),
-            swatch=lambda row: palette.colour("project", row.key),
         ),
         Column(
             tr("Cost"),

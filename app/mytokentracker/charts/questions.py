@@ -12,7 +12,7 @@ from mytokentracker.charts.desk import Desk, Question
 from mytokentracker.charts.units import UNITS
 from mytokentracker.core.figures.ranges import NAMED, Range, stretch
 from mytokentracker.core.projects import ProjectNames
-from mytokentracker.core.records import History, Snapshot, Totals
+from mytokentracker.core.records import Snapshot, Totals
 from mytokentracker.core.reports import UNKNOWN, Row
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def overview(choice: "Choice") -> Question:
     from mytokentracker.snapshots import part, take
 
     def ask(desk: Desk) -> OverviewFigures:
-        snapshot = take(desk.reader, desk.configuration, desk.now, history=History(), learned=desk.learned)
+        snapshot = take(desk.reader, desk.configuration, desk.now, learned=desk.learned)
         if desk.machine is not None:
             snapshot = part(desk.reader, desk.configuration, snapshot, desk.machine, desk.learned)
         with desk.alone():

@@ -65,7 +65,7 @@ def columns(words: Words, palette: Palette, now: int) -> tuple[Column, ...]:
             widest=(words.money(999_990_000),),
         ),
         Column(
-            tr("Active", "head of a column: how long was worked"),
+            tr("Active", "how long was worked"),
             worked,
             lambda row: row.active_seconds,
             ems=7.4,

@@ -1,6 +1,6 @@
 """All about one session: sums, a timeline, its models, and what Claude Code itself says of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -11,10 +11,12 @@ from mytokentracker.charts.cards import note
 from mytokentracker.charts.columns import Column
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.facts import Facts
+from mytokentracker.charts.named_column import named
 from mytokentracker.charts.plots.bar_chart import BarChart
 from mytokentracker.charts.plots.bars_item import Layer
+from mytokentracker.charts.rows import Rows
 from mytokentracker.charts.speaking import GROUP
-from mytokentracker.charts.tables import Rows, Table
+from mytokentracker.charts.tables import Table
 from mytokentracker.charts.units import UNITS
 from mytokentracker.charts.words import estimates, from_to, pair
 from mytokentracker.core import text
@@ -40,7 +42,7 @@ class SessionDetail(QFrame):
     compared = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        """Hidden until a session is shown."""
+        """Without its parts: `build` makes them."""
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._context = context
@@ -61,19 +63,26 @@ class SessionDetail(QFrame):
         self._rows = rows = QVBoxLayout(inner)
         rows.setContentsMargins(round(em * 1.2), round(em * 0.9), round(em * 1.2), round(em * 1.0))
         rows.setSpacing(round(em * 0.7))
-        self._build_head(inner, em)
-        self._build_facts(inner, em)
+        self._inner = inner
+
+    def build(self) -> Iterator[None]:
+        """Head and facts, the timeline, and the tables; see Page.build."""
+        context, inner, rows = self._context, self._inner, self._rows
+        self._build_head(inner)
+        self._build_facts(inner)
+        yield
         self.chart = BarChart(context.theme, context.words, inner)
-        self.chart.setFixedHeight(em * 13)
+        self.chart.setFixedHeight(themes.base_pixels(self.font()) * 13)
         self.chart.setAccessibleName(tr("Timeline of the session"))
         rows.addWidget(self._title(tr("Cost over time"), inner))
         rows.addWidget(self.chart)
+        yield
         rows.addWidget(self._title(tr("Models"), inner))
         self.table = Table(context.theme, tr("Models of the session"), inner)
         self._models = Rows(self._columns(), lambda row: row[0], self.table)
         self.table.setModel(self._models)
         rows.addWidget(self.table)
-        self._build_comparison(inner, em)
+        self._build_comparison(inner)
         rows.addWidget(note(estimates(), inner))
         rows.addStretch(1)
 
@@ -82,7 +91,7 @@ class SessionDetail(QFrame):
         made.setText(words)
         return made
 
-    def _build_head(self, inner: QWidget, em: int) -> None:
+    def _build_head(self, inner: QWidget) -> None:
         row = QHBoxLayout()
         self._name = label(inner, "text", 1.15, QFont.Weight.DemiBold)
         close = QPushButton(tr("Close", "button: leave a session's detail"), inner)
@@ -96,7 +105,7 @@ class SessionDetail(QFrame):
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._rows.addWidget(self._about)
 
-    def _build_facts(self, inner: QWidget, em: int) -> None:
+    def _build_facts(self, inner: QWidget) -> None:
         names = {
             "cost": tr("At API prices"),
             "plan": tr("Of your plan", "which part of its price"),
@@ -108,7 +117,7 @@ class SessionDetail(QFrame):
         self.facts = Facts(names, inner, 3, 1.2)
         self._rows.addWidget(self.facts)
 
-    def _build_comparison(self, inner: QWidget, em: int) -> None:
+    def _build_comparison(self, inner: QWidget) -> None:
         self._compare = QPushButton(tr("Compare with Claude Code's own count"), inner)
         self._compare.clicked.connect(self._ask_comparison)
         self._rows.addWidget(self._compare, 0, Qt.AlignmentFlag.AlignLeft)
@@ -121,19 +130,14 @@ class SessionDetail(QFrame):
 
     def _columns(self) -> tuple[Column, ...]:
         words, palette = self._context.words, self._context.palette
-        first = Column(
-            tr("Model"),
-            lambda row: words.name("model", row[0]),
-            lambda row: row[0],
-            is_number=False,
-            is_name=True,
-            tip=lambda row: row[0],
-            swatch=lambda row: palette.colour("model", row[0]),
-        )
+        first = named("model", tr("Model"), lambda row: row[0], words, palette)
         return (first, *economics.columns(words, palette, lambda row: row[1], brief=True))
 
     def _line_columns(self) -> tuple[Column, ...]:
         words = self._context.words
+
+        def name(line: Line) -> str:
+            return tr("Cost") if line.name == "cost" else words.name("kind", line.name.replace(" ", "_"))
 
         def said(line: Line, value: int | None) -> str:
             if value is None:
@@ -143,12 +147,17 @@ class SessionDetail(QFrame):
         return (
             Column(
                 tr("Count", "head of a column"),
-                lambda line: _line(line.name),
+                name,
                 lambda line: line.name,
                 is_number=False,
                 is_name=True,
             ),
-            Column(tr("Ours", "our count"), lambda line: said(line, line.ours), lambda line: line.ours, ems=8),
+            Column(
+                tr("Ours", "head of a column: our number beside Claude's"),
+                lambda line: said(line, line.ours),
+                lambda line: line.ours,
+                ems=8,
+            ),
             Column(
                 tr("Claude Code's", "its count"), lambda line: said(line, line.client), lambda line: line.client, ems=8
             ),
@@ -166,6 +175,7 @@ class SessionDetail(QFrame):
         words = self._context.words
         if detail.session != self.session:
             self.session = detail.session
+            self.chart.show_all()
             self._forget_comparison()
         totals = detail.used.totals
         self._name.setText(words.name("project", detail.project))
@@ -235,18 +245,7 @@ class SessionDetail(QFrame):
     def show_no_comparison(self, problem: Problem) -> None:
         """Say why there is none."""
         self._compare.setEnabled(True)
-        self.reasons.setText(f"{tr(problem.title)}. {tr(problem.hint)}")
-
-
-def _line(name: str) -> str:
-    names = {
-        "input": tr("Input"),
-        "output": tr("Output"),
-        "cache write": tr("Cache write"),
-        "cache read": tr("Cache read"),
-        "cost": tr("Cost"),
-    }
-    return names.get(name, name)
+        self.reasons.setText("\n".join(filter(None, (tr(problem.title), tr(problem.hint)))))
 
 
 def binned(timeline: Sequence[Moment]) -> tuple[list[float], dict[tuple[str, bool], list[float]]]:

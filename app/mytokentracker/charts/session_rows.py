@@ -41,15 +41,19 @@ class SessionRows(QAbstractTableModel):
 
     def show_count(self, count: int, first: tuple[Row, ...], columns: Sequence[Column], *, same_query: bool) -> None:
         """There are so many now, and these are the first. same_query: what was seen stays until it is read again."""
+        as_many = same_query and count == self._count
+        if as_many:
+            # No column becomes narrower by this, unlike by a reset.
+            self.layoutAboutToBeChanged.emit()
+        else:
+            self.beginResetModel()
         self.columns = tuple(columns)
-        if same_query and count == self._count:
-            self._old, self._chunks = self._chunks, {0: first}
-            if count:
-                self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(self.columns) - 1))
-            return
-        self.beginResetModel()
-        self._count, self._chunks, self._old = count, {0: first}, {}
-        self.endResetModel()
+        self._old = self._chunks if same_query else {}
+        self._count, self._chunks = count, {0: first}
+        if as_many:
+            self.layoutChanged.emit()
+        else:
+            self.endResetModel()
 
     def put(self, chunk: int, rows: tuple[Row, ...]) -> None:
         """Take fetched rows."""
@@ -81,13 +85,14 @@ class SessionRows(QAbstractTableModel):
         row = self.row(number)
         return None if row is None else row.key
 
-    def number_of(self, key: str) -> int | None:
-        """Where a session is, among the rows that are here."""
-        for chunk, rows in self._chunks.items():
-            for place, row in enumerate(rows):
-                if row.key == key:
-                    return chunk * CHUNK + place
-        return None
+    def places(self) -> dict[object, int]:
+        """The numbers of the rows that are here, by their keys; of those that are read again, where they were."""
+        return {
+            row.key: chunk * CHUNK + place
+            for chunks in (self._old, self._chunks)
+            for chunk, rows in chunks.items()
+            for place, row in enumerate(rows)
+        }
 
     def show_sort(self, order: str, *, descending: bool) -> None:
         """Show that the rows are in this order."""

@@ -1,9 +1,9 @@
-"""Tables of figures: they sort by values, and copy as tab-separated lines."""
+"""Tables of figures: used by mouse and keyboard, and copied as tab-separated lines."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelection, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -14,8 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from mytokentracker.charts.columns import Cells, Column, Index, Record, arrow, cell, head
-from mytokentracker.charts.export import Cell, tsv_text
+from mytokentracker.charts.chosen_rows import ChosenRows
+from mytokentracker.charts.columns import Cells, Index
+from mytokentracker.charts.export import tsv_text
 from mytokentracker.charts.fitting import Measured, Width, left_out, shared_out
 from mytokentracker.charts.letters import Letters
 from mytokentracker.core.translating import tr
@@ -24,75 +25,6 @@ from mytokentracker.look.theme import Theme
 
 # What so many rows show is measured; more would keep the interface.
 _MEASURED_ROWS = 100
-
-
-class Rows(QAbstractTableModel):
-    """The rows of a table, sorted by one column. key: what makes a row the same one when rows come anew."""
-
-    def __init__(self, columns: Sequence[Column], key: Callable[[Record], object], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.columns, self._key = tuple(columns), key
-        self.rows: list[Record] = []
-        self._sorted_by, self._descending = -1, True
-
-    def show_rows(self, rows: Sequence[Record], columns: Sequence[Column] | None = None) -> None:
-        """Show these. columns: where words or colours have changed too; as many as before."""
-        self.beginResetModel()
-        if columns is not None:
-            self.columns = tuple(columns)
-        self.rows = list(rows)
-        self._order()
-        self.endResetModel()
-
-    def key(self, number: int) -> object:
-        """The key of the row of that number."""
-        return self._key(self.rows[number])
-
-    def some(self, first: int, count: int) -> Sequence[Record]:
-        """Rows to measure columns by."""
-        return self.rows[first : first + count]
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column."""
-        self.layoutAboutToBeChanged.emit()
-        self._sorted_by, self._descending = column, order == Qt.SortOrder.DescendingOrder
-        self._order()
-        self.layoutChanged.emit()
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
-
-    def sorts(self, column: int) -> bool:
-        """Whether rows can be sorted by a column."""
-        return bool(self.columns[column].title)
-
-    def _order(self) -> None:
-        if not 0 <= self._sorted_by < len(self.columns):
-            return
-        value = self.columns[self._sorted_by].value
-        known = [row for row in self.rows if value(row) is not None]
-        unknown = [row for row in self.rows if value(row) is None]
-        known.sort(key=lambda row: _comparable(value(row)), reverse=self._descending)
-        self.rows = known + unknown
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell."""
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        return cell(self.columns[index.column()], self.rows[index.row()], role)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The head of a column."""
-        said = head(self.columns, section, orientation, role)
-        if role == Qt.ItemDataRole.DisplayRole and said is not None and section == self._sorted_by:
-            return f"{said} {arrow(self._descending)}"
-        return said
 
 
 class Table(QTableView):
@@ -115,6 +47,7 @@ class Table(QTableView):
         self._first_to_go: tuple[int, ...] = ()
         self._stretched = 0
         self._held: dict[int, int] = {}
+        self._chosen = ChosenRows(self)
         self._entering = self._fitting = False
         self.sorts = False
         self.setItemDelegate(self._cells)
@@ -152,8 +85,9 @@ class Table(QTableView):
         """Show a model's rows, in columns that are as wide as what is in them."""
         super().setModel(model)
         if isinstance(model, QAbstractItemModel):
-            model.modelReset.connect(self._measure_anew)
-            model.dataChanged.connect(self._measure)
+            model.modelReset.connect(self._came_anew)
+            model.layoutChanged.connect(self._moved)
+            model.dataChanged.connect(self._came)
             model.headerDataChanged.connect(self._fit)
 
     def stretch(self, column: int, *, first_to_go: Sequence[int] = ()) -> None:
@@ -164,13 +98,21 @@ class Table(QTableView):
         self._stretched, self._first_to_go = column, tuple(first_to_go)
         self._fit()
 
-    def _measure_anew(self) -> None:
+    @Slot()
+    def _came_anew(self) -> None:
         self._measured.forget()
-        self._see(0, _MEASURED_ROWS)
+        self._moved()
 
-    def _measure(self, first: Index, last: Index) -> None:
+    @Slot()
+    def _moved(self) -> None:
+        self._see(0, _MEASURED_ROWS)
+        self._chosen.restore(self.model())  # type: ignore[arg-type]
+
+    @Slot()
+    def _came(self, first: Index, last: Index) -> None:
         """Rows came that were not here before: no column becomes narrower by that while somebody scrolls."""
         self._see(first.row(), min(last.row() + 1 - first.row(), _MEASURED_ROWS))
+        self._chosen.arrived(self.model())  # type: ignore[arg-type]
 
     def _see(self, first: int, count: int) -> None:
         model = self.model()
@@ -229,6 +171,7 @@ class Table(QTableView):
         menu = QMenu(self)
         self.fill_menu(menu)
         menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def fill_menu(self, menu: QMenu) -> None:
         """What the context menu has. Heads of columns cannot be reached by keyboard: it sorts, too."""
@@ -270,15 +213,21 @@ class Table(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Say which row is the current one."""
+        if self._chosen.is_restoring:
+            # Nothing is to be scrolled to, or read out, that was there before.
+            return
         super().currentChanged(current, previous)
         model = self.model()
+        self._chosen.note(model)  # type: ignore[arg-type]
         if not self._entering and current.isValid() and (not previous.isValid() or current.row() != previous.row()):
             self.picked.emit(model.key(current.row()))  # type: ignore[attr-defined]
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Remember what is chosen."""
+        if not self._chosen.is_restoring:
+            super().selectionChanged(selected, deselected)
+            self._chosen.note(self.model())  # type: ignore[arg-type]
 
     def _opened(self, index: Index) -> None:
         if index.isValid():
             self.opened.emit(self.model().key(index.row()))  # type: ignore[attr-defined]
-
-
-def _comparable(value: Cell) -> tuple[int, float, str]:
-    return (1, 0.0, value.casefold()) if isinstance(value, str) else (0, float(value or 0), "")

@@ -65,8 +65,3 @@ UNITS = {
 def unit_titles(names: Iterable[str] = UNITS) -> tuple[tuple[str, str], ...]:
     """Units to choose from, by name, and what they are called."""
     return tuple((name, tr(UNITS[name].title)) for name in names)
-
-
-def unit(name: str) -> Unit:
-    """The unit of that name; dollars where there is none."""
-    return UNITS.get(name, UNITS["microusd"])

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mytokentracker.charts import questions, speaking
 from mytokentracker.charts import remembered as memory
@@ -13,8 +13,9 @@ from mytokentracker.charts.context import Context
 from mytokentracker.charts.desk import Question
 from mytokentracker.charts.machine_filter import MachineFilter
 from mytokentracker.charts.page import Page
-from mytokentracker.charts.page_code import PAUSE_MS, load_ahead, page_kind
+from mytokentracker.charts.page_code import PAUSE_MS, load_ahead
 from mytokentracker.charts.page_names import PAGES, first_page, page_title
+from mytokentracker.charts.page_stack import PageStack
 from mytokentracker.charts.sheet import sheet
 from mytokentracker.charts.sidebar import Sidebar
 from mytokentracker.charts.tray_link import TrayLink
@@ -56,17 +57,14 @@ class ChartsWindow(QWidget):
         follower.changed.connect(self._theme_changed)
         if language is not None:
             language.changed.connect(self._say_anew)
-        self.pages: dict[str, Page] = {}
-        self._asked = asked or {}
-        self._tickets = dict(self._asked)
+        self._asked, self._tickets = dict(asked or {}), dict(asked or {})
         self._is_old = False
         self._read_ahead: dict[str, Answer] = {}
         self._reads_ahead = False
         self._now = ""
         self._link = TrayLink(context.paths, self)
         self._build()
-        # Else the first button would have the focus, and a ring that nobody asked for.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the first button had a ring that nobody asked for
         self.setFocus()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(max(self._remembered.width, LEAST_WIDTH), max(self._remembered.height, LEAST_HEIGHT))
@@ -77,6 +75,7 @@ class ChartsWindow(QWidget):
         self._clock.start(_TICK_MS)
         self._show_theme()
         self.open_page(first_page(self._remembered))
+        self._stack.finish()
         worker.listen()
 
     def _build(self) -> None:
@@ -98,15 +97,18 @@ class ChartsWindow(QWidget):
         around.setContentsMargins(round(em * 1.4), 0, round(em * 1.4), 0)
         around.addWidget(self.notice)
         column.addLayout(around)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self.context, self)
+        self._stack.made.connect(self._made)
+        self._stack.opened.connect(self._opened)
+        self.pages = self._stack.pages
         column.addWidget(self._stack, 1)
         for number, name in enumerate(PAGES, 1):
             self._key(f"Ctrl+{number}", lambda name=name: self.open_page(name))
         self._key("F5", self.refresh)
-        self._key("Ctrl+F", lambda: self.pages[self._now].focus_search())  # noqa: PLW0108 - of the page that is open then
-        self._key("Ctrl+E", lambda: self.pages[self._now].open_export())  # noqa: PLW0108
-        self._key("Ctrl+W", self.close)
-        self._key("Ctrl+Q", self.close)
+        self._key("Ctrl+F", lambda: self._page().focus_search())
+        self._key("Ctrl+E", lambda: self._page().open_export())
+        for keys in ("Ctrl+W", "Ctrl+Q"):
+            self._key(keys, self.close)
 
     def _made_sidebar(self) -> Sidebar:
         made = Sidebar(tuple((name, page_title(name)) for name in PAGES), self)
@@ -123,38 +125,44 @@ class ChartsWindow(QWidget):
     def open_page(self, name: str) -> None:
         """Open a page, and ask anew what it shows if that may have changed."""
         self._now = self._remembered.page = name
-        is_new = name not in self.pages
-        page = self.pages[name] if not is_new else self._made(name)
         self.sidebar.show_page(name)
         self.filter.show_page(name)
-        self._stack.setCurrentWidget(page)
         self.setWindowTitle(f"{page_title(name)} — MyTokenTracker")
-        if page.is_stale and not (is_new and name in self._asked):
-            self._ask(page)
+        self._stack.open(name)
 
-    def _made(self, name: str) -> Page:
-        page = page_kind(name)(self.context, self._stack)
+    @Slot(object)
+    def _made(self, page: Page) -> None:
         page.asked.connect(lambda: self._ask(page))
         page.part_asked.connect(lambda part, question: self._ask_part(page, part, question))
-        self._stack.addWidget(page)
-        self.pages[name] = page
-        if name in self._read_ahead:
-            page.show_answer(self._read_ahead.pop(name))
+        if page.name in self._read_ahead:
+            page.show_answer(self._read_ahead.pop(page.name))
             page.is_stale = self._is_old
-        return page
+
+    @Slot(object)
+    def _opened(self, page: Page) -> None:
+        if page.is_stale and self._asked.pop(page.name, None) is None:
+            self._ask(page)
+
+    def _page(self) -> Page:
+        """The page that is open, complete."""
+        self._stack.finish()
+        return self.pages[self._now]
 
     @Slot()
     def refresh(self) -> None:
         """Ask everything anew."""
         self._all_is_old()
         self._worker.forget()
-        self._ask(self.pages[self._now])
+        self._ask(self._page())
 
     def _ask(self, page: Page) -> None:
-        self._tickets[page.name] = self._worker.ask(page.name, page.question())
+        self._send(page.name, page.question())
 
     def _ask_part(self, page: Page, part: str, question: Question) -> None:
-        name = f"{page.name}/{part}"
+        # What was just shown is painted first: the worker would take half of the processor meanwhile.
+        QTimer.singleShot(0, page, partial(self._send, f"{page.name}/{part}", question))
+
+    def _send(self, name: str, question: Question) -> None:
         self._tickets[name] = self._worker.ask(name, question)
 
     @Slot(object)
@@ -173,18 +181,16 @@ class ChartsWindow(QWidget):
         page.show_answer(answer)
         self.sidebar.say_fresh("" if answer.problem is not None else self.context.words.clock(answer.at))
         if not self._reads_ahead and answer.problem is None:
-            self._reads_ahead = True
-            QTimer.singleShot(PAUSE_MS, self, self._read_pages_ahead)
+            self._reads_ahead, self._is_old = True, False
+            QTimer.singleShot(PAUSE_MS, self, partial(self._read_pages_ahead, *PAGES))
 
-    @Slot()
-    def _read_pages_ahead(self) -> None:
-        """Ask what pages show that were not opened yet: then there is something to show as soon as one is."""
-        for name in PAGES:
-            if name not in self.pages:
-                question = questions.first(name, partial(self.context.choice, name), self.context.words.first_weekday)
-                self._tickets[name] = self._worker.ask_ahead(name, question)
-        self._is_old = False
-        QTimer.singleShot(PAUSE_MS, self, partial(load_ahead, self))
+    def _read_pages_ahead(self, name: str, *others: str) -> None:
+        """Ask what pages show that were not opened yet, one in a turn: with each question comes some code."""
+        if name not in self.pages:
+            question = questions.first(name, partial(self.context.choice, name), self.context.words.first_weekday)
+            self._tickets[name] = self._worker.ask_ahead(name, question)
+        following = partial(self._read_pages_ahead, *others) if others else partial(load_ahead, self)
+        QTimer.singleShot(0 if others else PAUSE_MS, self, following)
 
     # What changes
 
@@ -195,20 +201,15 @@ class ChartsWindow(QWidget):
             if self._language is not None:
                 self._language.set_setting(self._settings.now.language)
             self.context.words = Words(self._settings.zone())
-            for page in self.pages.values():
-                page.redraw()
-        self._all_is_old()
-        if self._is_seen():
-            self._ask(self.pages[self._now])
+            self._redraw()
+        self._tick()
 
     @Slot()
     def _say_anew(self) -> None:
         """Build all that has words once more: the language is another one. What was chosen is remembered."""
         self.context.words = Words(self._settings.zone())
-        for page in self.pages.values():
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self.pages, self._asked, self._read_ahead, self._reads_ahead = {}, {}, {}, False
+        self._stack.renew()
+        self._read_ahead, self._reads_ahead = {}, False
         sidebar, self.sidebar = self.sidebar, self._made_sidebar()
         self._row.replaceWidget(sidebar, self.sidebar)
         self.filter.say_anew()
@@ -217,13 +218,13 @@ class ChartsWindow(QWidget):
         self.notice.say_anew()
         self.open_page(self._now)
 
-    @Slot(object)
+    @Slot()
     def _narrowed(self) -> None:
-        """What was read is of other machines: nothing of it is shown any more."""
+        """What was read is of other machines: nothing of it is shown any more, nor of what is being worked out."""
         self._read_ahead.clear()
-        self._all_is_old()
-        if self._now in self.pages:
-            self._ask(self.pages[self._now])
+        # Parts of pages are kept: somebody waits for what they asked of one session.
+        self._tickets = {name: ticket for name, ticket in self._tickets.items() if "/" in name}
+        self._tick()
 
     def _all_is_old(self) -> None:
         self._is_old = True
@@ -232,17 +233,19 @@ class ChartsWindow(QWidget):
 
     @Slot()
     def _tick(self) -> None:
-        if self._is_seen():
-            self._all_is_old()
+        self._all_is_old()
+        # One that is being made asks when it is in sight.
+        if self.isVisible() and not self.isMinimized() and self._now in self.pages:
             self._ask(self.pages[self._now])
-
-    def _is_seen(self) -> bool:
-        return self.isVisible() and not self.isMinimized()
 
     @Slot(object)
     def _theme_changed(self, theme: Theme) -> None:
         self.context.set_theme(theme)
         self._show_theme()
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self._stack.finish()
         for page in self.pages.values():
             page.redraw()
 
@@ -281,11 +284,10 @@ class ChartsWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves what a page has open, and then the window."""
-        if event.key() == Qt.Key.Key_Escape:
-            if not self.pages[self._now].escape():
-                self.close()
-        else:
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif not self._page().escape():
+            self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how it was."""

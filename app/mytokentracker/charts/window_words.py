@@ -64,31 +64,18 @@ def _reset(window: Window, now: int, words: Words) -> str:
 
 
 def _certainty(window: Window, now: int, words: Words) -> str:
-    source = _source(window, now)
+    source = text.source(window, now) or tr("estimated")
     if window.low_percent is None or window.high_percent is None:
         return source
     band = words.percent(max(1, round((window.high_percent - window.low_percent) / 2)))
     return tr("± {percent}, {source}", "such as: ± 3 %, typed 4 min ago", percent=band, source=source)
 
 
-def _source(window: Window, now: int) -> str:
-    ago = "" if window.source_at is None else text.ago(now - window.source_at)
-    if not ago:
-        return tr("estimated")
-    if window.source == "statusline":
-        return tr("official {ago}", "the percentage is from Claude; such as: official 4 min ago", ago=ago)
-    if window.source == "typed":
-        return tr("typed {ago}", "the percentage was typed by the person", ago=ago)
-    if window.source == "limit":
-        return tr("official, limit reached {ago}", ago=ago)
-    return tr("estimated")
-
-
 def _pace(window: Window, now: int, words: Words) -> str:
     if window.account_percent is not None:  # one machine alone leads nowhere
-        return tr("All machines together {percent}", percent=words.percent(window.account_percent))
+        return tr("All machines together {percent}", percent=words.exact_percent(window.account_percent))
     if window.percent >= text.FULL_PERCENT:
-        return tr("Full", "a limit window")
+        return tr("May be full", "a limit window, as a guess") if window.is_guess else tr("Full", "a limit window")
     if window.full_at is not None and (window.full_before_reset or window.resets_at is None):
         full = words.moment(window.full_at, now)
         if window.full_early_at is not None and window.full_late_at is not None:

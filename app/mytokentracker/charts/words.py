@@ -5,23 +5,20 @@ from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QLocale
 
-from mytokentracker.core import money, text, translating
+from mytokentracker.core import sync_text, text
 from mytokentracker.core.projects import last_part
-from mytokentracker.core.records import Totals
 from mytokentracker.core.reports import UNKNOWN
-from mytokentracker.core.translating import tr, tr_noop
-from mytokentracker.look.languages import described
+from mytokentracker.core.translating import locale, tr, tr_noop
 
 _KIND_TITLES = {
     "input": tr_noop("Input"),
     "output": tr_noop("Output"),
+    "cache_write": tr_noop("Cache write"),
     "cache_write_5m": tr_noop("Cache write 5 min"),
     "cache_write_1h": tr_noop("Cache write 1 h"),
     "cache_read": tr_noop("Cache read"),
     "web_search": tr_noop("Web search"),
 }
-_BILLION, _MILLION, _THOUSAND = 1e9, 1e6, 1e3
-_BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
 def estimates() -> str:
@@ -40,60 +37,52 @@ def pair(name: str, value: str) -> str:
 
 
 class Words:
-    """How this person reads numbers. zone: None is the computer's. locale: None is the one that all windows go by."""
+    """How this person reads numbers and times: all of it as core.text says it, in one zone.
 
-    def __init__(self, zone: tzinfo | None = None, locale: QLocale | None = None) -> None:
+    first_weekday: 0 for Monday.
+    """
+
+    def __init__(self, zone: tzinfo | None = None, first_weekday: int | None = None) -> None:
+        """zone, first_weekday: None is the computer's."""
         self.zone = zone
-        own = QLocale() if locale is None else locale
-        self._place = translating.locale() if locale is None else described("en", own.bcp47Name(), own)
-        # "C" is what a machine without a locale has: it would leave out the commas.
-        self._amounts = _BRITISH if own.language() == QLocale.Language.C else own
-        # Weeks begin as on the computer's other calendars, in whatever language; Qt's days begin with 1 for Monday.
-        calendar = QLocale.system() if locale is None else own
-        if calendar.language() == QLocale.Language.C:
-            calendar = self._amounts
-        self.first_weekday = (calendar.firstDayOfWeek().value - 1) % 7
-        clock = self._place.clock
-        self._hour = clock.replace(":{minute:02}", "") if "{half}" in clock else clock
+        # As on the computer's other calendars, in whatever language; Qt's days begin with 1 for Monday.
+        system = QLocale.system().firstDayOfWeek().value - 1
+        self.first_weekday = system if first_weekday is None else first_weekday
 
     # Numbers
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with its thousands parted: "2,472"."""
-        return self._place.number(value if digits else round(value), digits)
+        return locale().number(value, digits)
 
     def tokens(self, value: float) -> str:
         """A token count, short: "950", "12.3 k", "2.4 M"."""
-        for size in (_BILLION, _MILLION, _THOUSAND):
-            if value >= size * 0.9995:
-                scaled = value / size
-                return _short(self.number(scaled, 1 if scaled < 99.95 else 0), size)
-        return self.number(value)
+        return text.tokens(value)
 
-    def some_tokens(self, totals: Totals) -> str:
-        """How many tokens were used: "12.3 k tokens", "at least 12.3 k tokens"."""
-        count = self.tokens(totals.tokens.total)
-        if totals.unfinished:
+    def some_tokens(self, number: int, unfinished: int, *, exact: bool = False) -> str:
+        """How many tokens were used: "12.3 k tokens", "at least 12.3 k tokens" where responses are unfinished."""
+        count = self.number(number) if exact else self.tokens(number)
+        if unfinished:
             return tr("at least {count} tokens", "such as: at least 12.3 k tokens", count=count)
         return tr("{count} tokens", "such as: 12.3 k tokens", count=count)
 
     def money(self, microusd: float, *, short: bool = False) -> str:
         """Micro-dollars in the person's currency, "$18.40"; from a thousand on, or where short, without decimals."""
-        return money.money(microusd, self._written, short=short)
+        return text.money(microusd, short=short)
 
     def exact_money(self, microusd: float) -> str:
         """To the cent, however much it is, and finer below one."""
-        return money.exact_money(microusd, self._written)
+        return text.exact_money(microusd)
 
     def money_tick(self, amount: float, step: float) -> str:
         """An amount in the person's currency at an axis with such steps: "$8", "$0.50", "$12k"."""
-        return money.money_tick(amount, -3 if step >= 1000 else _digits(step, 2), self._written)
+        return text.money_tick(amount, -3 if step >= 1000 else _digits(step, 2))
 
     def tokens_tick(self, value: float, step: float) -> str:
         """A token count at an axis with such steps: "30 M", "2.5 k"."""
-        for size in (_BILLION, _MILLION, _THOUSAND):
+        for size, unit in text.TOKEN_SIZES:
             if value >= size:
-                return _short(self.number(value / size, _digits(step / size)), size)
+                return tr(unit, number=self.number(value / size, _digits(step / size)))
         return self.number(value)
 
     def number_tick(self, value: float, step: float) -> str:
@@ -112,11 +101,11 @@ class Words:
 
     def exact_percent(self, value: float) -> str:
         """How much of a window is used, with its sign: "100 %" only of a full one."""
-        return self.percent(text.whole_percent(value)) if value >= 1 else self.percent(value)
+        return self.with_percent(text.percent(value))
 
     def typed_percent(self, value: float) -> str:
         """A percentage as it was typed: "34 %", "34.5 %"."""
-        return self.with_percent(self._place.general(value))
+        return self.with_percent(sync_text.exact(value))
 
     def share(self, value: float) -> str:
         """A part of the whole, 0 to 1: "42 %"; "100 %" only of all of it."""
@@ -131,47 +120,42 @@ class Words:
         """A number in words with the sign of a percentage."""
         return tr("{number} %", "a percentage", number=number)
 
-    def _written(self, value: float, digits: int, sign: str) -> str:
-        return self._amounts.toCurrencyString(float(value), sign, digits)
-
     # Times
 
     def local(self, at: int) -> datetime:
         """The moment on the wall's clock."""
-        return datetime.fromtimestamp(at, self.zone)
+        return text.local_time(at, self.zone)
 
     def clock(self, at: int) -> str:
         """The time of day: "15:40", or "3:40 PM"."""
-        return self._place.clock_of(self.local(at))
+        return text.clock(at, self.zone)
 
     def hour(self, hour: int) -> str:
         """An hour of the day: "15:00", or "3 PM"."""
-        place = self._place
-        return self._hour.format(hour24=hour, hour12=hour % 12 or 12, minute=0, half=place.halves[hour >= 12])
+        return locale().hour(hour)
 
     def day(self, day: date, *, year: bool = False, weekday: bool = False) -> str:
         """A day: "12 Aug", "Aug 12", with its year or weekday where asked for."""
-        said = self._place.whole_date(day) if year else self._place.day_and_month(day)
+        said = locale().whole_date(day) if year else locale().day_and_month(day)
         if not weekday:
             return said
         return tr("{weekday} {date}", "Thu 12 Aug", weekday=self.weekday(day.weekday()), date=said)
 
     def weekday(self, number: int) -> str:
         """The short name of a weekday, 0 for Monday."""
-        return self._place.weekdays[number]
+        return locale().weekdays[number]
 
     def month(self, day: date, *, year: bool = True) -> str:
         """A month: "Aug 2026"."""
-        return self._place.month_and_year(day) if year else self._place.months[day.month - 1]
+        return locale().month_and_year(day) if year else locale().months[day.month - 1]
 
     def date(self, at: int) -> str:
         """The day of a moment, with its year."""
-        return self.day(self.local(at).date(), year=True)
+        return text.date(at, self.zone)
 
     def short_date(self, at: int, now: int) -> str:
         """The day of a moment; with its year only where that is another one."""
-        day = self.local(at).date()
-        return self.day(day, year=day.year != self.local(now).year)
+        return text.date_near(at, now, self.zone)
 
     def stamp(self, at: int) -> str:
         """A moment in full: "12 Aug 2026 15:40"."""
@@ -183,14 +167,7 @@ class Words:
 
     def moment(self, at: int, now: int) -> str:
         """A time near now, as short as is clear: "15:40", "Thu 10:00", "12 Aug 10:00"."""
-        days = abs((self.local(at).date() - self.local(now).date()).days)
-        if days == 0 or abs(at - now) < text.DAY // 2:
-            return self.clock(at)
-        if days <= 6:
-            day = self.weekday(self.local(at).weekday())
-            return tr("{weekday} {time}", "Thu 10:00", weekday=day, time=self.clock(at))
-        day = self.day(self.local(at).date())
-        return tr("{date} {time}", "a day and a time of day", date=day, time=self.clock(at))
+        return text.moment(at, now, self.zone)
 
     def span(self, since: int, until: int) -> str:
         """A bin of a chart: "Thu 12 Aug, 15:00 – 15:30", or its days."""
@@ -222,14 +199,6 @@ class Words:
         if by == "project":
             return tr("No project") if key == UNKNOWN else last_part(key) or key
         return text.model_name(key) if by == "model" else key
-
-
-def _short(number: str, size: float) -> str:
-    if size == _BILLION:
-        return tr("{number} B", "thousands of millions of tokens: 1.2 B", number=number)
-    if size == _MILLION:
-        return tr("{number} M", "millions of tokens: 2.4 M", number=number)
-    return tr("{number} k", "thousands of tokens: 12.3 k", number=number)
 
 
 def from_to(first: str, last: str) -> str:

@@ -110,12 +110,14 @@ class Worker(QObject):
         """Answer for this machine alone from now on; None: for all."""
         with self._waiting:
             self._machine = machine
-            # Not cleared: what is being worked out now, of other machines, may still be put there.
+            # As in forget.
             self._memory = {}
 
     def forget(self) -> None:
         """Let the next answers be made of nothing but the store."""
-        self._memory.clear()
+        with self._waiting:
+            # Not cleared: what is being worked out now may still be put there.
+            self._memory = {}
 
     def watch(self, watching: bool) -> None:
         """Look for changes, or do not: nobody sees the window."""
@@ -193,10 +195,10 @@ class Worker(QObject):
             # Unlike interrupt(), this also stops a statement that only begins after it was asked for.
             connection.set_progress_handler(lambda: int(self._is_unwanted), _CHECK_STEPS)
             self._connection, self._opened = connection, files[-1]
-        else:
-            connection = self._connection
+            # Only now: an answer is of one page, and the others are to hear of what has changed before it.
+            self._seen = (Reader(connection).data_version(), *(self._seen[1:] or files))
+        connection = self._connection
         reader = Reader(connection)
-        self._seen = (reader.data_version(), *files)
         return Desk(
             reader,
             connection,

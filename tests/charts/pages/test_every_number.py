@@ -13,7 +13,8 @@ from tests.charts.pages.test_trends_page import said
 from tests.figures.books import DAY, HAIKU, HOUR, NOON, Books
 
 from mytokentracker.charts.plots.readout import Row
-from mytokentracker.charts.tables import Rows, Table
+from mytokentracker.charts.rows import Rows
+from mytokentracker.charts.tables import Table
 
 
 def shown(table: Table) -> list[dict[str, str]]:
@@ -34,7 +35,7 @@ def test_projects_over_time_and_in_their_tips(qtbot: QtBot, three: Books, charts
     three.respond(NOON - 2 * DAY, session="d", output=50_000)  # 5 dollars on Tuesday
     three.scan()
     page = projects_page(charts)
-    qtbot.waitUntil(lambda: bool(page.times.legend_entries))
+    qtbot.waitUntil(lambda: bool(page.times._entries))
     palette = page.context.palette
     chart = page.times.chart
     last = chart._places() - 1

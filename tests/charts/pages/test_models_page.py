@@ -3,7 +3,7 @@ from tests.charts.conftest import Charts
 from tests.figures.books import HAIKU, NOON, SONNET, Books
 
 from mytokentracker.charts.pages.models import ModelsPage
-from mytokentracker.charts.tables import Rows
+from mytokentracker.charts.rows import Rows
 
 
 def page_of(charts: Charts, **chosen: str) -> ModelsPage:

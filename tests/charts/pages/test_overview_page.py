@@ -20,7 +20,7 @@ def page_of(window: ChartsWindow) -> OverviewPage:
 
 
 def entries(page: OverviewPage) -> dict[str | None, str]:
-    return {entry.key: entry.amount for entry in page.usage.legend_entries}
+    return {entry.key: entry.amount for entry in page.usage._entries}
 
 
 @pytest.fixture
@@ -118,6 +118,31 @@ def test_a_range_without_use_says_so_and_leads_out(qtbot: QtBot, three: Books, c
     assert "Nothing used in the last 5 hours" in words(page)
     next(one for one in page.findChildren(type(page._chip)) if one.text() == "Show all of it").click()
     qtbot.waitUntil(lambda: entries(page) == {OPUS: "$14.00", HAIKU: "$1.00"})
+
+
+def test_the_way_out_leads_out_of_a_filter_too(qtbot: QtBot, three: Books, charts: Charts) -> None:
+    three.scan()
+    page = page_of(charts(range="all"))
+    page.usage.picked.emit(OPUS)
+    qtbot.waitUntil(lambda: entries(page) == {"/srv/shop": "$14.00"})
+    # A zoom in which it was not used.
+    page.usage.chart.zoomed.emit(float(NOON - 2 * HOUR), float(NOON - HOUR))
+    qtbot.waitUntil(lambda: "Nothing used in that time" in words(page))
+    next(one for one in page.findChildren(type(page._chip)) if one.text() == "Show all of it").click()
+    qtbot.waitUntil(lambda: entries(page) == {OPUS: "$14.00", HAIKU: "$1.00"})
+    assert not page._chip.isVisible()
+
+
+def test_a_double_click_on_a_bar_leaves_the_zoom_alone(qtbot: QtBot, page: OverviewPage) -> None:
+    chart = page.usage.chart
+    chart.zoomed.emit(float(NOON - 3 * HOUR), float(NOON + HOUR))
+    qtbot.waitUntil(page._chip.isVisible)
+    at = chart.pixel(NOON + 300, 5).toPoint()
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(lambda: not page._chip.isVisible())
+    assert page._by_control.value == "model"
+    assert page._range_control.value == "24h"
 
 
 def test_what_claude_showed_is_marked(three: Books, charts: Charts) -> None:

@@ -119,8 +119,8 @@ def test_sessions_without_a_folder_cannot_be_named(three: Books, charts: Charts)
 
 
 def test_their_cost_over_time_is_stacked(qtbot: QtBot, page: ProjectsPage) -> None:
-    qtbot.waitUntil(lambda: bool(page.times.legend_entries))
-    assert {entry.name: entry.amount for entry in page.times.legend_entries} == {"shop": "$25.00", "notes": "$1.00"}
+    qtbot.waitUntil(lambda: bool(page.times._entries))
+    assert {entry.name: entry.amount for entry in page.times._entries} == {"shop": "$25.00", "notes": "$1.00"}
     assert page.times.chart.bins[1][0].values[-1] == 14.0
 
 

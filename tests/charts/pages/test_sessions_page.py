@@ -1,8 +1,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from tests.charts.conftest import Charts
 from tests.figures.books import DAY, HAIKU, HOUR, MINUTE, NOON, OPUS, Books
@@ -85,12 +86,12 @@ def test_thousands_of_sessions_are_fetched_as_one_scrolls(qtbot: QtBot, books: B
     page = page_of(charts)
     assert page.list.rowCount() == count
     # Only the first ones are here.
-    assert page.list.number_of("s00099") == 99
-    assert page.list.number_of("s00100") is None
+    assert page.list.places()["s00099"] == 99
+    assert "s00100" not in page.list.places()
     page.table.scrollToBottom()
     page.grab()
-    qtbot.waitUntil(lambda: page.list.number_of(f"s{count - 1:05d}") == count - 1)
-    assert page.list.number_of("s00500") is None
+    qtbot.waitUntil(lambda: page.list.places().get(f"s{count - 1:05d}") == count - 1)
+    assert "s00500" not in page.list.places()
 
 
 def test_a_session_is_shown_in_detail(qtbot: QtBot, three: Books, charts: Charts) -> None:
@@ -141,6 +142,28 @@ def test_all_sessions_are_saved_and_not_only_those_that_are_seen(
     assert len(lines) == 206
     assert lines[0] == "Session,Started,Project,Cost (USD),Active,Tokens,Responses,Models"
     assert lines[1] == f"s00000,{NOON},/srv/shop,0.1,0,1000,1,Opus 5"
+
+
+def test_a_file_that_cannot_be_written_is_said_and_the_store_is_not_blamed(
+    qtbot: QtBot, page: SessionsPage, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    said: list[str] = []
+
+    def read() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            said.append(box.text())
+            box.close()
+
+    timer = QTimer(page)
+    timer.timeout.connect(read)
+    timer.start(10)
+    page._export(tmp_path / "file" / "sessions.csv")
+    qtbot.waitUntil(lambda: bool(said) and page._sum.text().startswith("2 sessions"))
+    assert said[0].startswith(f"{tmp_path / 'file' / 'sessions.csv'}: ")
+    assert not page._problems.isVisible()
+    assert not page.is_stale
 
 
 def test_what_is_seen_stays_while_new_use_comes(qtbot: QtBot, three: Books, page: SessionsPage) -> None:

@@ -1,10 +1,12 @@
 """The stacked bar chart as people use it: with mouse, wheel and keyboard."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.charts.mouse import move
 from tests.figures.books import HOUR, NOON
@@ -39,6 +41,15 @@ def chart(qtbot: QtBot, context: Context) -> BarChart:
     )
     QApplication.processEvents()
     return made
+
+
+@pytest.fixture
+def quick(qapp: QApplication) -> Iterator[int]:
+    """Two clicks are a double click within so many milliseconds."""
+    before = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(30)
+    yield 30
+    QApplication.setDoubleClickInterval(before)
 
 
 def place(chart: BarChart, hours: float, value: float) -> QPoint:
@@ -180,6 +191,83 @@ def test_plus_and_nought_zoom_by_keyboard(qtbot: QtBot, chart: BarChart) -> None
     assert zoomed.args == [NOON + 2 * HOUR, NOON + 6 * HOUR]
     with qtbot.waitSignal(chart.reset_asked):
         QTest.keyClick(chart, Qt.Key.Key_0)
+
+
+def refreshed(chart: BarChart, later: int = 0, **more: tuple[float, float]) -> None:
+    """The same bars once more, or those of so many hours later."""
+    edges = [edge + later * HOUR for edge in EDGES]
+    chart.show_bars(edges, (OPUS, HAIKU), said, Ticked(lambda value, _step: str(value)), **more)  # type: ignore[arg-type]
+
+
+def test_what_was_zoomed_to_stays_while_figures_come_anew(chart: BarChart) -> None:
+    wheel(chart, 6, 3)
+    before = chart.seen
+    refreshed(chart)
+    assert chart.seen == pytest.approx(before, rel=0, abs=1)
+    # An hour went by, and is at the end.
+    refreshed(chart, later=1)
+    assert chart.seen == pytest.approx(before, rel=0, abs=1)
+    assert wheel(chart, 6, -9)
+    assert chart.seen == (EDGES[1], EDGES[-1] + HOUR)
+
+
+def test_of_bars_that_do_not_hold_what_was_zoomed_to_all_are_shown(chart: BarChart) -> None:
+    wheel(chart, 2, 3)
+    refreshed(chart, later=100)
+    assert chart.seen == (EDGES[0] + 100 * HOUR, EDGES[-1] + 100 * HOUR)
+
+
+def test_a_page_that_zooms_itself_says_what_is_seen(chart: BarChart) -> None:
+    wheel(chart, 6, 3)
+    limits = (EDGES[0] - 5 * HOUR, EDGES[-1] + 5 * HOUR)
+    refreshed(chart, limits=limits)
+    assert chart.is_zoomed
+    assert chart.seen == (EDGES[0], EDGES[-1])
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_0, Qt.Key.Key_Escape])
+def test_a_key_leaves_the_zoom(chart: BarChart, key: Qt.Key) -> None:
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_Plus)
+    assert chart.is_zoomed
+    QTest.keyClick(chart, key)
+    assert chart.seen == (EDGES[0], EDGES[-1])
+
+
+def test_escape_hushes_the_chart_before_it_leaves_the_zoom(chart: BarChart) -> None:
+    chart.setFocus()
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_End, Qt.Key.Key_Escape):
+        QTest.keyClick(chart, key)
+    assert chart.overlay.readout is None
+    assert chart.is_zoomed
+
+
+def test_escape_is_the_pages_where_there_is_no_zoom(qtbot: QtBot, context: Context) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    came: list[int] = []
+    page.keyPressEvent = lambda event: came.append(event.key())  # type: ignore[method-assign]
+    chart = BarChart(LIGHT, context.words, page)
+    refreshed(chart)
+    QTest.keyClick(chart, Qt.Key.Key_Escape)
+    assert came == [Qt.Key.Key_Escape]
+
+
+def test_a_double_click_leaves_the_zoom_and_picks_nothing(qtbot: QtBot, chart: BarChart, quick: int) -> None:
+    chart.show_range(EDGES[0], EDGES[-1])
+    wheel(chart, 3.5, 1)
+    at = place(chart, 3.5, 1.5)
+    with qtbot.assertNotEmitted(chart.picked, wait=3 * quick):
+        QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseDClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert not chart.is_zoomed
+
+
+def test_a_single_click_picks_while_zoomed_too(qtbot: QtBot, chart: BarChart, quick: int) -> None:
+    wheel(chart, 3.5, 1)
+    with qtbot.waitSignal(chart.picked) as picked:
+        QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=place(chart, 3.5, 1.5))
+    assert picked.args == ["opus"]
 
 
 def test_bars_have_the_colours_of_their_layers_in_both_themes(chart: BarChart) -> None:

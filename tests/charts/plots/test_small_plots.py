@@ -1,17 +1,21 @@
 """Donut, heat map and line chart, by mouse and keyboard."""
 
+from datetime import UTC
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.charts.mouse import move
+from tests.figures.books import HOUR, NOON
 
 from mytokentracker.charts.plots.donut import Donut, Slice
 from mytokentracker.charts.plots.heat_map import Cell, HeatMap
 from mytokentracker.charts.plots.line_chart import Line, LineChart
 from mytokentracker.charts.plots.readout import Readout, Row
 from mytokentracker.charts.plots.ticks import Ticked
+from mytokentracker.charts.words import Words
 from mytokentracker.look.theme import LIGHT
 
 SLICES = (
@@ -112,15 +116,30 @@ def test_a_heat_map_is_as_high_as_its_width_asks_for(heat: HeatMap) -> None:
 
 @pytest.fixture
 def lines(qtbot: QtBot) -> LineChart:
-    made = LineChart(LIGHT, lambda low, high, _pixels: [(low, "a"), (high, "b")], lambda x: f"at {x:g}", least=0.1)
+    made = LineChart(LIGHT, Words(UTC))
     qtbot.addWidget(made)
     made.resize(600, 300)
     made.show()
     qtbot.waitExposed(made)
     made.show_lines(
         (
-            Line("Ours", "#4d5bdc", (0, 1, 2), (10, 20, 30), lows=(8, 18, 28), highs=(12, 22, 44), shaded=True),
-            Line("Claude", "#9a6a00", (1, 2, 3), (21, 29, 5), dotted=True, joined=False),
+            Line(
+                "Ours",
+                "#4d5bdc",
+                (NOON, NOON + HOUR, NOON + 2 * HOUR),
+                (10, 20, 30),
+                lows=(8, 18, 28),
+                highs=(12, 22, 44),
+                shaded=True,
+            ),
+            Line(
+                "Claude",
+                "#9a6a00",
+                (NOON + HOUR, NOON + 2 * HOUR, NOON + 3 * HOUR),
+                (21, 29, 5),
+                dotted=True,
+                joined=False,
+            ),
         ),
         lambda value: f"{value:g} %",
         Ticked(lambda value, _step: f"{value:g} %"),
@@ -129,10 +148,10 @@ def lines(qtbot: QtBot) -> LineChart:
 
 
 def test_a_line_chart_reads_each_line_and_its_band(lines: LineChart) -> None:
-    move(lines.viewport(), lines.pixel(1.1, 10).toPoint())
+    move(lines.viewport(), lines.pixel(NOON + 1.1 * HOUR, 10).toPoint())
     readout = lines.overlay.readout
     assert readout is not None
-    assert readout.title == "at 1"
+    assert readout.title == "12 Mar 2026 13:00"
     assert readout.rows == (
         Row("Ours", "20 %", "#4d5bdc"),
         Row("Band", "18 % – 22 %", faint=True),

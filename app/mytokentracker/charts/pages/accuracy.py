@@ -1,5 +1,6 @@
 """The page "Accuracy": what Claude showed beside what we had computed, who computes best, and what was learnt."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Slot
@@ -18,27 +19,24 @@ from mytokentracker.charts.columns import Column, data_of
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.desk import Question
 from mytokentracker.charts.export import Table as Data
-from mytokentracker.charts.facts import Facts
 from mytokentracker.charts.flow import Columns
 from mytokentracker.charts.legend import Legend
-from mytokentracker.charts.marks import limit_change
 from mytokentracker.charts.notice import Notice
 from mytokentracker.charts.page import Page
-from mytokentracker.charts.plots.axes import Tick
-from mytokentracker.charts.plots.bar_chart import moment_ticks
 from mytokentracker.charts.plots.line_chart import Line, LineChart
 from mytokentracker.charts.plots.markers import CHANGE, Mark
 from mytokentracker.charts.plots.ticks import Ticked
+from mytokentracker.charts.rows import Rows
 from mytokentracker.charts.segmented import Segmented
-from mytokentracker.charts.tables import Rows, Table
+from mytokentracker.charts.tables import Table
 from mytokentracker.charts.words import pair
 from mytokentracker.core import text
 from mytokentracker.core.figures.accuracy import Checked, Window
+from mytokentracker.core.sync_text import limit_change
 from mytokentracker.core.translating import tr
 from mytokentracker.figures.accuracy import AccuracyPage as Figures
 
 _WINDOWS = ("session", "weekly")
-_TICK_EMS = 5.5
 
 
 class AccuracyPage(Page):
@@ -47,14 +45,17 @@ class AccuracyPage(Page):
     name = "accuracy"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        """Build it once."""
+        """With what was chosen the last time."""
         super().__init__(context, parent)
         self._window = self.chosen("window", "session", _WINDOWS)
+
+    def build(self) -> Iterator[None]:
+        """Facts, two charts, what was learnt, and the syncs."""
         windows = tuple((name, text.window_title(name)) for name in _WINDOWS)
         control = Segmented(tr("Window", "of the limits"), windows, self._window, self)
         control.chosen.connect(self._choose_window)
         self.add_head(control)
-        self._empty = Notice(context.theme, self.contents)
+        self._empty = Notice(self.context.theme, self.contents)
         self._empty.hide()
         self.rows.addWidget(self._empty, 1)
         self._full = QWidget(self.contents)
@@ -62,18 +63,19 @@ class AccuracyPage(Page):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(self.gap)
         rows.addWidget(self._facts_card(), 0, 0)
+        yield
         charts = Columns(self._full, self.em * 28, self.gap)
-        self._build_charts(charts)
+        yield from self._build_charts(charts)
         rows.addWidget(charts, 1, 0)
         learnt = Columns(self._full, self.em * 28, self.gap)
         self._build_learnt(learnt)
         rows.addWidget(learnt, 2, 0)
+        yield
         rows.addWidget(self._readings_card(), 3, 0)
         self.rows.addWidget(self._full)
         self.rows.addStretch(1)
 
     def _facts_card(self) -> Card:
-        card = self.bare_card(tr("At a glance"))
         names = {
             "off": tr("Typically off by"),
             "band": tr("Inside the band"),
@@ -81,13 +83,12 @@ class AccuracyPage(Page):
             "believed": tr("Believed now", "an estimator"),
             "elsewhere": tr("Used elsewhere"),
         }
-        self._facts = Facts(names, card, 5, 1.35)
-        card.rows.addWidget(self._facts)
+        card, self._facts = self.facts_card(names, 5, 1.35)
         self._changes = note("", card)
         card.rows.addWidget(self._changes)
         return card
 
-    def _build_charts(self, columns: Columns) -> None:
+    def _build_charts(self, columns: Columns) -> Iterator[None]:
         theme = self.context.theme
         self._charts: list[tuple[LineChart, Legend]] = []
         for title, name in (
@@ -97,14 +98,14 @@ class AccuracyPage(Page):
             card = self.card(title)
             legend = Legend(theme, card, switches=False)
             card.rows.addWidget(legend)
-            chart = LineChart(theme, self._ticks, self._moment, card, least=86_400.0)
+            chart = LineChart(theme, self.context.words, card)
             chart.setMinimumHeight(self.em * 15)
             chart.setAccessibleName(title)
-            chart.reset_asked.connect(chart.show_all)
             card.rows.addWidget(chart, 1)
             card.offer(partial(line_data.points, chart), partial(line_data.picture, title, chart), name)
             columns.add(card)
             self._charts.append((chart, legend))
+            yield
 
     def _build_learnt(self, columns: Columns) -> None:
         card = self.card(tr("The five estimators"))
@@ -157,6 +158,7 @@ class AccuracyPage(Page):
         self._empty.set_theme(self.context.theme)
         for chart, _legend in self._charts:
             chart.set_theme(self.context.theme)
+            chart.set_words(self.context.words)
         for table in (self._scores, self._weights, self._readings):
             table.set_theme(self.context.theme)
 
@@ -177,7 +179,7 @@ class AccuracyPage(Page):
             self._empty.say_empty(tr("Nothing to compare yet"), hint)
             return
         self._show_facts(window)
-        changes = [(one, limit_change(one, figures.as_of, self.context.words)) for one in found.changes]
+        changes = [(one, limit_change(one, figures.as_of, self.context.words.zone)) for one in found.changes]
         self._changes.setText("\n".join(said for _, said in changes))
         self._changes.setVisible(bool(changes))
         word = tr("limits changed", "at a mark in a chart")
@@ -274,12 +276,6 @@ class AccuracyPage(Page):
         legend.show_entries(line_data.entries(chart), self.context.theme)
         newest = "; ".join(pair(line.name, said(line.ys[-1])) for line in lines if line.ys)
         chart.describe(tr("Newest: {values}. Left and right read it, plus and minus zoom.", values=newest))
-
-    def _ticks(self, low: float, high: float, pixels: float) -> list[Tick]:
-        return moment_ticks(low, high, max(1, int(pixels / (self.em * _TICK_EMS))), self.context.words)
-
-    def _moment(self, at: float) -> str:
-        return self.context.words.stamp(int(at))
 
     def _data(self, table: Table) -> Data:
         model = table.model()

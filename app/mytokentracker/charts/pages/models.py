@@ -1,5 +1,7 @@
 """The page "Models": families and versions, what one gets for the money, and the prices that were used."""
 
+from collections.abc import Iterator
+
 import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -13,15 +15,16 @@ from mytokentracker.charts.export import Picture
 from mytokentracker.charts.export import Table as Data
 from mytokentracker.charts.flow import Columns
 from mytokentracker.charts.legend import Entry, Legend
-from mytokentracker.charts.page import Page
+from mytokentracker.charts.named_column import named
 from mytokentracker.charts.plots.donut import Slice
 from mytokentracker.charts.questions import ModelsFigures
-from mytokentracker.charts.ranges import below_total, range_control
+from mytokentracker.charts.ranged_page import RangedPage
+from mytokentracker.charts.ranges import below_total
+from mytokentracker.charts.rows import Rows
 from mytokentracker.charts.shares import Shares
-from mytokentracker.charts.tables import Rows, Table
+from mytokentracker.charts.tables import Table
 from mytokentracker.charts.words import estimates
 from mytokentracker.core.figures.amounts import KINDS
-from mytokentracker.core.figures.ranges import Range
 from mytokentracker.core.translating import tr
 from mytokentracker.figures.models import Model, Models, Price
 
@@ -35,26 +38,29 @@ class PriceRow(msgspec.Struct, frozen=True):
     price: Price
 
 
-class ModelsPage(Page):
+class ModelsPage(RangedPage):
     """Models, dearest first."""
 
     name = "models"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        """Build it once."""
+        """Of the dearest model, until another one is chosen."""
         super().__init__(context, parent)
-        self._range = self.chosen("range", "30d", questions.RANGES)
         self._model: str | None = None
-        self._control = control = range_control(self._range, self.contents)
-        control.chosen.connect(self._choose_range)
-        self.add_head(control)
+
+    def build(self) -> Iterator[None]:
+        """Shares, then the three tables."""
+        self.add_ranged_head()
         above = Columns(self.contents, self.em * 26, self.gap)
         self._families = self._shares_card(above, tr("Families", "of models"), "families")
         self._versions = self._shares_card(above, tr("Versions", "of models"), "versions")
         self._versions.picked.connect(self._choose_model)
         self.rows.addWidget(above)
+        yield
         self._build_economics()
+        yield
         self._build_projects()
+        yield
         self._build_prices()
         self._cards = (above, self._economics_card, self._projects_card, self._prices_card)
         self.rows.addWidget(note(estimates(), self.contents))
@@ -107,28 +113,12 @@ class ModelsPage(Page):
 
     def _columns(self) -> tuple[Column, ...]:
         words, palette = self.context.words, self.context.palette
-        first = Column(
-            tr("Model"),
-            lambda row: words.name("model", row.name),
-            lambda row: row.name,
-            is_number=False,
-            is_name=True,
-            tip=lambda row: row.name,
-            swatch=lambda row: palette.colour("model", row.name),
-        )
+        first = named("model", tr("Model"), lambda row: row.name, words, palette)
         return (first, *economics.columns(words, palette, lambda row: row.used))
 
     def _project_columns(self) -> tuple[Column, ...]:
         words, palette = self.context.words, self.context.palette
-        first = Column(
-            tr("Project"),
-            lambda row: words.name("project", row.project),
-            lambda row: row.project,
-            is_number=False,
-            is_name=True,
-            tip=lambda row: row.project,
-            swatch=lambda row: palette.colour("project", row.project),
-        )
+        first = named("project", tr("Project"), lambda row: row.project, words, palette)
         return (first, *economics.columns(words, palette, lambda row: row.used))
 
     def _price_columns(self) -> tuple[Column, ...]:
@@ -145,16 +135,7 @@ class ModelsPage(Page):
             )
 
         return (
-            Column(
-                tr("Model"),
-                lambda row: words.name("model", row.model.name),
-                lambda row: row.model.name,
-                is_number=False,
-                is_name=True,
-                ems=11,
-                tip=lambda row: row.model.name,
-                swatch=lambda row: palette.colour("model", row.model.name),
-            ),
+            named("model", tr("Model"), lambda row: row.model.name, words, palette, ems=11),
             price(tr("Input"), "input"),
             price(tr("Output"), "output"),
             price(tr("Write 5 min", "head of a column: price of writing to the cache"), "cache_write_5m"),
@@ -179,17 +160,6 @@ class ModelsPage(Page):
 
     # What was chosen
 
-    @Slot(str)
-    def _choose_range(self, name: str) -> None:
-        self._range = name
-        self.choose("range", name)
-        self.asked.emit()
-
-    def show_all(self) -> None:
-        """Take the widest range."""
-        self._control.show_value("all")
-        self._choose_range("all")
-
     @Slot(object)
     def _choose_model(self, name: str | None) -> None:
         if name is not None and name != self._model:
@@ -200,7 +170,7 @@ class ModelsPage(Page):
 
     def question(self) -> Question:
         """All models, and the projects of one of them."""
-        return questions.models(Range(self._range, first_weekday=self.context.words.first_weekday), self._model)
+        return questions.models(self.range, self._model)
 
     def has_nothing(self, figures: object) -> bool:
         """Whether there was never any use."""

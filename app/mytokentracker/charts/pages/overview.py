@@ -1,5 +1,7 @@
 """The page "Overview": the windows, the live usage chart, and what there was of late."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -18,7 +20,7 @@ from mytokentracker.charts.questions import OverviewFigures
 from mytokentracker.charts.ranges import below_total, nothing_used, range_control
 from mytokentracker.charts.segmented import Segmented
 from mytokentracker.charts.shares import Shares
-from mytokentracker.charts.units import UNITS, Unit, unit, unit_titles
+from mytokentracker.charts.units import UNITS, Unit, unit_titles
 from mytokentracker.charts.use_chart import layers_of, show_use
 from mytokentracker.charts.window_words import bar, further, outlook
 from mytokentracker.core import text
@@ -35,7 +37,7 @@ class OverviewPage(Page):
     name = "overview"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        """Build it once."""
+        """With what was chosen the last time."""
         super().__init__(context, parent)
         self._range = self.chosen("range", "24h", questions.RANGES)
         self._by = self.chosen("by", "model", questions.BY)
@@ -43,16 +45,21 @@ class OverviewPage(Page):
         self._zoom: tuple[int, int] | None = None
         self._only: tuple[str, str] | None = None
         self._limits = (0.0, 1.0)
+
+    def build(self) -> Iterator[None]:
+        """The windows, the chart, and below it shares and sums."""
         windows = Columns(self.contents, self.em * 24, self.gap)
         self._windows = tuple(self._window_card(windows, name) for name in ("session", "weekly"))
         self._further = note("", self.contents)
         self.rows.addWidget(windows)
         self.rows.addWidget(self._further)
+        yield
         self._build_chart()
         self.rows.addWidget(self.usage, 3)
+        yield
         below = Columns(self.contents, self.em * 27, self.gap)
         self._build_shares(below)
-        self._glance = GlanceCard(context, below)
+        self._glance = GlanceCard(self.context, below)
         below.add(self._glance)
         self.rows.addWidget(below, 1)
 
@@ -87,10 +94,9 @@ class OverviewPage(Page):
         self._beyond.hide()
         card.add_below(self._beyond)
         card.picked.connect(self._picked)
-        card.wider_asked.connect(lambda: self._range_control.chosen.emit("all"))
+        card.wider_asked.connect(self.show_all)
         card.chart.zoomed.connect(self._zoomed)
         card.chart.reset_asked.connect(self._all_of_it)
-        card.chart.setToolTip("")
 
     def _build_shares(self, columns: Columns) -> None:
         self._share_card = Card(tr("Share"), self.context.theme, columns)
@@ -121,6 +127,13 @@ class OverviewPage(Page):
         self.choose("range", name)
         self._range_control.show_value(name)
         self.asked.emit()
+
+    @Slot()
+    def show_all(self) -> None:
+        """Leave the filter and the zoom, and take the widest range."""
+        if self._only is not None:
+            self._leave()
+        self._choose_range("all")
 
     @Slot(float, float)
     def _zoomed(self, since: float, until: float) -> None:
@@ -161,7 +174,7 @@ class OverviewPage(Page):
 
     def question(self) -> Question:
         """The windows now, and the chart as it was chosen."""
-        shown = unit(self._unit)
+        shown = UNITS[self._unit]
         chosen = Range(self._range, first_weekday=self.context.words.first_weekday)
         if self._zoom is not None:
             chosen = Range("custom", *self._zoom, first_weekday=self.context.words.first_weekday)
@@ -206,7 +219,7 @@ class OverviewPage(Page):
 
     def _show_chart(self, figures: OverviewFigures) -> None:
         page, words = figures.overview, self.context.words
-        shown = unit(self._unit)
+        shown = UNITS[self._unit]
         if any(layer.total > 0 for layer in page.layers):
             edges = page.bins.edges
             if self._zoom is None:

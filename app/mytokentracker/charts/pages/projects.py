@@ -1,6 +1,6 @@
 """The page "Projects": who used what, when, and what it cost; and what projects are called."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from PySide6.QtCore import Slot
@@ -10,24 +10,22 @@ from mytokentracker.charts import questions
 from mytokentracker.charts.cards import Card, note
 from mytokentracker.charts.chart_card import ChartCard
 from mytokentracker.charts.columns import data_of
-from mytokentracker.charts.context import Context
 from mytokentracker.charts.desk import Question
 from mytokentracker.charts.export import Picture
 from mytokentracker.charts.export import Table as Data
-from mytokentracker.charts.facts import Facts
 from mytokentracker.charts.flow import Columns
 from mytokentracker.charts.naming import NameDialog, give_name
-from mytokentracker.charts.page import Page
 from mytokentracker.charts.plots.donut import Slice
 from mytokentracker.charts.project_columns import columns
-from mytokentracker.charts.ranges import at_prices, below_total, range_control
+from mytokentracker.charts.ranged_page import RangedPage
+from mytokentracker.charts.ranges import at_prices, below_total
+from mytokentracker.charts.rows import Rows
 from mytokentracker.charts.shares import Shares
-from mytokentracker.charts.tables import Rows, Table
+from mytokentracker.charts.tables import Table
 from mytokentracker.charts.units import UNITS
 from mytokentracker.charts.use_chart import show_use
 from mytokentracker.charts.words import estimates
 from mytokentracker.charts.worker import Answer
-from mytokentracker.core.figures.ranges import Range
 from mytokentracker.core.reports import UNKNOWN
 from mytokentracker.core.translating import tr
 from mytokentracker.figures.overview import Overview
@@ -48,31 +46,29 @@ class _ProjectTable(Table):
         rename.setEnabled(self._page.can_rename())
 
 
-class ProjectsPage(Page):
+class ProjectsPage(RangedPage):
     """Projects, dearest first."""
 
     name = "projects"
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
-        """Build it once."""
-        super().__init__(context, parent)
-        self._range = self.chosen("range", "30d", questions.RANGES)
-        self._control = control = range_control(self._range, self.contents)
-        control.chosen.connect(self._choose_range)
-        self.add_head(control)
-        facts = self.bare_card(tr("At a glance"))
+    def build(self) -> Iterator[None]:
+        """Facts, shares and times, and the table."""
+        self.add_ranged_head()
         names = {
             "cost": tr("Worth", "what was used, at API prices"),
             "tokens": tr("Tokens"),
             "sessions": tr("Sessions"),
             "projects": tr("Projects"),
         }
-        self._facts = Facts(names, facts)
-        facts.rows.addWidget(self._facts)
+        facts, self._facts = self.facts_card(names)
         self.rows.addWidget(facts)
+        yield
         above = Columns(self.contents, self.em * 26, self.gap)
         self._build_shares(above)
+        yield
+        self._build_times(above)
         self.rows.addWidget(above, 1)
+        yield
         self._cards = (facts, above, self._build_table())
         self.rows.addWidget(note(estimates(), self.contents))
 
@@ -87,9 +83,10 @@ class ProjectsPage(Page):
             "projects",
         )
         columns.add(card)
+
+    def _build_times(self, columns: Columns) -> None:
         self.times = ChartCard(tr("Cost over time"), self.context, columns, "projects-over-time", ems=13)
         self.times.picked.connect(self._select)
-        self.times.chart.reset_asked.connect(self.times.chart.show_all)
         columns.add(self.times)
 
     def _build_table(self) -> Card:
@@ -113,14 +110,8 @@ class ProjectsPage(Page):
 
     @Slot(str)
     def _choose_range(self, name: str) -> None:
-        self._range = name
-        self.choose("range", name)
-        self.asked.emit()
-
-    def show_all(self) -> None:
-        """Take the widest range."""
-        self._control.show_value("all")
-        self._choose_range("all")
+        self.times.chart.show_all()
+        super()._choose_range(name)
 
     @Slot(object)
     def _select(self, key: str | None) -> None:
@@ -155,6 +146,7 @@ class ProjectsPage(Page):
         dialog = NameDialog(folders, words.name("project", rows[0].key), known, self)
         if dialog.exec():
             self.give_name((*folders, *self._meant(dialog.name, rows)), dialog.name)
+        dialog.deleteLater()
 
     def _meant(self, name: str, chosen: Sequence[Row]) -> tuple[str, ...]:
         """The folders of the project that a typed name means: one without a given name is called by its folder."""
@@ -174,7 +166,7 @@ class ProjectsPage(Page):
 
     def question(self) -> Question:
         """The projects in the range."""
-        return questions.projects(Range(self._range, first_weekday=self.context.words.first_weekday))
+        return questions.projects(self.range)
 
     def has_nothing(self, figures: object) -> bool:
         """Whether there was never any use."""
@@ -214,15 +206,11 @@ class ProjectsPage(Page):
         self._facts["tokens"].say(words.tokens(totals.tokens.total), within)
         self._facts["sessions"].say(words.number(sum(row.sessions for row in figures.rows)))
         self._facts["projects"].say(words.number(len(figures.rows)), tr("with use in this time", "projects"))
-        selected = {self._model.key(index.row()) for index in self._table.selectionModel().selectedRows()}
         self._model.show_rows(figures.rows, columns(words, palette, figures.as_of))
-        for number in range(self._model.rowCount()):
-            if self._model.key(number) in selected:
-                self._table.selectRow(number)
+        self._selection_changed()
         self._table.fit_rows(40)
         self.show_used(self._cards, self._range, there=bool(figures.rows))
-        chosen = Range(self._range, first_weekday=words.first_weekday)
-        self.part_asked.emit("times", questions.project_times(chosen))
+        self.part_asked.emit("times", questions.project_times(self.range))
 
     def show_part(self, part: str, answer: Answer) -> None:
         """The cost over time, which takes longer than the sums."""

@@ -1,74 +1,70 @@
 """The page "Savings": what the same use would have cost at API prices, and whether another plan would have done."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
 
 from mytokentracker import prices
 from mytokentracker.charts import questions
 from mytokentracker.charts.cards import note
 from mytokentracker.charts.chart_card import ChartCard
 from mytokentracker.charts.columns import Column, data_of
-from mytokentracker.charts.context import Context
 from mytokentracker.charts.desk import Question
-from mytokentracker.charts.facts import Facts
 from mytokentracker.charts.flow import Columns
-from mytokentracker.charts.page import Page
 from mytokentracker.charts.plots.bars_item import Layer
-from mytokentracker.charts.ranges import range_control
-from mytokentracker.charts.tables import Rows, Table
+from mytokentracker.charts.ranged_page import RangedPage
+from mytokentracker.charts.rows import Rows
+from mytokentracker.charts.tables import Table
 from mytokentracker.charts.units import UNITS
 from mytokentracker.charts.words import estimates
 from mytokentracker.core.figures.plans import Comparison
-from mytokentracker.core.figures.ranges import Range, day_edge, first_of_next_month
+from mytokentracker.core.figures.ranges import day_edge, first_of_next_month
 from mytokentracker.core.translating import tr
 from mytokentracker.figures.savings import Savings
+from mytokentracker.settings import CUSTOM
 
 _DOLLAR = 1_000_000
 
 
-class SavingsPage(Page):
+class SavingsPage(RangedPage):
     """The subscription beside the API."""
 
     name = "savings"
+    ranges = questions.SAVINGS_RANGES
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
-        """Build it once."""
-        super().__init__(context, parent)
-        self._range = self.chosen("range", "30d", questions.SAVINGS_RANGES)
-        control = range_control(self._range, self.contents, questions.SAVINGS_RANGES)
-        control.chosen.connect(self._choose_range)
-        self.add_head(control)
+    def build(self) -> Iterator[None]:
+        """Facts, months and days, and the plans."""
+        self.add_ranged_head()
         self._build_facts()
+        yield
         charts = Columns(self.contents, self.em * 28, self.gap)
-        self.months = ChartCard(tr("API price by month"), context, charts, "months", ems=14)
-        self.days = ChartCard(tr("API price by day"), context, charts, "days", ems=14)
+        self.months = ChartCard(tr("API price by month"), self.context, charts, "months", ems=14)
+        yield
+        self.days = ChartCard(tr("API price by day"), self.context, charts, "days", ems=14)
         for card in (self.months, self.days):
-            card.chart.reset_asked.connect(card.chart.show_all)
             charts.add(card)
         self.rows.addWidget(charts, 1)
+        yield
         self._build_comparisons()
         self.rows.addWidget(
             note(" ".join((estimates(), tr("Your plan's price is taken as it is today."))), self.contents)
         )
 
     def _build_facts(self) -> None:
-        card = self.bare_card(tr("At a glance"))
         names = {
             "used": tr("This month at API prices"),
             "paid": tr("You pay"),
             "saved": tr("Saved this month"),
             "so_far": tr("Saved so far"),
         }
-        self._facts = Facts(names, card)
-        card.rows.addWidget(self._facts)
+        card, self._facts = self.facts_card(names)
         self.rows.addWidget(card)
 
     def _build_comparisons(self) -> None:
         card = self.card(tr("Would another plan have been enough?"))
         self.table = Table(self.context.theme, tr("Comparison of plans"), card)
-        self._titles = {name: plan.title for name, plan in prices.plans().items()} | {"custom": tr("Custom", "a plan")}
+        self._titles = {name: plan.title for name, plan in prices.plans().items()} | {"custom": tr(CUSTOM)}
         self._model = Rows(self._columns(), lambda row: row.plan, self.table)
         self.table.setModel(self._model)
         card.rows.addWidget(self.table)
@@ -80,6 +76,16 @@ class SavingsPage(Page):
     def _columns(self) -> tuple[Column, ...]:
         words, theme = self.context.words, self.context.theme
         enough, not_always = tr("Enough", "a plan was always enough"), tr("Not always", "a plan was enough")
+
+        def dollars(title: str, name: str, ems: float, hint: str = "") -> Column:
+            return Column(
+                title,
+                lambda row: words.money(getattr(row, name)),
+                lambda row: getattr(row, name) / _DOLLAR,
+                unit="USD",
+                hint=hint,
+                ems=ems,
+            )
 
         def over(title: str, hint: str, name: str) -> Column:
             def parts(row: Comparison) -> tuple[tuple[str, float], ...]:
@@ -116,30 +122,16 @@ class SavingsPage(Page):
                 unit="USD",
                 ems=6.5,
             ),
-            Column(
-                tr("Session holds", "head of a column: dollars"),
-                lambda row: words.money(row.session_budget_microusd),
-                lambda row: row.session_budget_microusd / _DOLLAR,
-                unit="USD",
-                ems=8,
-            ),
-            Column(
-                tr("Week holds", "head of a column: dollars"),
-                lambda row: words.money(row.weekly_budget_microusd),
-                lambda row: row.weekly_budget_microusd / _DOLLAR,
-                unit="USD",
-                ems=8,
-            ),
+            dollars(tr("Session holds", "head of a column: dollars"), "session_budget_microusd", 8),
+            dollars(tr("Week holds", "head of a column: dollars"), "weekly_budget_microusd", 8),
             over(tr("Sessions full"), tr("5-hour windows that would have been full"), "windows"),
             over(tr("Weeks full"), tr("Weeks that would have been full"), "weeks"),
             over(tr("Days held up"), tr("Days on which a window would have been full"), "days"),
-            Column(
+            dollars(
                 tr("Beyond it", "head of a column: dollars beyond what a plan holds"),
-                lambda row: words.money(row.beyond_microusd),
-                lambda row: row.beyond_microusd / _DOLLAR,
-                unit="USD",
-                hint=tr("Used while a window would have been full, at API prices"),
-                ems=7,
+                "beyond_microusd",
+                7,
+                tr("Used while a window would have been full, at API prices"),
             ),
             Column(
                 "",
@@ -152,15 +144,14 @@ class SavingsPage(Page):
 
     @Slot(str)
     def _choose_range(self, name: str) -> None:
-        self._range = name
-        self.choose("range", name)
-        self.asked.emit()
+        self.days.chart.show_all()
+        super()._choose_range(name)
 
     # What is asked, and shown
 
     def question(self) -> Question:
         """Months, days and plans."""
-        return questions.savings(Range(self._range, first_weekday=self.context.words.first_weekday))
+        return questions.savings(self.range)
 
     def has_nothing(self, figures: object) -> bool:
         """Whether there was never any use."""

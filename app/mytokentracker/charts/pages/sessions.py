@@ -1,6 +1,6 @@
 """The page "Sessions": every conversation, to be searched, sorted and looked into."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -14,16 +14,14 @@ from mytokentracker.charts.context import Context
 from mytokentracker.charts.desk import Desk, Question
 from mytokentracker.charts.export import Table as Data
 from mytokentracker.charts.export import save_csv
-from mytokentracker.charts.page import Page
 from mytokentracker.charts.questions import SessionsFigures
-from mytokentracker.charts.ranges import range_control
+from mytokentracker.charts.ranged_page import RangedPage
 from mytokentracker.charts.session_columns import FIRST_TO_GO, ORDERS, columns
 from mytokentracker.charts.session_detail import SessionDetail
 from mytokentracker.charts.session_filters import SessionFilters
 from mytokentracker.charts.session_rows import CHUNK, SessionRows
 from mytokentracker.charts.tables import Table
 from mytokentracker.charts.worker import Answer
-from mytokentracker.core.figures.ranges import Range
 from mytokentracker.core.reports import Row
 from mytokentracker.core.translating import tr
 from mytokentracker.figures.sessions import Detail, Query, Sessions, detail, reconciliation
@@ -41,32 +39,36 @@ class _SessionTable(Table):
         copy.setEnabled(bool(key))
 
 
-class SessionsPage(Page):
+class SessionsPage(RangedPage):
     """All sessions, the latest first."""
 
     name = "sessions"
+    first_range = "all"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        """Build it once."""
+        """With what was chosen the last time."""
         super().__init__(context, parent)
-        self._range = self.chosen("range", "all", questions.RANGES)
         self._order, self._descending = "started", True
         self._open: str | None = None
         self._figures: SessionsFigures | None = None
-        control = range_control(self._range, self.contents)
-        control.chosen.connect(self._choose_range)
-        self.add_head(control)
+
+    def build(self) -> Iterator[None]:
+        """Filters, the list, and the detail beside it."""
+        self.add_ranged_head()
         self.filters = SessionFilters(self.contents)
         self.filters.changed.connect(self.asked)
         self.rows.addWidget(self.filters)
+        yield
         self._split = QSplitter(Qt.Orientation.Horizontal, self.contents)
         self._split.setHandleWidth(self.gap)
         self._split.setChildrenCollapsible(False)
         self._build_list()
-        self.detail = SessionDetail(context, self._split)
+        yield
+        self.detail = SessionDetail(self.context, self._split)
         self.detail.closed.connect(self.escape)
         self.detail.compared.connect(self._compare)
         self.detail.hide()
+        yield from self.detail.build()
         self._split.addWidget(self.detail)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
@@ -97,12 +99,6 @@ class SessionsPage(Page):
         self._split.addWidget(card)
 
     # What was chosen
-
-    @Slot(str)
-    def _choose_range(self, name: str) -> None:
-        self._range = name
-        self.choose("range", name)
-        self.asked.emit()
 
     @Slot(str, bool)
     def _sort(self, order: str, descending: bool) -> None:
@@ -142,13 +138,17 @@ class SessionsPage(Page):
         shown = columns(self.context.words, self.context.palette, 0)
         session = tr("Session", "head of a column: the id of a conversation")
 
-        def ask(desk: Desk) -> int:
+        def ask(desk: Desk) -> tuple[Path, OSError] | None:
             sessions = desk.memory.get(questions.SESSIONS)
             rows = sessions.fetch(0, sessions.count()) if isinstance(sessions, Sessions) else ()
             data = data_of(shown, rows)
             ids = tuple((row.key, *cells) for row, cells in zip(rows, data.rows, strict=True))
-            save_csv(Data((session, *data.header), ids), path)
-            return len(rows)
+            try:
+                save_csv(Data((session, *data.header), ids), path)
+            except OSError as error:
+                # Given back, or it would be taken for a problem of the store.
+                return path, error
+            return None
 
         self._sum.setText(tr("Saving…"))
         self.part_asked.emit("export", questions.alone(ask))
@@ -159,7 +159,9 @@ class SessionsPage(Page):
 
     @Slot()
     def escape(self) -> bool:
-        """Leave the detail, then the search."""
+        """Leave a zoom, the detail, and then the search."""
+        if super().escape():
+            return True
         if not self.detail.isHidden():
             self.detail.hide()
             self._open = None
@@ -179,7 +181,7 @@ class SessionsPage(Page):
             order=self._order,
             descending=self._descending,
         )
-        return questions.sessions(query, Range(self._range, first_weekday=self.context.words.first_weekday))
+        return questions.sessions(query, self.range)
 
     def has_nothing(self, figures: object) -> bool:
         """Whether there was never any session."""
@@ -222,7 +224,8 @@ class SessionsPage(Page):
             self._sum.setText(tr("No session is like that. Search for less, or widen the range."))
             return
         count = tr("%n session(s)", "", figures.count)
-        self._sum.setText("  ·  ".join((count, words.money(totals.cost_microusd), words.some_tokens(totals))))
+        tokens = words.some_tokens(totals.tokens.total, totals.unfinished)
+        self._sum.setText("  ·  ".join((count, words.money(totals.cost_microusd), tokens)))
 
     def show_part(self, part: str, answer: Answer) -> None:
         """Rows that were scrolled to, a session's detail, its comparison, or that all were saved."""
@@ -239,8 +242,14 @@ class SessionsPage(Page):
             self.detail.show_comparison(answer.figures)  # type: ignore[arg-type]
         elif answer.problem is not None:
             self.show_problem(answer.problem)
-        elif part == "export" and self._figures is not None:
+        if part == "export":
+            self._show_exported(answer)
+
+    def _show_exported(self, answer: Answer) -> None:
+        if self._figures is not None:
             self._say_sum(self._figures)
+        if isinstance(answer.figures, tuple):
+            self._card.say_not_saved(*answer.figures)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the detail below where there is no room beside."""

@@ -1,6 +1,6 @@
 """The page "Trends": weeks, the year's calendar, the hours of the week, and how long people kept at it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import Slot
@@ -12,7 +12,6 @@ from mytokentracker.charts.chart_card import ChartCard
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.desk import Question
 from mytokentracker.charts.export import Picture, Table
-from mytokentracker.charts.facts import Facts
 from mytokentracker.charts.flow import Columns
 from mytokentracker.charts.page import Page
 from mytokentracker.charts.plots.bars_item import Layer
@@ -40,17 +39,21 @@ class TrendsPage(Page):
     name = "trends"
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        """Build it once."""
+        """With what was chosen the last time."""
         super().__init__(context, parent)
         self._unit = self.chosen("unit", "microusd", _UNITS)
+
+    def build(self) -> Iterator[None]:
+        """Facts, weeks and hours, and the year."""
         unit = Segmented(tr("Unit"), unit_titles(("tokens", "microusd")), self._unit, self)
         unit.chosen.connect(self._choose_unit)
         self.add_head(unit)
         self._build_facts()
+        yield
         middle = Columns(self.contents, self.em * 28, self.gap)
-        self.weeks = ChartCard(tr("Week by week"), context, middle, "weeks", ems=13)
-        self.weeks.chart.reset_asked.connect(self.weeks.chart.show_all)
+        self.weeks = ChartCard(tr("Week by week"), self.context, middle, "weeks", ems=13)
         middle.add(self.weeks)
+        yield
         self.hours, card = self._heat_card(
             tr("Hours of the week"), "hours", self.em * 1.8, square=False, table=self._hours_table
         )
@@ -63,15 +66,13 @@ class TrendsPage(Page):
         self.rows.addWidget(note(estimates(), self.contents))
 
     def _build_facts(self) -> None:
-        card = self.bare_card(tr("At a glance"))
         names = {
             "week": tr("This week"),
             "streak": tr("Days in a row now"),
             "longest": tr("Longest row of days"),
             "work": tr("Longest stretch of work"),
         }
-        self._facts = Facts(names, card)
-        card.rows.addWidget(self._facts)
+        card, self._facts = self.facts_card(names)
         self.rows.addWidget(card)
 
     def _heat_card(
@@ -120,12 +121,10 @@ class TrendsPage(Page):
         return use.cost_microusd / _DOLLAR if self._unit == "microusd" else use.tokens
 
     def _said(self, use: Use) -> str:
-        said = UNITS[self._unit].said(self.context.words)(self._value(use))
-        if self._unit != "tokens":
-            return said
-        if use.unfinished:
-            return tr("at least {count} tokens", "such as: at least 12.3 k tokens", count=said)
-        return tr("{count} tokens", "such as: 12.3 k tokens", count=said)
+        words = self.context.words
+        if self._unit == "tokens":
+            return words.some_tokens(use.tokens, use.unfinished, exact=True)
+        return UNITS[self._unit].said(words)(self._value(use))
 
     def _readout(self, title: str, use: Use) -> Readout:
         words = self.context.words

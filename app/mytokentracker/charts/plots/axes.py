@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from mytokentracker.charts.plots.over_all import OverAll
 from mytokentracker.look.theme import Theme
 
 Tick = tuple[float, str]
@@ -44,33 +45,17 @@ class WordAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph ships no types
         super().drawPicture(painter, line, [], words)
 
 
-class Rule(pg.GraphicsObject):  # type: ignore[misc]
+class Rule(OverAll):
     """A dashed line at one height, such as what a plan costs."""
 
     def __init__(self, box: pg.ViewBox, theme: Theme) -> None:
-        super().__init__()
-        self._box, self._theme = box, theme
+        super().__init__(box, theme, 60)
         self.value: float | None = None
-        self.setZValue(60)
-        box.sigRangeChanged.connect(self._moved)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in another colour."""
-        self._theme = theme
-        self.update()
 
     def set_rule(self, value: float | None) -> None:
         """Draw it at this height, or not at all."""
         self.value = value
         self.update()
-
-    def _moved(self, *_: object) -> None:
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """All that is seen."""
-        return QRectF(self._box.viewRect())
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the line."""
@@ -91,27 +76,12 @@ class Rule(pg.GraphicsObject):  # type: ignore[misc]
         painter.restore()
 
 
-class Grid(pg.GraphicsObject):  # type: ignore[misc]
+class Grid(OverAll):
     """A rule for each tick of an upright axis, behind everything."""
 
     def __init__(self, box: pg.ViewBox, ticks: Ticks, theme: Theme) -> None:
-        super().__init__()
-        self._box, self._ticks, self._theme = box, ticks, theme
-        self.setZValue(-100)
-        box.sigRangeChanged.connect(self._moved)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in another colour."""
-        self._theme = theme
-        self.update()
-
-    def _moved(self, *_: object) -> None:
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """All that is seen."""
-        return QRectF(self._box.viewRect())
+        super().__init__(box, theme, -100)
+        self._ticks = ticks
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the rules on whole pixels, so that they are sharp."""

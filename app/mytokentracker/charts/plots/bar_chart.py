@@ -39,11 +39,11 @@ class BarChart(PointedCanvas):
         self._ticked = Ticked(words.number_tick)
         super().__init__(theme, parent, _LEAST_SECONDS)
         self.bars = StackedBars()
-        self.addItem(self.bars, ignoreBounds=True)
+        self.add(self.bars)
         self.marks = Marks(self.box, theme, self.font())
-        self.addItem(self.marks, ignoreBounds=True)
+        self.add(self.marks)
         self.rule = Rule(self.box, theme)
-        self.addItem(self.rule, ignoreBounds=True)
+        self.add(self.rule)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours; the layers' own come with the next `show_bars`."""
@@ -107,8 +107,7 @@ class BarChart(PointedCanvas):
     # What the canvas asks
 
     def _below_ticks(self, low: float, high: float, pixels: float) -> Sequence[Tick]:
-        em = self.letters.em
-        return moment_ticks(low, high, max(1, int(pixels / (em * _TICK_EMS))), self._words)
+        return moment_ticks(low, high, pixels / self.letters.em, self._words)
 
     def _beside_ticks(self, low: float, high: float, pixels: float) -> Sequence[Tick]:
         return value_ticks(low, high, pixels / self.letters.em, self._ticked)
@@ -190,9 +189,9 @@ def value_ticks(low: float, high: float, ems: float, ticked: Ticked) -> list[Tic
     return [(value / ticked.per, ticked.words(value, step)) for value in said]
 
 
-def moment_ticks(low: float, high: float, most: int, words: Words) -> list[Tick]:
-    """The ticks of an axis of time, with their words."""
-    unit, moments = time_ticks(low, high, most, words.zone, words.first_weekday)
+def moment_ticks(low: float, high: float, ems: float, words: Words) -> list[Tick]:
+    """The ticks of an axis of time of so many ems, with their words."""
+    unit, moments = time_ticks(low, high, max(1, int(ems / _TICK_EMS)), words.zone, words.first_weekday)
     return [(float(at), tick_word(at, unit, words)) for at in moments]
 
 

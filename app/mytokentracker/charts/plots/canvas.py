@@ -5,10 +5,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QResizeEvent,
-)
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from mytokentracker.charts.letters import Letters
@@ -20,10 +17,16 @@ from mytokentracker.look.theme import Theme
 pg.setConfigOptions(antialias=True)
 
 _HEADROOM = 1.08
+# More than this of all is all of it.
+_ALL_BUT = 0.995
 
 
-class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
-    """A chart. What is drawn in it is its subclasses' matter."""
+class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph ships no types
+    """A chart. What is drawn in it is its subclasses' matter.
+
+    Put together of pyqtgraph's parts: its own PlotWidget makes dozens of widgets for a menu that nobody opens, and
+    that takes twice as long as all the rest.
+    """
 
     accessible_role = CHART
 
@@ -31,33 +34,48 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         """Start empty."""
         self._below = WordAxis("bottom", self._below_ticks)
         self._beside = WordAxis("left", self._beside_ticks)
-        axes = {"bottom": self._below, "left": self._beside}
-        # Without menus: nobody opens them, and making them takes as long as all the rest.
-        super().__init__(
-            parent, background=None, axisItems=axes, viewBox=pg.ViewBox(enableMenu=False), enableMenu=False
-        )
+        super().__init__(parent, background=None)
+        self.enableMouse(False)
         self.letters = Letters(self.font())
         self._theme = theme
-        self._limits = (0.0, 1.0)
+        self._limits, self._page_zooms = (0.0, 1.0), False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
-        plot = self.getPlotItem()
-        plot.hideButtons()
-        plot.setContentsMargins(0, 2, 0, 0)
-        self.box: pg.ViewBox = plot.getViewBox()
+        self.box = pg.ViewBox(enableMenu=False)
         self.box.setMouseEnabled(x=False, y=False)
         self.box.setDefaultPadding(0)
         self.box.disableAutoRange()
+        self._lay_out()
         self.grid_item = Grid(self.box, self._beside_ticks, theme)
-        self.addItem(self.grid_item, ignoreBounds=True)
+        self.add(self.grid_item)
         self.overlay = Overlay(self, theme)
         em = self.letters.em
         # Fixed: axes that measure their words show them only after a second layout.
         self._below.setHeight(round(em * 1.9))
         self._beside.setWidth(round(em * 4.0))
         self.set_theme(theme)
+
+    def _lay_out(self) -> None:
+        places = self.centralLayout
+        places.setContentsMargins(1, 3, 1, 1)
+        places.setSpacing(0)
+        places.addItem(self._beside, 0, 0)
+        places.addItem(self.box, 0, 1)
+        places.addItem(self._below, 1, 1)
+        for axis in (self._below, self._beside):
+            axis.linkToView(self.box)
+            # Above what is drawn.
+            axis.setZValue(0.5)
+
+    def add(self, item: pg.GraphicsObject) -> None:
+        """Have something drawn, in the values of the axes."""
+        self.box.addItem(item, ignoreBounds=True)
+
+    def take(self, item: pg.GraphicsObject) -> None:
+        """Leave it out again."""
+        self.box.removeItem(item)
 
     # What subclasses say
 
@@ -86,9 +104,15 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         self.setBackground(QColor(theme.window))
 
     def show_range(self, low: float, high: float, limits: tuple[float, float] | None = None) -> None:
-        """Show from low to high, and as high as what is drawn there. limits: how far out the zoom goes."""
-        self._limits = limits or (low, high)
-        self._see(low, high)
+        """Show from low to high, as high as what is drawn there; what was zoomed to stays while most of it is there.
+
+        limits: how far out the zoom goes, where the page asks anew for what is zoomed to: that is low to high then.
+        """
+        since, until = self.seen
+        left, right = max(since, low), min(until, high)
+        stays = limits is None and self.is_zoomed and 2 * (right - left) >= until - since
+        self._limits, self._page_zooms = limits or (low, high), limits is not None
+        self._see(*(left, right) if stays else (low, high))
 
     def show_all(self) -> None:
         """Leave the zoom."""
@@ -104,6 +128,14 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
         """What is shown now."""
         (low, high), _ = self.box.viewRange()
         return low, high
+
+    @property
+    def is_zoomed(self) -> bool:
+        """Whether less than all of it is shown."""
+        return not self._is_all(*self.seen)
+
+    def _is_all(self, low: float, high: float) -> bool:
+        return high - low >= _ALL_BUT * (self._limits[1] - self._limits[0])
 
     def _see(self, low: float, high: float) -> None:
         self.box.setXRange(low, high, padding=0)

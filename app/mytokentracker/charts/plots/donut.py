@@ -37,12 +37,11 @@ class Slice(msgspec.Struct, frozen=True):
 
 
 class Donut(QWidget):
-    """picked: the key of a slice that was clicked. pointed: the number of the one under the mouse, None for none."""
+    """picked: the key of a slice that was clicked."""
 
     accessible_role = CHART
 
     picked = Signal(object)
-    pointed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Start empty."""
@@ -194,4 +193,3 @@ class Donut(QWidget):
     def _point(self, number: int | None) -> None:
         if number != self._lit:
             self.light(number)
-            self.pointed.emit(number)

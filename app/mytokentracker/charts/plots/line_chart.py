@@ -1,4 +1,4 @@
-"""Lines over time or over any other axis, with shades, bands and dots; a readout at each place."""
+"""Lines over time, with shades, bands and dots; a readout at each place."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,19 +9,20 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from mytokentracker.charts.plots.axes import Tick, Ticks
-from mytokentracker.charts.plots.bar_chart import value_ticks
+from mytokentracker.charts.plots.axes import Tick
+from mytokentracker.charts.plots.bar_chart import moment_ticks, value_ticks
 from mytokentracker.charts.plots.markers import Mark, Marks
 from mytokentracker.charts.plots.pointing import PointedCanvas
 from mytokentracker.charts.plots.readout import Readout, Row
 from mytokentracker.charts.plots.ticks import Ticked
-from mytokentracker.charts.words import from_to
+from mytokentracker.charts.words import Words, from_to
 from mytokentracker.core.translating import tr
 from mytokentracker.look.theme import Theme
 
 # From so many points on, a line of more than one pixel takes a hundred times as long.
 _DENSE = 2000
 _PAD_SHARE = 0.02
+_LEAST_SECONDS = 86_400.0
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -37,7 +38,6 @@ class Line(msgspec.Struct, frozen=True):
     shaded: bool = False
     dotted: bool = False
     joined: bool = True
-    dashed: bool = False
     lows: tuple[float, ...] = ()
     highs: tuple[float, ...] = ()
 
@@ -86,8 +86,6 @@ class _Item(pg.GraphicsObject):  # type: ignore[misc]
             pen = QPen(colour, 1.0 if len(line.xs) > _DENSE else 2.0)
             pen.setCosmetic(True)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            if line.dashed:
-                pen.setDashPattern([3, 3])
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(self._path)
@@ -102,38 +100,32 @@ class _Item(pg.GraphicsObject):  # type: ignore[misc]
             painter.restore()
 
 
-def _plain(value: float, _step: float) -> str:
-    return f"{value:g}"
-
-
 class LineChart(PointedCanvas):
-    """below: the ticks of the lower axis. named: what is said of a place on it. said, ticked: of a value."""
+    """Lines over UTC seconds."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        below: Ticks,
-        named: Callable[[float], str],
-        parent: QWidget | None = None,
-        least: float = 3600.0,
-    ) -> None:
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
         """Start empty; `show_lines` fills it."""
-        self._below_of, self._named = below, named
+        self._words = words
         self._lines: tuple[Line, ...] = ()
         self._xs: tuple[float, ...] = ()
-        self._said: Callable[[float], str] = str
-        self._ticked = Ticked(_plain)
+        self._said: Callable[[float], str] = words.number
+        self._ticked = Ticked(words.number_tick)
         self._least_top = 0.0
-        super().__init__(theme, parent, least)
+        super().__init__(theme, parent, _LEAST_SECONDS)
         self._items: list[_Item] = []
         self.marks = Marks(self.box, theme, self.font())
-        self.addItem(self.marks, ignoreBounds=True)
+        self.add(self.marks)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours; the lines' own come with the next `show_lines`."""
         super().set_theme(theme)
         if hasattr(self, "marks"):
             self.marks.set_theme(theme)
+
+    def set_words(self, words: Words) -> None:
+        """Write times as in another zone."""
+        self._words = words
+        self.refit()
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -146,20 +138,19 @@ class LineChart(PointedCanvas):
         said: Callable[[float], str],
         ticked: Ticked,
         *,
-        ends: tuple[float, float] | None = None,
         marks: Sequence[Mark] = (),
         least_top: float = 0.0,
     ) -> None:
-        """Show these. ends: of the lower axis, where they are not the lines'. least_top: how high it is at least."""
+        """Show these. said, ticked: a value in the readout and at a tick. least_top: how high it is at least."""
         for item in self._items:
-            self.removeItem(item)
+            self.take(item)
         self._lines, self._said, self._ticked, self._least_top = tuple(lines), said, ticked, least_top
         self._items = [_Item(line, QColor(self._theme.window)) for line in self._lines if line.xs]
         for item in self._items:
-            self.addItem(item, ignoreBounds=True)
+            self.add(item)
         self._xs = tuple(sorted({x for line in self._lines for x in line.xs}))
         self.marks.set_marks(marks)
-        low, high = ends or ((self._xs[0], self._xs[-1]) if self._xs else (0.0, 1.0))
+        low, high = (self._xs[0], self._xs[-1]) if self._xs else (0.0, 1.0)
         # Dots at the ends are to be seen whole.
         pad = (high - low) * _PAD_SHARE if high > low else 1.0
         self.show_range(low - pad, high + pad)
@@ -167,7 +158,7 @@ class LineChart(PointedCanvas):
     # What the canvas asks
 
     def _below_ticks(self, low: float, high: float, pixels: float) -> Sequence[Tick]:
-        return self._below_of(low, high, pixels)
+        return moment_ticks(low, high, pixels / self.letters.em, self._words)
 
     def _beside_ticks(self, low: float, high: float, pixels: float) -> Sequence[Tick]:
         return value_ticks(low, high, pixels / self.letters.em, self._ticked)
@@ -218,4 +209,4 @@ class LineChart(PointedCanvas):
                         faint=True,
                     )
                 )
-        return Readout(self._named(x), tuple(rows))
+        return Readout(self._words.stamp(int(x)), tuple(rows))

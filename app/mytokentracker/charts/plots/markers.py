@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from mytokentracker.charts.plots.over_all import OverAll
 from mytokentracker.look import theme as themes
 from mytokentracker.look.theme import Theme
 
@@ -25,22 +26,14 @@ class Mark(msgspec.Struct, frozen=True):
     said: str
 
 
-class Marks(pg.GraphicsObject):  # type: ignore[misc]
+class Marks(OverAll):
     """All markers of a chart, in the strip above the bars and through them."""
 
     def __init__(self, box: pg.ViewBox, theme: Theme, font: QFont) -> None:
-        super().__init__()
-        self._box, self._theme = box, theme
+        # Behind the bars: what has words lies above them anyway.
+        super().__init__(box, theme, -50)
         self._font = themes.font(font, 0.88)
         self.marks: tuple[Mark, ...] = ()
-        # Behind the bars: what has words lies above them anyway.
-        self.setZValue(-50)
-        box.sigRangeChanged.connect(self._moved)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in other colours."""
-        self._theme = theme
-        self.update()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show these."""
@@ -50,14 +43,6 @@ class Marks(pg.GraphicsObject):  # type: ignore[misc]
     def between(self, low: float, high: float) -> tuple[Mark, ...]:
         """Those with low <= at < high."""
         return tuple(mark for mark in self.marks if low <= mark.at < high)
-
-    def _moved(self, *_: object) -> None:
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """All that is seen."""
-        return QRectF(self._box.viewRect())
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw those that can be seen."""

@@ -2,9 +2,9 @@
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mytokentracker.charts.plots.canvas import Canvas
 from mytokentracker.charts.plots.readout import Readout
@@ -14,14 +14,13 @@ from mytokentracker.look.theme import Theme
 _DRAG_PIXELS = 6
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _WHEEL_STEP = 1.25
-# More than this of all is all of it.
-_ALL_BUT = 0.995
 
 
 class PointedCanvas(Canvas):
     """A chart that answers. What is said at its places is its subclasses' matter.
 
-    zoomed: the person chose to see from .. until, in units of the lower axis. reset_asked: all of it again.
+    zoomed: the person chose to see from .. until, in units of the lower axis. reset_asked: all of it again; a page that
+    asks anew for what is zoomed to does so for that, too.
     """
 
     zoomed = Signal(float, float)
@@ -35,6 +34,10 @@ class PointedCanvas(Canvas):
         self._at: int | None = None
         self._summary = ""
         super().__init__(theme, parent)
+        self._clicked_at = QPointF()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._click)
 
     def describe(self, words: str) -> None:
         """All that the chart shows, for screen readers, until a place of it is read."""
@@ -99,18 +102,27 @@ class PointedCanvas(Canvas):
             ends = (self._value(QPointF(band.left(), 0)).x(), self._value(QPointF(band.right(), 0)).x())
             self._zoom(*ends)
         elif self.area().contains(event.position()):
-            at = self._value(event.position())
-            place = self._place_at(at.x())
-            if place is not None:
-                self._clicked(place, at.y())
+            self._clicked_at = self._value(event.position())
+            if self.is_zoomed:
+                # A second click leaves the zoom; then this one meant nothing.
+                self._soon.start(QApplication.doubleClickInterval())
+            else:
+                self._click()
         self._dragging = False
         event.accept()
+
+    @Slot()
+    def _click(self) -> None:
+        place = self._place_at(self._clicked_at.x())
+        if place is not None:
+            self._clicked(place, self._clicked_at.y())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show all of it again."""
         self._pressed = None
+        self._soon.stop()
         self._point_at(None)
-        self.reset_asked.emit()
+        self._show_all_of_it()
         event.accept()
 
     def _dragged(self, position: QPointF, pressed: QPointF | None = None) -> QRectF:
@@ -137,6 +149,18 @@ class PointedCanvas(Canvas):
             self._move(-sideways)
         event.accept()
 
+    def leave_zoom(self) -> bool:
+        """Show all of it again. Gives whether there was a zoom to leave."""
+        was_zoomed = self.is_zoomed
+        if was_zoomed:
+            self._show_all_of_it()
+        return was_zoomed
+
+    def _show_all_of_it(self) -> None:
+        if not self._page_zooms:
+            self.show_all()
+        self.reset_asked.emit()
+
     def _move(self, steps: float) -> None:
         low, high = self.seen
         step = steps * (high - low) / 8
@@ -158,8 +182,8 @@ class PointedCanvas(Canvas):
         if high <= low:
             return
         self.overlay.hush()
-        if high - low >= _ALL_BUT * (self._limits[1] - self._limits[0]):
-            self.reset_asked.emit()
+        if self._is_all(low, high):
+            self._show_all_of_it()
             return
         self._see(low, high)
         self.zoomed.emit(low, high)
@@ -172,7 +196,7 @@ class PointedCanvas(Canvas):
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right go from place to place; plus and minus zoom around it, 0 shows all.
+        """Left and right go from place to place; plus and minus zoom around it, 0 and Escape show all.
 
         Up and down choose a part of what is there, Return picks it. With Shift, left and right move what is seen.
         """
@@ -192,9 +216,11 @@ class PointedCanvas(Canvas):
         elif self._at is not None and key in (keys.Key_Up, keys.Key_Down, keys.Key_Return, keys.Key_Enter):
             self._choose(key)
         elif key == keys.Key_0:
-            self.reset_asked.emit()
+            self._show_all_of_it()
         elif key == keys.Key_Escape and self._at is not None:
             self._point_at(None)
+        elif key == keys.Key_Escape and self.is_zoomed and not self._page_zooms:
+            self._show_all_of_it()
         else:
             event.ignore()
 

@@ -1,4 +1,4 @@
-"""Pictures the size of a word: a sparkline, and a bar of several parts."""
+"""Pictures the size of a word: a sparkline, a bar of several parts, and a factor with where it probably lies."""
 
 import math
 from collections.abc import Sequence

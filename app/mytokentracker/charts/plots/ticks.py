@@ -60,13 +60,11 @@ def _kept(moments: Iterator[int], since: float, until: float) -> list[int]:
 
 def _clock_ticks(since: float, until: float, step: int, zone: tzinfo | None) -> Iterator[int]:
     day = _day(since, zone)
-    while (start := _start(day, zone)) <= until:
+    while _start(day, zone) <= until:
         for second in range(0, DAY, step):
             clock = datetime(day.year, day.month, day.day, second // HOUR, second % HOUR // MINUTE, tzinfo=zone)
             yield int(clock.timestamp())
         day += timedelta(days=1)
-        if start > until:
-            return
 
 
 def _day_ticks(since: float, until: float, step: int, zone: tzinfo | None, first_weekday: int) -> Iterator[int]:

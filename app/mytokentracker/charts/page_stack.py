@@ -1,0 +1,85 @@
+"""The pages of the window, one of them in sight: each is made when it is first opened, a part in a turn."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mytokentracker.charts.context import Context
+from mytokentracker.charts.page import Page
+from mytokentracker.charts.page_code import page_kind
+from mytokentracker.charts.turns import Turns
+
+
+class PageStack(QStackedWidget):
+    """Until a page is ready, the one before stays in sight: nothing is ever blank.
+
+    made: a page is complete, and not in sight yet. opened: it is in sight, and has been painted.
+    """
+
+    made = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        """Without a page yet."""
+        super().__init__(parent)
+        self._context = context
+        self.pages: dict[str, Page] = {}
+        """Those that are complete."""
+        self._turns = Turns(self)
+        self._begun: set[str] = set()
+        self._wanted = ""
+        self._former: list[Page] = []
+
+    def open(self, name: str) -> None:
+        """Have this page in sight, as soon as it is made."""
+        self._wanted = name
+        if name in self.pages:
+            self._show(self.pages[name])
+            self._turns.add(self._settle(self.pages[name]))
+        elif name not in self._begun:
+            self._begun.add(name)
+            self._turns.add(self._make(name))
+
+    def finish(self) -> None:
+        """Make what is being made at once."""
+        self._turns.finish()
+
+    def renew(self) -> None:
+        """Have all pages made anew; the one that is in sight stays until another one is opened."""
+        self.finish()
+        self._former += self.pages.values()
+        self.pages.clear()
+
+    def _make(self, name: str) -> Iterator[None]:
+        try:
+            kind = page_kind(name)
+            yield
+            page = kind(self._context, self)
+            yield
+            for _ in page.build():
+                yield
+        finally:
+            self._begun.discard(name)
+        self.addWidget(page)
+        self.pages[name] = page
+        self.made.emit(page)
+        yield
+        if name != self._wanted:
+            return
+        self._show(page)
+        yield from self._settle(page)
+
+    def _settle(self, page: Page) -> Iterator[None]:
+        # It is painted in the first turn, and in the second one what that has changed in its layout.
+        yield
+        yield
+        if page is self.currentWidget():
+            self.opened.emit(page)
+
+    def _show(self, page: Page) -> None:
+        self.setCurrentWidget(page)
+        for former in self._former:
+            self.removeWidget(former)
+            former.deleteLater()
+        self._former.clear()
