@@ -1,16 +1,8 @@
-"""Theme and sleep over a real bus of its own, in a process of its own: Qt connects to a bus once and keeps it."""
+"""Theme and sleep over a real bus."""
 
-import os
-import shutil
-import subprocess
-import sys
-from pathlib import Path
+from tests.look.on_a_bus import needs_dbus_run, run_on_a_bus
 
-import pytest
-
-from mytokentracker import lock
-
-pytestmark = pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs dbus-run-session")
+pytestmark = needs_dbus_run
 
 # The process plays portal and logind to itself.
 SCRIPT = """
@@ -56,14 +48,5 @@ print(*seen)
 
 
 def test_theme_and_waking_up_follow_the_desktop_over_dbus() -> None:
-    app = Path(lock.__file__).parents[1]
-    environ = {key: value for key, value in os.environ.items() if not key.startswith("DBUS_")}
-    done = subprocess.run(
-        ["dbus-run-session", "--", sys.executable, "-c", SCRIPT],
-        env={**environ, "PYTHONPATH": str(app)},
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
+    done = run_on_a_bus(SCRIPT)
     assert (done.returncode, done.stdout.split()) == (0, ["dark", "light", "awake"]), done.stderr

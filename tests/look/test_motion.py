@@ -1,9 +1,5 @@
 """Nothing moves by itself where that is wished: by the setting, or by the desktop over a real bus."""
 
-import os
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.look.on_a_bus import needs_dbus_run, run_on_a_bus
 
 from mytokentracker import lock
 from mytokentracker.look.motion import MotionFollower
@@ -101,17 +98,8 @@ def test_nothing_of_ours_moves_by_itself() -> None:
     assert found == []
 
 
-@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs dbus-run-session")
+@needs_dbus_run
 def test_the_desktops_wish_is_followed_over_dbus() -> None:
-    app = Path(lock.__file__).parents[1]
-    environ = {key: value for key, value in os.environ.items() if not key.startswith("DBUS_")}
-    done = subprocess.run(
-        ["dbus-run-session", "--", sys.executable, "-c", SCRIPT],
-        env={**environ, "PYTHONPATH": str(app)},
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
+    done = run_on_a_bus(SCRIPT)
     # At first, then after each of the seven.
     assert (done.returncode, done.stdout.split()) == (0, list("01010100")), done.stderr

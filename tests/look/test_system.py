@@ -2,8 +2,10 @@
 
 import os
 import signal
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +49,59 @@ def test_the_theme_is_that_of_the_setting(qtbot: QtBot) -> None:
     assert follower.theme is LIGHT
     with qtbot.assertNotEmitted(follower.changed):
         follower.set_setting("light")
+
+
+class Hints(QObject):
+    """Qt's style hints as they are on Windows and macOS: what is set holds, else it is as the desktop."""
+
+    colorSchemeChanged = Signal(Qt.ColorScheme)  # noqa: N815 - Qt's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.desktop, self.held = Qt.ColorScheme.Dark, Qt.ColorScheme.Unknown
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.held if self.held is not Qt.ColorScheme.Unknown else self.desktop
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:
+        before, self.held = self.colorScheme(), scheme
+        if self.colorScheme() is not before:
+            self.colorSchemeChanged.emit(self.colorScheme())
+
+    def unsetColorScheme(self) -> None:
+        self.setColorScheme(Qt.ColorScheme.Unknown)
+
+    def become(self, desktop: Qt.ColorScheme) -> None:
+        """The desktop changes, as at sunset."""
+        before, self.desktop = self.colorScheme(), desktop
+        if self.colorScheme() is not before:
+            self.colorSchemeChanged.emit(self.colorScheme())
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_a_theme_that_was_chosen_holds_when_the_desktop_changes(qapp: object, platform: str) -> None:
+    hints: Any = Hints()
+    follower = ThemeFollower("auto", None, platform, hints)
+    assert follower.theme is DARK
+    # It is dark already: nothing is seen of the choice until the desktop becomes light.
+    follower.set_setting("dark")
+    hints.become(Qt.ColorScheme.Light)
+    assert (follower.theme, hints.colorScheme()) == (DARK, Qt.ColorScheme.Dark)
+    follower.set_setting("light")
+    hints.become(Qt.ColorScheme.Dark)
+    assert (follower.theme, hints.colorScheme()) == (LIGHT, Qt.ColorScheme.Light)
+    # And is the desktop's again, at once and from then on.
+    follower.set_setting("auto")
+    assert (follower.theme, hints.colorScheme()) == (DARK, Qt.ColorScheme.Dark)
+    hints.become(Qt.ColorScheme.Light)
+    assert follower.theme is LIGHT
+
+
+def test_a_theme_that_was_chosen_holds_from_the_start_on(qapp: object) -> None:
+    hints: Any = Hints()
+    follower = ThemeFollower("dark", None, "win32", hints)
+    hints.become(Qt.ColorScheme.Light)
+    assert (follower.theme, hints.colorScheme()) == (DARK, Qt.ColorScheme.Dark)
 
 
 def test_without_a_display_it_is_said_before_qt_ends_the_process(monkeypatch: pytest.MonkeyPatch) -> None:

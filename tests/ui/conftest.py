@@ -9,9 +9,8 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from tests.ui.stand_in import StandIn
+from tests.ui.stand_in import StandIn, open_window
 
 from mytokentracker import settings as choices
 from mytokentracker.core.records import History, Plan, Snapshot, Spend, Tokens, Totals, Window
@@ -57,12 +56,8 @@ def make(make_snapshot: MakeSnapshot) -> MakeSnapshot:
 def opened(qtbot: QtBot, make: MakeSnapshot) -> Open:
     def show(weekly_reset: str | None = "thursday 10:00 am", **changes: Any) -> QuickSync:
         window = QuickSync(LIGHT)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        qtbot.addWidget(window)
         window.show_snapshot(make(**changes), UTC, weekly_reset)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        open_window(qtbot, window)
         return window
 
     return show

@@ -4,7 +4,9 @@ import threading
 from collections.abc import Callable
 from typing import Self
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from mytokentracker.core.records import Machine, Snapshot
 from mytokentracker.ui.shell import Shell
@@ -47,9 +49,6 @@ class StandIn:
     def pause(self, paused: bool) -> None:
         self.asked.append(paused)
 
-    def cancel_scan(self) -> None:
-        self.asked.append("cancel_scan")
-
     def sync(
         self,
         session_percent: float | None,
@@ -72,12 +71,21 @@ class StandIn:
         self.asked.append("count_again")
 
 
+def open_window(qtbot: QtBot, window: QWidget) -> None:
+    """Has it shown, with the keyboard; the test may close it and still ask it."""
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
 def rows(shell: Shell) -> list[str]:
-    return [row.text() for row in shell.menu.actions() if row.isVisible() and row.text()]
+    return [row.text() for row in shell._menu.menu.actions() if row.isVisible() and row.text()]
 
 
 def choose(shell: Shell, words: str) -> None:
-    rows = shell.menu.actions()
+    rows = shell._menu.menu.actions()
     rows += [row for menu in (action.menu() for action in rows) if isinstance(menu, QMenu) for row in menu.actions()]
     next(row for row in rows if row.text() == words and row.isVisible()).trigger()
 

@@ -135,7 +135,7 @@ def answer(words: str, said: list[str]) -> None:
 def counted(paths: Paths, claude: Path) -> None:
     file = claude / "projects" / "-work-shop" / f"{SESSION}.jsonl"
     file.parent.mkdir(parents=True)
-    file.write_bytes(text(*(assistant(n, counts(output=10), cwd="/work/shop") for n in range(3))))
+    file.write_bytes(text(*(assistant(n, counts(output=10), cwd="/home/ada/code/shop") for n in range(3))))
     connection, _ = open_for_writing(paths.store)
     writer = Writer(connection, prices.load(paths.prices)[0])
     scan(writer, {}, find_changed((claude,), {}))
@@ -161,7 +161,7 @@ def test_a_project_is_forgotten_only_when_the_person_has_read_what_is_lost(
     press(settings, "Forget everything that was counted")
     press(settings, "Count all transcripts again")
 
-    assert tracker.asked == [("forget", "/work/shop"), ("forget", None), "count_again"]
+    assert tracker.asked == [("forget", "/home/ada/code/shop"), ("forget", None), "count_again"]
     assert "3 responses in 1 session of this project will be gone from every figure and chart." in said[0]
     assert "This cannot be undone." in said[0]
     assert "with all that you typed in Quick Sync" in said[2]

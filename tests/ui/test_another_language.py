@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QDoubleSpinBox,
     QHeaderView,
     QLabel,
@@ -37,6 +38,7 @@ from mytokentracker.core.records import (
     Problem,
     Progress,
     Snapshot,
+    Totals,
     Window,
 )
 from mytokentracker.look.languages import LanguageFollower
@@ -132,6 +134,12 @@ STATES: dict[str, dict[str, Any]] = {
     "reading": {"progress": Progress(312, 2472, 10, 100), "scanned_at": None},
     "no plan yet": {"plan_chosen": False},
     "no model yet": {"current_model": None},
+    "a guess on a day without use": {
+        "week": {"percent": 552.0, "is_guess": True},
+        "today": Totals(),
+        "top_project": None,
+        "current_model": None,
+    },
     "news": {
         "learnt": (Learnt("session", 4, 1.1, 3.0, None, 12.0), Learnt("weekly", 4, 1.1, 3.0, None, 5.0)),
         "changes": (LimitChange("weekly", NOON - 40 * HOUR, 0.67),),
@@ -146,7 +154,7 @@ def test_nothing_of_the_popup_and_the_menu_is_left_in_english(
     bracketed.show_snapshot(make_snapshot(**STATES[state]))
     bracketed.open()
     assert left_in_english(window("Popup")) == {}
-    assert left_in_english(bracketed.menu) == {}
+    assert left_in_english(bracketed._menu.menu) == {}
     assert speaking.outside(bracketed.tray.tooltip, DATA) == ""
 
 
@@ -216,6 +224,8 @@ def test_nothing_of_an_alert_is_left_in_english(brackets: None, make_snapshot: M
         alert_text.limit(LimitHit(name, NOON), NOON, None),
         alert_text.reset(changed(), NOON, None),
         alert_text.sync(changed(), 40.0, 50.0, NOON),
+        alert_text.guess(changed(percent=78.0)),
+        alert_text.guess(changed(percent=552.0)),
     ]
     assert [words for one in said for words in one if speaking.outside(words, DATA)] == []
     # A model's name is the only thing that is not ours.
@@ -317,29 +327,56 @@ def test_the_dollar_sign_stands_where_the_language_has_it(
         shell.deleteLater()
 
 
-def test_the_language_of_all_windows_changes_while_they_are_open(
-    qtbot: QtBot, paths: Paths, tracker: StandIn, claude: Path, make_snapshot: MakeSnapshot
-) -> None:
+@pytest.fixture
+def english(paths: Paths, tracker: StandIn, claude: Path, make_snapshot: MakeSnapshot) -> Iterator[Shell]:
+    """A tray in English, whose language can be changed."""
     assert os.environ["LC_ALL"] == "C.UTF-8"
     choices.save(paths.settings, {"plan": "max5", "timezone": "UTC", "language": "en"})
     shell = Shell(paths)
     try:
         shell.show_snapshot(make_snapshot())
         shell.open_settings()
-        before: Any = window("SettingsWindow")
-        before.open_page("Data")
-        shell.save({"language": "de"})
-        qtbot.waitUntil(lambda: any(
-            type(part).__name__ == "SettingsWindow" and part is not before and part.isVisible()
-            for part in QApplication.topLevelWidgets()
-        ))  # fmt: skip
-        after: Any = window("SettingsWindow")
-        assert after.page == "Data"
-        assert translating.locale().language == "de"
-        assert "Mo" in shell.tray.tooltip
+        yield shell
     finally:
         shell.save({"language": "en"})
         shell.close()
         shell.deleteLater()
         translating.use(None)
         QLocale.setDefault(QLocale.c())
+
+
+def next_settings(qtbot: QtBot, before: QWidget) -> Any:
+    """The settings window that is made in the place of this one."""
+    qtbot.waitUntil(lambda: any(
+        type(part).__name__ == "SettingsWindow" and part is not before and part.isVisible()
+        for part in QApplication.topLevelWidgets()
+    ))  # fmt: skip
+    return window("SettingsWindow")
+
+
+def test_the_language_of_all_windows_changes_while_they_are_open(qtbot: QtBot, english: Shell) -> None:
+    before: Any = window("SettingsWindow")
+    before.open_page("Data")
+    english.save({"language": "de"})
+    after = next_settings(qtbot, before)
+    assert after.page.title == "Data"
+    assert translating.locale().language == "de"
+    assert "Mo" in english.tray.tooltip
+
+
+def test_a_change_of_the_language_can_be_taken_back(qtbot: QtBot, english: Shell, paths: Paths) -> None:
+    before: Any = window("SettingsWindow")
+    for name, words in (("Colours", "Dark"), ("Language", "Deutsch")):
+        box = next(part for part in before.findChildren(QComboBox) if part.accessibleName() == name)
+        box.setCurrentText(words)
+        box.activated.emit(box.currentIndex())
+    german = next_settings(qtbot, before)
+    assert [name for name, _before in german.undoable] == ["theme", "language"]
+
+    german.undo()
+    again = next_settings(qtbot, german)
+    assert translating.locale().language == "en"
+    assert again.undoable == [("theme", "auto")]
+    again.undo()
+    saved = choices.load(paths.settings)[0]
+    assert (saved.language, saved.theme, again.undoable) == ("en", "auto", [])

@@ -34,7 +34,7 @@ def test_the_menu_starts_the_charts_as_a_process_of_their_own(
     qtbot: QtBot, shell: Shell, started: Callable[[], str]
 ) -> None:
     choose(shell, "Charts…")
-    qtbot.waitUntil(lambda: started() == "-m mytokentracker charts")
+    qtbot.waitUntil(lambda: started() == "-P -m mytokentracker charts")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the program's stand-in is a script")

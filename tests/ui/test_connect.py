@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.ui.stand_in import open_window
 
 from mytokentracker.look.theme import DARK, LIGHT
 from mytokentracker.paths import Paths
@@ -33,11 +34,7 @@ def opened(qtbot: QtBot, claude: Path, paths: Paths) -> Open:
 
     def show(*folders: Path) -> ConnectWindow:
         window = ConnectWindow(LIGHT, folders or (claude,), paths)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        qtbot.addWidget(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        open_window(qtbot, window)
         return window
 
     return show

@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import cast
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.hub.server import Account, Server
+from tests.ring import Ring
 from tests.transcript_lines import assistant, text
 from tests.ui.stand_in import StandIn, shown
 
@@ -37,36 +36,6 @@ from mytokentracker.ui.settings_window import SettingsWindow
 from mytokentracker.ui.shell import Shell
 
 MakeSnapshot = Callable[..., Snapshot]
-
-
-class Ring(KeyringBackend):
-    """A keychain that is there; refuses: one that the person does not unlock."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.kept: dict[str, str] = {}
-        self.refuses = False
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.refuses:
-            raise keyring.errors.KeyringLocked
-        self.kept[service] = password
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get(service)
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service]
-
-
-@pytest.fixture
-def ring() -> Iterator[Ring]:
-    before, made = keyring.get_keyring(), Ring()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(before)
 
 
 @pytest.fixture(scope="module")
@@ -241,12 +210,12 @@ def test_another_machine_can_be_removed_and_this_one_cannot(
 
     answering("Cancel")
     named(page, "Remove the chosen machine").click()
-    assert len(account.get("/v1/machines")["machines"]) == 2
+    assert len(account.get("/v1/account")["machines"]) == 2
     answering("Remove")
     named(page, "Remove the chosen machine").click()
 
     qtbot.waitUntil(lambda: page.machines.count() == 1, timeout=20_000)
-    assert [one["name"] for one in account.get("/v1/machines")["machines"]] == ["laptop"]
+    assert [one["name"] for one in account.get("/v1/account")["machines"]] == ["laptop"]
 
 
 def test_a_hub_that_does_not_answer_leaves_what_is_kept_and_the_page_alive(
@@ -316,12 +285,25 @@ def test_what_takes_the_keyboard_has_a_name_when_joined_too(qtbot: QtBot, page: 
     assert nameless == []
 
 
+def test_joining_is_filled_in_from_top_to_bottom_and_sent_off_last(page: Hub) -> None:
+    wanted = ("Address", "Token", "This machine", "CA file", "Choose the CA file", "Project names", "Join this hub")
+    order = []
+    part = page.nextInFocusChain()
+    while part is not None and part is not page:
+        if page.isAncestorOf(part) and part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append((part.accessibleName(), part.mapTo(page, part.rect().topLeft()).y()))
+        part = part.nextInFocusChain()
+
+    assert [name for name, _y in order] == list(wanted)
+    assert [y for _name, y in order] == sorted(y for _name, y in order)
+
+
 def test_the_search_finds_only_rows_of_how_it_stands(qtbot: QtBot, page: Hub, account: Account) -> None:
     window = cast("SettingsWindow", shown(SettingsWindow)[0])
     search = next(part for part in window.findChildren(QLineEdit) if part.accessibleName() == "Search settings")
     search.setText("ca file")
-    assert window.page == "Hub"
+    assert window.page is page
     search.clear()
     joined(qtbot, page, account)
     search.setText("ca file")
-    assert window.page != "Hub"
+    assert window.page is not page

@@ -1,8 +1,12 @@
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QRadioButton
+from pytestqt.qtbot import QtBot
 
 from mytokentracker.look.bar_view import CRITICAL, HIGH, NORMAL
-from mytokentracker.ui.icon import SIZES, STYLES, badge_pixmap, tray_icon
+from mytokentracker.ui.icon import SIZES, STYLES, app_icon, app_picture, badge_pixmap, tray_icon
+from mytokentracker.ui.settings_pages.lists import IconStyle
 from mytokentracker.ui.view import Badge
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -83,3 +87,19 @@ def test_the_icon_is_read_on_dark_and_light_panels_alike(style: str, mood: str, 
         inside = [colour for colour in inside if colour != QColor(panel)]
         darkest, lightest = min(inside, key=luminance), max(inside, key=luminance)
         assert contrast(darkest, lightest) >= least, size
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_our_own_picture_has_a_pixel_for_each_of_the_screen_s(ratio: float) -> None:
+    picture = app_picture(64, ratio)
+    assert (picture.width(), picture.devicePixelRatio()) == (64 * ratio, ratio)
+    if ratio == 1.0:
+        assert picture.toImage() == app_icon().pixmap(64, 64).toImage()
+
+
+def test_the_previews_of_the_icon_are_sharp_where_pixels_are_small(qtbot: QtBot) -> None:
+    field = IconStyle()
+    qtbot.addWidget(field)
+    for choice in field.findChildren(QRadioButton):
+        shown = choice.icon().pixmap(choice.iconSize(), 2.0)
+        assert (shown.size(), shown.devicePixelRatio()) == (QSize(48, 48), 2.0)

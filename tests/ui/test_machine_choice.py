@@ -42,6 +42,28 @@ def test_without_a_hub_there_is_no_row(shell: Shell, make_snapshot: MakeSnapshot
     assert buttons() == []
 
 
+def test_tab_comes_to_the_machines_before_the_buttons_below_them(shell: Shell, snapshot: Snapshot) -> None:
+    shell.show_snapshot(snapshot)
+    shell.open()
+    popup = shown(QWidget)[0]
+    reached: list[str] = []
+    focused: QWidget = popup
+    while "Quick Sync" not in reached:
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        focused = popup.focusWidget()
+        reached.append(focused.accessibleName() or focused.text() if isinstance(focused, QPushButton) else "")
+        assert len(reached) < 10
+    assert reached[0] == "Show All machines"
+    # From there the arrows choose; the machine that is shown is where Tab comes to.
+    buttons()[0].setFocus()
+    QTest.keyClick(buttons()[0], Qt.Key.Key_Right)
+    assert popup.focusWidget() is buttons()[1]
+    QTest.keyClick(buttons()[1], Qt.Key.Key_Tab)
+    focused = popup.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() in {"Connect…", "Quick Sync"}
+
+
 def test_a_machine_is_asked_of_the_tracker_and_shown_when_its_part_is_there(
     shell: Shell, tracker: StandIn, snapshot: Snapshot
 ) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.hostile import MARKUP
 
 from mytokentracker.core.records import FurtherWindow, Plan, Problem, Snapshot
+from mytokentracker.look.boxes import label
 from mytokentracker.look.theme import LIGHT
 from mytokentracker.look.tips import tip
 from mytokentracker.ui.content import Content
@@ -50,6 +51,16 @@ def test_what_is_said_beside_a_setting_is_no_markup(qtbot: QtBot, name: str) -> 
     row = Row("Folder", QWidget(), name)
     qtbot.addWidget(row)
     assert obeyed(row, name) == []
+
+
+@pytest.mark.parametrize("wrap", [True, False])
+@pytest.mark.parametrize("scale", [0.92, 1.0])
+@pytest.mark.parametrize("tone", ["text", "sub", "red"])
+def test_a_label_reads_nothing_as_markup_however_it_looks(qtbot: QtBot, tone: str, scale: float, wrap: bool) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = label(parent, tone, scale, wrap=wrap)
+    assert (made.textFormat(), made.wordWrap()) == (Qt.TextFormat.PlainText, wrap)
 
 
 def test_a_tooltip_shows_markup_as_words_and_other_words_as_they_are() -> None:

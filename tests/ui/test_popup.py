@@ -17,6 +17,7 @@ from mytokentracker.core.records import (
     Problem,
     Progress,
     Snapshot,
+    Totals,
 )
 from mytokentracker.look.theme import DARK, LIGHT
 from mytokentracker.ui.content import Content
@@ -54,6 +55,18 @@ def test_the_popup_can_be_read_by_a_screen_reader(popup: Popup, make_snapshot: M
     assert "Worth: $18.40, at API prices" in names
     assert "Live chart" in names
     assert "Max 5x" in names
+
+
+def test_a_day_without_use_is_a_sentence_until_something_is_used(popup: Popup, make_snapshot: MakeSnapshot) -> None:
+    popup.content.show_view(view(make_snapshot(today=Totals(), top_project=None, current_model=None), UTC))
+    names = shown_names(popup)
+    assert "Nothing used yet today." in names
+    assert not [name for name in names if name.startswith(("Today", "Worth", "Mostly"))]
+
+    popup.content.show_view(view(make_snapshot(current_model=None), UTC))
+    names = shown_names(popup)
+    assert "Nothing used yet today." not in names
+    assert [name for name in names if name.startswith("Mostly: ")] == ["Mostly: atlas-api"]
 
 
 def test_opening_the_popup_reads_the_numbers_out(popup: Popup, make_snapshot: MakeSnapshot) -> None:

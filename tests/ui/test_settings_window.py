@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from tests.ui.stand_in import open_window
 
 from mytokentracker import settings as choices
 from mytokentracker.core.records import Plan, Problem
@@ -49,11 +50,7 @@ def opened(qtbot: QtBot, file: Path) -> Open:
 
         data = Data(file, file.parent)
         window = SettingsWindow(held.now, PLANS, save, data, file.parent / "prices.toml", ("/home/ada/.claude",))
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-        qtbot.addWidget(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        open_window(qtbot, window)
         return window
 
     return show

@@ -43,10 +43,10 @@ def test_the_menu_carries_the_numbers(shell: Shell, make_snapshot: MakeSnapshot)
 
 def test_the_rows_of_the_menu_stay_and_only_their_words_change(shell: Shell, make_snapshot: MakeSnapshot) -> None:
     shell.show_snapshot(make_snapshot())
-    before = shell.menu.actions()
+    before = shell._menu.menu.actions()
     problems = (Problem("Tom & Jerry", ""), Problem("B", ""))
     shell.show_snapshot(make_snapshot(session={"percent": 91.0}, problems=problems))
-    assert shell.menu.actions() == before
+    assert shell._menu.menu.actions() == before
     assert rows(shell)[0] == "Session 91 % (nearly full) · resets 15:00"
     assert rows(shell)[3:5] == ["⚠ Tom && Jerry", "⚠ B"]
     shell.show_snapshot(make_snapshot())
@@ -259,6 +259,20 @@ def test_a_tracker_that_stopped_is_a_problem_until_it_gives_numbers_again(
     assert not [row for row in rows(shell) if row.startswith("⚠")]
     shell.tracker_stopped()
     assert "⚠ Counting has stopped because of a fault of the program" in rows(shell)
+
+
+def test_a_tracker_that_stopped_is_told_where_the_mouse_points(shell: Shell, make_snapshot: MakeSnapshot) -> None:
+    stopped = "MyTokenTracker: Counting has stopped because of a fault of the program"
+    shell.tracker_stopped()
+    assert shell.tray.tooltip == stopped
+    shell.show_snapshot(make_snapshot())
+    numbers = shell.tray.tooltip
+    assert "Session 42 %" in numbers
+    assert "stopped" not in numbers
+    shell.tracker_stopped()
+    assert shell.tray.tooltip == f"{stopped}\n{numbers}"
+    shell.show_snapshot(make_snapshot())
+    assert shell.tray.tooltip == numbers
 
 
 def test_what_the_last_run_left_is_shown(paths: Paths, claude: Path, make_snapshot: MakeSnapshot) -> None:

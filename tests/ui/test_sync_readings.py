@@ -3,11 +3,12 @@ from datetime import UTC
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.syncing import ESCAPE, NOON, RETURN, TAB, focused, keys, press, readings, said
 
 from mytokentracker.core.records import LimitChange, Snapshot
+from mytokentracker.look import boxes
 from mytokentracker.ui import sync_readings
 from mytokentracker.ui.quick_sync import QuickSync
 
@@ -20,6 +21,31 @@ def test_the_latest_readings_are_listed_and_a_change_of_the_limits_is_said(opene
     listed = [line for line in said(window) if line.startswith("Session ") or "ours was" in line]
     assert listed == ["Session 31 %", "11:00 · ours was 29 % · typed", "Session 34 %", "11:00 · ours was 29 % · typed"]
     assert "Weekly limits seem to have changed by −33 % since 15 Nov." in said(window)
+
+
+@pytest.mark.parametrize("width", [390, 270])
+def test_the_buttons_of_a_reading_are_whole_beside_long_words_and_a_scroll_bar(opened: Open, width: int) -> None:
+    window = opened(readings=readings(*(20.0 + n for n in range(12))))
+    shown = window.findChildren(sync_readings.ReadingList)[0]
+    # As where words are longer.
+    window.setFixedWidth(width)
+    boxes.settle(window)
+    assert shown.verticalScrollBar().isVisible()
+    for row in window.findChildren(sync_readings.ReadingRow):
+        assert row.width() <= shown.viewport().width()
+        for part in row.findChildren(QWidget):
+            if part.isVisible():
+                assert part.geometry().right() < row.width()
+                assert part.width() >= part.minimumSizeHint().width()
+                assert part.height() >= part.heightForWidth(part.width())
+
+
+def test_the_window_is_as_high_as_what_it_shows(opened: Open) -> None:
+    window = opened(readings=readings(*(20.0 + n for n in range(12))))
+    layout = window.layout()
+    assert layout is not None
+    assert window.height() == layout.totalHeightForWidth(window.width())
+    assert window.height() < 560
 
 
 def test_a_reading_is_corrected_in_place_by_keyboard(qtbot: QtBot, opened: Open, make: MakeSnapshot) -> None:

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from datetime import UTC
 
-from mytokentracker.core.records import FurtherWindow, History, LimitHit, Problem, Progress, Snapshot, Spend
+from mytokentracker.core.records import FurtherWindow, History, LimitHit, Problem, Progress, Snapshot, Spend, Totals
 from mytokentracker.look.theme import DARK
 from mytokentracker.ui.view import Column, badge, view
 
@@ -62,6 +62,20 @@ def test_today_is_three_figures(make_snapshot: MakeSnapshot) -> None:
     )
 
 
+def test_a_day_without_use_is_a_sentence_and_no_figures(make_snapshot: MakeSnapshot) -> None:
+    shown = view(make_snapshot(today=Totals(), top_project=None), UTC)
+    assert (shown.columns, shown.unused) == ((), "Nothing used yet today.")
+    assert view(make_snapshot(), UTC).unused == ""
+
+
+def test_what_is_not_known_of_today_is_left_out(make_snapshot: MakeSnapshot) -> None:
+    no_project = view(make_snapshot(top_project=None), UTC).columns
+    assert no_project[2:] == (Column("Mostly", "Opus 5.5", ""),)
+    no_model = view(make_snapshot(current_model=None), UTC).columns
+    assert no_model[2:] == (Column("Mostly", "atlas-api", ""),)
+    assert len(view(make_snapshot(top_project=None, current_model=None), UTC).columns) == 2
+
+
 def test_the_icon_shows_the_session_unless_the_week_is_more_pressing(make_snapshot: MakeSnapshot) -> None:
     calm = badge(make_snapshot(), "digits")
     assert (calm.number, calm.level, calm.mood) == (42, "normal", "live")
@@ -69,6 +83,14 @@ def test_the_icon_shows_the_session_unless_the_week_is_more_pressing(make_snapsh
     assert (pressing.number, pressing.level) == (91, "critical")
     both = badge(make_snapshot(session={"percent": 80.0}, week={"percent": 88.0}), "digits")
     assert (both.number, both.level) == (80, "high")
+
+
+def test_a_guess_is_never_critical(make_snapshot: MakeSnapshot) -> None:
+    guess = make_snapshot(week={"percent": 552.0, "is_guess": True})
+    icon, shown = badge(guess, "digits"), view(guess, UTC)
+    assert (icon.number, icon.level, icon.levels) == (100, "high", ("normal", "high"))
+    assert (shown.bars[1].word, shown.bars[1].level, shown.pace_level) == ("first guess", "high", "high")
+    assert "".join(shown.pace) == "By a first guess the week may be full. Enter what Claude shows."
 
 
 def test_the_icon_says_a_hundred_only_when_full(make_snapshot: MakeSnapshot) -> None:

@@ -4,8 +4,7 @@ import msgspec
 
 from mytokentracker.core import text
 from mytokentracker.core.records import Window
-
-_LENGTH_SECONDS = {"session": 5 * text.HOUR, "weekly": 7 * text.DAY}
+from mytokentracker.core.windows import LENGTHS
 
 NORMAL, HIGH, CRITICAL = "normal", "high", "critical"
 
@@ -33,8 +32,8 @@ def bar(window: Window, now: int, *, left: str, right: str, spoken: str) -> Bar:
         name=window.name,
         title=text.window_title(window.name),
         number=text.percent(window.percent),
-        word=text.level_word(window.percent),
-        level=level(window.percent),
+        word=text.level_word(window.percent, is_guess=window.is_guess),
+        level=level(window.percent, is_guess=window.is_guess),
         fill=clamped(window.percent),
         low=None if window.low_percent is None else clamped(window.low_percent),
         high=None if window.high_percent is None else clamped(window.high_percent),
@@ -45,16 +44,16 @@ def bar(window: Window, now: int, *, left: str, right: str, spoken: str) -> Bar:
     )
 
 
-def level(value: float) -> str:
-    """How pressing a percentage is: "normal", "high" from 75, "critical" from 90."""
-    if value >= text.CRITICAL_PERCENT:
+def level(value: float, *, is_guess: bool = False) -> str:
+    """How pressing a percentage is: "normal", "high" from 75, "critical" from 90, which a guess never is."""
+    if value >= text.CRITICAL_PERCENT and not is_guess:
         return CRITICAL
     return HIGH if value >= text.HIGH_PERCENT else NORMAL
 
 
 def mark(window: Window, now: int) -> float | None:
     """Which part of the window's time is over: fixed, since it began; rolling, the age of the oldest use in it."""
-    length = _LENGTH_SECONDS[window.name]
+    length = LENGTHS[window.name]
     ends_at = window.resets_at if window.kind == "fixed" else window.frees_at
     if ends_at is None:
         return None

@@ -8,9 +8,10 @@ from mytokentracker.core import limit_text, tray_text
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
-from mytokentracker.look.tips import tip
+from mytokentracker.look.tips import cut
 
-_MAX_PROBLEMS = 3
+# So many are told of, with a count of the rest: nobody reads more.
+MOST_PROBLEMS = 3
 
 
 def label(
@@ -21,14 +22,22 @@ def label(
     *,
     wrap: bool = False,
 ) -> QLabel:
-    """A label in one of the two tones, "text" or "sub"."""
+    """A label. tone: "text", "sub", "amber", "red" or "green". scale: of body text."""
     made = QLabel(parent)
     made.setProperty("tone", tone)
     made.setFont(themes.font(parent.font(), scale, weight))
     made.setWordWrap(wrap)
     # Names of projects and hints of problems are shown as they are, never read as markup.
-    made.setTextFormat(Qt.TextFormat.RichText if wrap and tone == "text" and scale == 1.0 else Qt.TextFormat.PlainText)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     return made
+
+
+def set_tone(part: QWidget, tone: str) -> None:
+    """Change the tone of a label or field; style sheets look at it only when told so."""
+    if part.property("tone") != tone:
+        part.setProperty("tone", tone)
+        part.style().unpolish(part)
+        part.style().polish(part)
 
 
 class OneLine(QLabel):
@@ -63,10 +72,10 @@ class OneLine(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
+        shown, whole = cut(self._words, self.fontMetrics(), self.width())
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(tip(self._words) if shown != self._words else "")
+        self.setToolTip(whole)
 
 
 def settle(widget: QWidget) -> None:
@@ -98,6 +107,11 @@ class Box(QFrame):
             self.rows.addWidget(part)
 
 
+def marked(problem: Problem) -> str:
+    """Its title, with the mark that says without colours that it is one."""
+    return f"⚠ {tr(problem.title)}"
+
+
 class ProblemBoxes(QWidget):
     """What is wrong and what helps, one box each; the worst case is a few boxes and a count of the rest."""
 
@@ -108,7 +122,7 @@ class ProblemBoxes(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(round(themes.base_pixels(parent.font()) * 0.5))
         self._boxes: list[tuple[Box, QLabel, QLabel]] = []
-        for _ in range(_MAX_PROBLEMS):
+        for _ in range(MOST_PROBLEMS):
             box = Box(self, "problem")
             title = label(box, "text", 0.98, QFont.Weight.DemiBold, wrap=True)
             hint = label(box, "sub", 0.92, wrap=True)
@@ -127,11 +141,11 @@ class ProblemBoxes(QWidget):
             box.setVisible(index < len(problems))
             if index < len(problems):
                 what, helps = tr(problems[index].title), tr(problems[index].hint)
-                title.setText(f"⚠ {what}")
+                title.setText(marked(problems[index]))
                 hint.setText(helps)
                 hint.setVisible(bool(helps))
                 box.setAccessibleName(tr("Problem: {title}", "spoken", title=what))
                 box.setAccessibleDescription(helps)
-        rest = len(problems) - _MAX_PROBLEMS
+        rest = len(problems) - MOST_PROBLEMS
         self._more.setVisible(rest > 0)
         self._more.setText(limit_text.more(rest))

@@ -42,10 +42,10 @@ def missing(wanted: str = "the tray") -> Problem | None:
 
 
 def _no_x11(wanted: str) -> Problem | None:
-    if not x11.display_named():
+    name = os.environ.get("DISPLAY", "")
+    if not name:
         return Problem("There is no screen here", f"Start it inside a desktop session to get {wanted}.")
     if x11.answers() is False:
-        name = os.environ.get("DISPLAY", "")
         return Problem(f"The screen {name} does not answer", f"Start it inside your desktop session to get {wanted}.")
     lacking = x11.missing_libraries()
     if lacking:

@@ -43,9 +43,7 @@ class NumberBox(QDoubleSpinBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it with its arrows."""
         super().paintEvent(event)
-        option = QStyleOptionSpinBox()
-        self.initStyleOption(option)
-        _arrows(self, option)
+        _arrows(self)
 
 
 class TimeBox(QTimeEdit):
@@ -59,9 +57,7 @@ class TimeBox(QTimeEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it with its arrows."""
         super().paintEvent(event)
-        option = QStyleOptionSpinBox()
-        self.initStyleOption(option)
-        _arrows(self, option)
+        _arrows(self)
 
 
 class CheckBox(QCheckBox):
@@ -115,7 +111,9 @@ def _mark(painter: QPainter, box: QRect, ink: QColor) -> None:
     _stroke(painter, corners, ink, max(1.6, inner.width() * 0.12))
 
 
-def _arrows(box: QAbstractSpinBox, option: QStyleOptionSpinBox) -> None:
+def _arrows(box: QAbstractSpinBox) -> None:
+    option = QStyleOptionSpinBox()
+    box.initStyleOption(option)
     steps = option.stepEnabled
     half = base_pixels(box.font()) * 0.21
     for part, way, step in (

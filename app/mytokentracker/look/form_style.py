@@ -24,7 +24,6 @@ def form_sheet(theme: Theme, em: int) -> str:
     listed = theme.box if theme.dark else theme.field
     return f"""
     {window_sheet(theme, em)}
-    QDialog {{ background: {theme.window}; }}
     QDialog#settings {{ background: {theme.box}; }}
     QFrame#foot {{ background: {theme.window}; border: none; border-top: 1px solid {theme.border}; }}
     QLabel:disabled {{ color: {theme.sub}; }}

@@ -1,4 +1,4 @@
-"""The settings as the running tray holds them: read again when their file changes, written when the person chooses."""
+"""The settings as a process with windows holds them: read when their file changes, written when the person chooses."""
 
 from collections.abc import Mapping
 from datetime import tzinfo

@@ -1,19 +1,23 @@
-"""How this program is started once more, as a process of its own."""
+"""This program, started once more by one of its windows."""
 
-import sys
+from PySide6.QtCore import QProcess, QProcessEnvironment
 
-from PySide6.QtCore import QProcess
+from mytokentracker import program
 
 
-def command(*words: str) -> tuple[str, list[str]]:
-    """Program and arguments that start us with these words, from an installation, a checkout or a frozen bundle."""
-    if getattr(sys, "frozen", False):
-        return sys.executable, list(words)
-    return sys.executable, ["-m", "mytokentracker", *words]
+def process(*words: str) -> QProcess:
+    """It, with these words; to be started."""
+    made = QProcess()
+    path, *arguments = program.command(*words)
+    made.setProgram(path)
+    made.setArguments(arguments)
+    environment = QProcessEnvironment()
+    for name, value in program.environment().items():
+        environment.insert(name, value)
+    made.setProcessEnvironment(environment)
+    return made
 
 
 def start(*words: str) -> bool:
     """Start it; it goes on when we end. Gives whether that was possible."""
-    program, arguments = command(*words)
-    started, _process_id = QProcess.startDetached(program, arguments)
-    return bool(started)
+    return bool(process(*words).startDetached())

@@ -34,7 +34,7 @@ class FirstInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)
-        self.listening = self._server.listen(name)
+        self._server.listen(name)
 
     @Slot()
     def _connected(self) -> None:

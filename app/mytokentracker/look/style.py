@@ -1,14 +1,15 @@
-"""The style sheet of our own widgets in popup and Quick Sync, made from a theme."""
+"""The style sheet that all our windows begin with, made from a theme; alone that of the popup and small windows."""
 
 from mytokentracker.look.theme import Theme
 
 
 def style_sheet(theme: Theme, em: int) -> str:
-    """The look of labels, boxes and buttons; `em`: the size of body text in pixels, all measures follow it."""
+    """The look of grounds, labels, boxes and buttons; `em`: the size of body text in pixels, all measures follow it."""
     radius = round(em * 0.55)
     pad = round(em * 0.5)
     thin = max(4, round(em * 0.35))
     return f"""
+    QDialog {{ background: {theme.window}; }}
     QLabel {{ color: {theme.text}; background: transparent; }}
     QLabel[tone="sub"] {{ color: {theme.sub}; }}
     QLabel[tone="amber"] {{ color: {theme.amber}; }}
@@ -17,7 +18,7 @@ def style_sheet(theme: Theme, em: int) -> str:
     QFrame[box="true"] {{ background: {theme.box}; border: none; border-radius: {radius}px; }}
     QFrame[box="problem"] {{ background: {theme.box}; border: 1px solid {theme.amber}; border-radius: {radius}px; }}
     QPushButton {{ color: {theme.text}; background: {theme.button}; border: 2px solid transparent;
-                   border-radius: {radius}px; padding: {pad - 2}px {pad + 2}px; }}
+                   border-radius: {radius}px; padding: {pad - 2}px {pad + 2}px; outline: none; }}
     QPushButton:hover {{ background: {theme.button_hover}; }}
     QPushButton:pressed {{ background: {theme.border}; }}
     QPushButton:focus {{ border: 2px solid {theme.accent}; }}

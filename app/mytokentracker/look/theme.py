@@ -8,7 +8,7 @@ import sys
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from mytokentracker.look.portal import Portal
@@ -153,15 +153,26 @@ class ThemeFollower(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, setting: str, parent: QObject | None = None) -> None:
-        """Take the setting: "auto", "light" or "dark"; until the portal has answered, auto is what Qt says."""
+    def __init__(
+        self,
+        setting: str,
+        parent: QObject | None = None,
+        platform: str = sys.platform,
+        hints: QStyleHints | None = None,
+    ) -> None:
+        """Take the setting: "auto", "light" or "dark"; until the portal has answered, auto is what Qt says.
+
+        hints: in the place of the application's.
+        """
         super().__init__(parent)
         self._setting = setting
+        self._hints = hints or QGuiApplication.styleHints()
+        self._sets_palette = platform.startswith("linux")
         self._portal_scheme: int | None = None
-        self.theme = LIGHT
-        self._applied: Theme | None = None
-        self._apply()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self._hold()
+        self.theme = self._wanted()
+        self._paint()
+        self._hints.colorSchemeChanged.connect(self._scheme_changed)
         self._portal = Portal(self)
         self._portal.said.connect(self._portal_said)
         self._portal.ask(_APPEARANCE, _SCHEME)
@@ -169,8 +180,7 @@ class ThemeFollower(QObject):
     def set_setting(self, setting: str) -> None:
         """Follow another setting from now on."""
         self._setting = setting
-        if setting == "auto" and not sys.platform.startswith("linux"):
-            QGuiApplication.styleHints().unsetColorScheme()
+        self._hold()
         self._apply()
 
     @Slot(str, str, object)
@@ -183,22 +193,32 @@ class ThemeFollower(QObject):
     def _scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         self._apply()
 
-    def _wants_dark(self) -> bool:
+    def _wanted(self) -> Theme:
         if self._setting != "auto":
-            return self._setting == "dark"
+            return DARK if self._setting == "dark" else LIGHT
         if self._portal_scheme in (_PORTAL_DARK, _PORTAL_LIGHT):
-            return self._portal_scheme == _PORTAL_DARK
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return DARK if self._portal_scheme == _PORTAL_DARK else LIGHT
+        return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+    def _hold(self) -> None:
+        """Elsewhere than on Linux: have the platform's own style take the setting's colours, or the desktop's again.
+
+        Also where these are the same just now: the desktop's may change at sunset.
+        """
+        if self._sets_palette:
+            return
+        if self._setting == "auto":
+            self._hints.unsetColorScheme()
+        else:
+            self._hints.setColorScheme(Qt.ColorScheme.Dark if self._setting == "dark" else Qt.ColorScheme.Light)
 
     def _apply(self) -> None:
-        theme = DARK if self._wants_dark() else LIGHT
-        if theme is self._applied:
-            return
-        self.theme = self._applied = theme
-        if sys.platform.startswith("linux"):
-            QApplication.setPalette(palette(theme))
-        elif self._setting != "auto":
-            # There, the platform's own style knows its dark and its light colours.
-            schemes = Qt.ColorScheme
-            QGuiApplication.styleHints().setColorScheme(schemes.Dark if theme.dark else schemes.Light)
-        self.changed.emit(theme)
+        theme = self._wanted()
+        if theme is not self.theme:
+            self.theme = theme
+            self._paint()
+            self.changed.emit(theme)
+
+    def _paint(self) -> None:
+        if self._sets_palette:
+            QApplication.setPalette(palette(self.theme))

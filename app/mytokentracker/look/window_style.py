@@ -27,7 +27,6 @@ def window_sheet(theme: Theme, em: int) -> str:
                             padding: {pad - 1}px {pad + 3}px {pad - 1}px {pad}px; }}
     QHeaderView::section:hover {{ color: {theme.text}; }}
     QHeaderView::up-arrow, QHeaderView::down-arrow {{ image: none; width: 0; height: 0; }}
-    QTableCornerButton::section {{ background: transparent; border: none; }}
     ComboBox {{ color: {theme.text}; background: {theme.field}; border: 2px solid {theme.border};
                  border-radius: {small}px; padding: {pad - 4}px {pad}px; min-height: {round(em * 1.45)}px; }}
     ComboBox:focus {{ border: 2px solid {theme.accent}; }}

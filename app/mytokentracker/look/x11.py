@@ -2,7 +2,6 @@
 
 import ctypes
 import ctypes.util
-import os
 
 
 def answers() -> bool | None:
@@ -35,11 +34,6 @@ def missing_libraries() -> tuple[str, ...]:
     """Those of the libraries that Qt's xcb plugin needs and that are not there: it would abort for want of them."""
     needed = ("libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxkbcommon-x11.so.0")
     return tuple(name for name in needed if _library(name) is None)
-
-
-def display_named() -> bool:
-    """Whether the environment names an X display at all."""
-    return bool(os.environ.get("DISPLAY"))
 
 
 def _library(name: str) -> ctypes.CDLL | None:

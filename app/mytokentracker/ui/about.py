@@ -12,7 +12,7 @@ from mytokentracker.look.form_style import form_sheet
 from mytokentracker.look.theme import Theme, ThemeFollower, base_pixels
 from mytokentracker.paths import Paths
 from mytokentracker.ui.dialogs import without_icons
-from mytokentracker.ui.icon import app_icon
+from mytokentracker.ui.icon import app_picture
 from mytokentracker.updates import Newest
 
 
@@ -31,7 +31,7 @@ class AboutBox(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(round(em * 1.3))
         picture = QLabel(self)
-        picture.setPixmap(app_icon().pixmap(64, 64))
+        picture.setPixmap(app_picture(64, self.devicePixelRatioF()))
         picture.setAccessibleName(tr("The icon of MyTokenTracker"))
         grid.addWidget(picture, 0, 0, Qt.AlignmentFlag.AlignTop)
         words = QLabel(self)
@@ -78,7 +78,10 @@ class AboutBox(QDialog):
         # Imported here: few look at them.
         from mytokentracker.ui.licences_box import LicencesBox
 
-        LicencesBox(self).show()
+        box = self.findChild(LicencesBox) or LicencesBox(self)
+        box.show()
+        box.raise_()
+        box.activateWindow()
 
 
 def _kept() -> str:

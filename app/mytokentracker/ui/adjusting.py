@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mytokentracker.autostart.entry import Autostart
     from mytokentracker.core.login_start import LoginStart
     from mytokentracker.store.forgetting import Counted
+    from mytokentracker.ui.settings_pages.rows import Page
     from mytokentracker.ui.settings_window import SettingsWindow
 
 
@@ -79,7 +80,7 @@ class Adjusting(QObject):
     def keep_place(self) -> None:
         """The next window begins where this one is, and can take back what this one can."""
         if self._window is not None:
-            self._left = self._window.page, self._window.undoable
+            self._left = self._window.page.title, self._window.undoable
 
     @Slot()
     def open(self) -> None:
@@ -142,13 +143,16 @@ class Adjusting(QObject):
         problem, self._settings.problem = self._settings.problem, None
         return problem
 
-    @Slot(str)
-    def _show_page(self, title: str) -> None:
+    @Slot(object)
+    def _show_page(self, page: "Page") -> None:
         """Ask for what a page shows only when somebody looks at it."""
-        self.hub.show_page(seen=title == "Hub")
-        if title == "Data":
+        window = self._window
+        if window is None:
+            return
+        self.hub.show_page(seen=page is window.hub)
+        if page is window.data:
             self._background.ask(self._counted, self._show_counted)
-        elif title == "Start at login":
+        elif page is window.login:
             self._background.ask(self._login_state, self._show_login)
 
     # Data

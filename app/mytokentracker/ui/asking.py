@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-from mytokentracker.look.program import command
+from mytokentracker.look.program import process
 
 _LOOK_MS = 3_600_000
 # Asking is done within half a minute, or not at all.
@@ -37,12 +37,12 @@ class Asking(QObject):
         """Ask, unless that goes on already."""
         if self._process is not None:
             return
-        self._process = process = QProcess(self)
-        program, arguments = command(*self._words)
-        process.finished.connect(self._ended)
-        process.errorOccurred.connect(self._ended)
-        QTimer.singleShot(_PATIENCE_MS, process, process.kill)
-        process.start(program, arguments)
+        self._process = asking = process(*self._words)
+        asking.setParent(self)
+        asking.finished.connect(self._ended)
+        asking.errorOccurred.connect(self._ended)
+        QTimer.singleShot(_PATIENCE_MS, asking, asking.kill)
+        asking.start()
 
     def close(self) -> None:
         """End what still runs, and look no more."""

@@ -1,5 +1,6 @@
 """What takes a moment, done on a thread of its own, with the answer on the main thread."""
 
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -10,7 +11,7 @@ _T = TypeVar("_T")
 
 
 class Background(QObject):
-    """Has to be closed. What is asked raises nothing."""
+    """What is asked raises nothing. Whoever has to wait for it calls `close`; who does not is held up by nothing."""
 
     _answered = Signal(object, object)
 
@@ -22,8 +23,14 @@ class Background(QObject):
 
     def ask(self, do: Callable[[], _T], then: Callable[[_T], None]) -> None:
         """Do it; its answer goes to `then`, which belongs to an object that lives as long as this one."""
+
+        def work() -> None:
+            answer = do()
+            with contextlib.suppress(RuntimeError):  # nobody has waited, and the tray has ended
+                self._answered.emit(then, answer)
+
         self._threads = [thread for thread in self._threads if thread.is_alive()]
-        thread = threading.Thread(target=lambda: self._answered.emit(then, do()), name="background", daemon=True)
+        thread = threading.Thread(target=work, name="background", daemon=True)
         self._threads.append(thread)
         thread.start()
 

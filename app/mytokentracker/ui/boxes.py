@@ -97,9 +97,8 @@ class ConnectOffer(Box):
     def __init__(self, parent: QWidget) -> None:
         """Build it once."""
         super().__init__(parent)
-        words = label(self, "text", 0.96)
+        words = label(self, "text", 0.96, wrap=True)
         words.setText(tr(connect_text.OFFER))
-        words.setWordWrap(True)
         self.rows.addWidget(words)
         buttons = QHBoxLayout()
         buttons.setSpacing(round(themes.base_pixels(parent.font()) * 0.4))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from mytokentracker.core import connect_text
@@ -11,6 +11,7 @@ from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import Box, ProblemBoxes, label, settle
+from mytokentracker.look.room import room
 from mytokentracker.look.style import style_sheet
 from mytokentracker.look.theme import Theme
 from mytokentracker.paths import Paths
@@ -116,23 +117,16 @@ class ConnectWindow(QDialog):
         foot.addWidget(self._act)
         self._rows.addLayout(foot)
 
+    @Slot(object)
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
-        self._theme = theme
         self.setStyleSheet(style_sheet(theme, themes.base_pixels(self.font())))
         self._difference.set_theme(theme)
-        self.update()
 
     def show_heard(self, at: int | None, now: int) -> None:
         """Say when Claude Code last reported a percentage; None: not yet."""
         self._heard = connect_text.heard(at, now)
         self._show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.window))
-        painter.end()
 
     # What is chosen and done
 
@@ -158,11 +152,10 @@ class ConnectWindow(QDialog):
 
     @Slot()
     def _carry_out(self) -> None:
-        installing = self._install
         done = connect_view.carry_out(self._view.plans, self._places)
         self._say(done.written, done.problems)
         # After a failure one stays at what was to be done; the difference is then what is left of it.
-        self._install = installing or not done.problems
+        self._install = self._install or not done.problems
         self._look()
         if done.written:
             self.changed.emit()
@@ -217,4 +210,4 @@ class ConnectWindow(QDialog):
         height = self._rows.totalHeightForWidth(max(self.width(), self.minimumWidth()))
         if height != self._needed:
             self._needed = height
-            self.resize(max(self.width(), self.minimumWidth()), height)
+            self.resize(max(self.width(), self.minimumWidth()), min(height, room(self).height()))

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from mytokentracker.core.records import Snapshot
 from mytokentracker.look.held_settings import HeldSettings
 from mytokentracker.look.theme import ThemeFollower
-from mytokentracker.paths import Paths, claude_folders
+from mytokentracker.paths import Paths, away, claude_folders
 
 if TYPE_CHECKING:
+    from mytokentracker.away import Away
     from mytokentracker.ui.connect import ConnectWindow
     from mytokentracker.ui.content import Content
     from mytokentracker.ui.settings_window import SettingsWindow
@@ -52,12 +53,12 @@ class Connecting(QObject):
         self._save = save
         self._snapshot: Snapshot | None = None
         self._window: ConnectWindow | None = None
+        self._away: Away | None = None
         self._offered = False
         self._first_look = QTimer(self)
         self._first_look.setSingleShot(True)
         self._first_look.setInterval(_FIRST_LOOK_MS)
         self._first_look.timeout.connect(self.look)
-        follower.changed.connect(self._theme_changed)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take note of what is known now; with the first one begins the time until the first look."""
@@ -111,6 +112,7 @@ class Connecting(QObject):
         self._show_heard()
         window.changed.connect(self._changed)
         window.destroyed.connect(self._closed)
+        self._follower.changed.connect(window.set_theme)
         return window
 
     @Slot()
@@ -125,11 +127,6 @@ class Connecting(QObject):
     def _closed(self) -> None:
         self._window = None
 
-    @Slot(object)
-    def _theme_changed(self) -> None:
-        if self._window is not None:
-            self._window.set_theme(self._follower.theme)
-
     def _show_heard(self) -> None:
         if self._window is not None and self._snapshot is not None:
             from mytokentracker.ui import connect_view
@@ -142,4 +139,12 @@ class Connecting(QObject):
         return connect_view.look(self._folders(), self._paths, (), install=True).overall
 
     def _folders(self) -> tuple[Path, ...]:
-        return claude_folders(os.environ, self._settings.now.claude_folders)
+        """Those that answer: this thread must not wait for a disk that does not."""
+        folders = claude_folders(os.environ, self._settings.now.claude_folders)
+        unasked = away(folders, os.environ)
+        if not unasked:
+            return folders
+        from mytokentracker.away import Away
+
+        self._away = self._away or Away()
+        return tuple(one for one in folders if one not in unasked or self._away.answers(one))

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mytokentracker.core import sync_text, text
@@ -14,15 +14,21 @@ from mytokentracker.look.bars import WindowBar
 from mytokentracker.look.boxes import Box, OneLine, ProblemBoxes, label, settle
 from mytokentracker.look.style import style_sheet
 from mytokentracker.look.theme import Theme
-from mytokentracker.look.tips import tip
 from mytokentracker.ui.boxes import ConnectOffer, PlanChoice, ScanProgress
 from mytokentracker.ui.further import FurtherBars
 from mytokentracker.ui.live_chart import LiveChart
 from mytokentracker.ui.machine_choice import MachineChoice
+from mytokentracker.ui.scrolling import ScrollingRows
+from mytokentracker.ui.today import Today
 from mytokentracker.ui.update_box import UpdateBox
-from mytokentracker.ui.view import Column, View
+from mytokentracker.ui.view import View
 
 _SYNC_KEYS = "Ctrl+S"
+# A scroll bar keeps away so far from the round corners of the popup.
+_INSET_EMS = 0.45
+_ANY_HEIGHT = 100_000
+# Of what scrolls, in pixels: less than this would be of no use on any screen.
+_LEAST_HEIGHT = 80
 
 
 class SourceDot(QWidget):
@@ -52,43 +58,6 @@ class SourceDot(QWidget):
         painter.end()
 
 
-class ColumnFace(QWidget):
-    """One figure of today: label, value, note."""
-
-    def __init__(self, parent: QWidget) -> None:
-        """Start empty; `show_column` fills it."""
-        super().__init__(parent)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(1)
-        self._labels = (
-            label(self, "sub", 0.9),
-            label(self, "text", 1.1, QFont.Weight.DemiBold),
-            label(self, "sub", 0.9),
-        )
-        for part in self._labels:
-            rows.addWidget(part)
-        self._shown: Column | None = None
-
-    def show_column(self, column: Column) -> None:
-        """Show the figure; what is too long for the column ends in an ellipsis and is whole in the tooltip."""
-        self._shown = column
-        self.setAccessibleName(f"{column.label}: {column.value}, {column.note}")
-        self._elide()
-
-    def _elide(self) -> None:
-        if self._shown is None:
-            return
-        for part, words in zip(self._labels, (self._shown.label, self._shown.value, self._shown.note), strict=True):
-            short = part.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
-            part.setText(short)
-            part.setToolTip(tip(words) if short != words else "")
-
-    def resizeEvent(self, _event: object) -> None:
-        """Elide anew for the new width."""
-        self._elide()
-
-
 class Content(QWidget):
     """The face of a snapshot. It only shows and says what was asked for; others act."""
 
@@ -111,40 +80,35 @@ class Content(QWidget):
         self.setFont(themes.font(self.font()))
         self._least_width = max(340, round(em * 27))
         self.setFixedWidth(self._least_width)
-        self.rows = QVBoxLayout(self)
-        margin = round(em * 1.3)
-        self.rows.setContentsMargins(margin, margin, margin, margin)
-        self.rows.setSpacing(round(em * 0.95))
-        self._build_header(em)
-        self._problems = ProblemBoxes(self)
-        self._scan = ScanProgress(self)
+        self._room = _ANY_HEIGHT
+        # The last row is the buttons', which are always in sight.
+        self._scrolled = ScrollingRows(self, round(em * 1.3), round(em * _INSET_EMS), round(em * 0.95))
+        self.rows, ground = self._scrolled.rows, self._scrolled.ground
+        self._build_header(em, ground)
+        self._problems = ProblemBoxes(ground)
+        self._scan = ScanProgress(ground)
         self._scan.cancel_asked.connect(self.cancel_asked)
-        self._choice = PlanChoice(self, plans, looked_in)
+        self._choice = PlanChoice(ground, plans, looked_in)
         self._choice.plan_chosen.connect(self.plan_chosen)
-        self._empty = Box(self)
+        self._empty = Box(ground)
         self._empty.say_empty(looked_in)
-        self._machines = MachineChoice(self)
+        self._machines = MachineChoice(ground)
         self._machines.chosen.connect(self.machine_chosen)
-        self._bars = (WindowBar(theme, self), WindowBar(theme, self))
-        self._further = FurtherBars(theme, self)
-        self._pace = Box(self)
-        self._pace_words = label(self._pace, "text", 1.0, wrap=True)
+        self._bars = (WindowBar(theme, ground), WindowBar(theme, ground))
+        self._further = FurtherBars(theme, ground)
+        self._pace = Box(ground)
+        self._pace_words = label(self._pace, wrap=True)
+        # The time in it has a colour of its own.
+        self._pace_words.setTextFormat(Qt.TextFormat.RichText)
         self._pace.rows.addWidget(self._pace_words)
         self._news = label(self._pace, "sub", 0.92, wrap=True)
         self._pace.rows.addWidget(self._news)
-        self._chart = LiveChart(theme, self)
-        self._columns = tuple(ColumnFace(self) for _ in range(3))
-        self._today = QWidget(self)
+        self._chart = LiveChart(theme, ground)
+        self._today = Today(ground)
         top = (self._problems, self._scan, self._choice, self._empty, self._machines, *self._bars, self._further)
-        for part in (*top, self._pace, self._chart):
+        for part in (*top, self._pace, self._chart, self._today):
             self.rows.addWidget(part)
-        columns = QHBoxLayout(self._today)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(round(em * 0.7))
-        for column in self._columns:
-            columns.addWidget(column, 1)
-        self.rows.addWidget(self._today)
-        self._build_offers()
+        self._build_offers(ground)
         self._build_buttons(em)
         self._plan.setText("MyTokenTracker")
         self._freshness.say(tr(text.READING))
@@ -165,21 +129,21 @@ class Content(QWidget):
         self.set_theme(theme)
         self._fit()
 
-    def _build_offers(self) -> None:
-        self._offer = ConnectOffer(self)
+    def _build_offers(self, ground: QWidget) -> None:
+        self._offer = ConnectOffer(ground)
         self._offer.connect_asked.connect(self.connect_asked)
         self._offer.declined.connect(self.offer_declined)
         self._offered = False
-        self.updates = UpdateBox(self)
+        self.updates = UpdateBox(ground)
         for offer in (self._offer, self.updates):
             self.rows.addWidget(offer)
 
-    def _build_header(self, em: int) -> None:
+    def _build_header(self, em: int, ground: QWidget) -> None:
         header = QHBoxLayout()
         header.setSpacing(round(em * 0.5))
-        self._plan = label(self, "text", 1.15, QFont.Weight.Bold)
-        self._dot = SourceDot(self._theme, self)
-        self._freshness = OneLine(self, 0.96)
+        self._plan = label(ground, "text", 1.15, QFont.Weight.Bold)
+        self._dot = SourceDot(self._theme, ground)
+        self._freshness = OneLine(ground, 0.96)
         header.addWidget(self._plan)
         header.addStretch(1)
         header.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -189,6 +153,8 @@ class Content(QWidget):
     def _build_buttons(self, em: int) -> None:
         self.buttons = QGridLayout()
         self.buttons.setSpacing(round(em * 0.6))
+        margin, inset = round(em * 1.3), round(em * _INSET_EMS)
+        self.buttons.setContentsMargins(margin, round(em * 0.95), margin - inset, margin)
         self._sync = QPushButton(tr("Quick Sync"), self)
         self._sync.setProperty("kind", "primary")
         self._sync.setToolTip(tr("Type what Claude shows ({keys})", keys=_SYNC_KEYS))
@@ -206,7 +172,11 @@ class Content(QWidget):
             button = QPushButton(words, self)
             button.clicked.connect(asks)
             self.buttons.addWidget(button, 0, column)
-        self.rows.addLayout(self.buttons)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, inset, inset, 0)
+        self._lines.setSpacing(0)
+        self._lines.addWidget(self._scrolled)
+        self._lines.addLayout(self.buttons)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
@@ -241,8 +211,7 @@ class Content(QWidget):
         self._news.setText(sync_text.unbroken("\n".join(view.news)))
         self._news.setVisible(bool(view.news))
         self._chart.show_chart(view.chart)
-        for face, column in zip(self._columns, view.columns, strict=True):
-            face.show_column(column)
+        self._today.show_day(view.columns, view.unused)
         for part in (*self._bars, self._pace, self._chart, self._today):
             part.setVisible(on_bars)
         self._further.setVisible(on_bars and bool(view.further))
@@ -278,17 +247,38 @@ class Content(QWidget):
         self._pace_words.setText(f"{escape(sync_text.unbroken(before))}{shown if when else ''}{escape(after)}")
         self._pace.setAccessibleName(f"{before}{when}{after}")
 
+    def set_room(self, height: int) -> None:
+        """Be no higher than this, in pixels: what does not fit scrolls."""
+        if height != self._room:
+            self._room = height
+            self._fit()
+
+    def begin_anew(self) -> None:
+        """Show the beginning, as somebody looks at it anew."""
+        self._scrolled.begin_anew()
+
+    def scroll_by(self, event: QKeyEvent) -> bool:
+        """Scroll where there is more than what is seen and the key is for that; gives whether it is."""
+        return self._scrolled.scroll_by(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a line below what scrolls: it ends there, and not what it says."""
+        if self._scrolled.scrolls:
+            painter = QPainter(self)
+            painter.fillRect(0, self._scrolled.geometry().bottom() + 1, self.width(), 1, QColor(self._theme.border))
+            painter.end()
+
     def _fit(self) -> None:
         """Take the height that the shown parts need at a fixed width: with long words, that of the buttons."""
         settle(self)
-        margins = self.rows.contentsMargins()
-        buttons = self.buttons.totalMinimumSize().width() + margins.left() + margins.right()
-        width = max(self._least_width, buttons)
+        inset = self._lines.contentsMargins().right()
+        width = max(self._least_width, self.buttons.totalMinimumSize().width() + inset)
         if width != self.width():
             self.setFixedWidth(width)
             settle(self)
-        wraps = self.rows.hasHeightForWidth()
-        height = self.rows.totalHeightForWidth(self.width()) if wraps else self.rows.totalSizeHint().height()
+        around = inset + self.buttons.totalSizeHint().height()
+        height = around + self._scrolled.take(width - inset, max(_LEAST_HEIGHT, self._room - around))
+        self.update()
         if height != self.height():
             self.setFixedHeight(height)
             self.height_changed.emit()

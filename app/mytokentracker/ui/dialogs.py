@@ -1,11 +1,11 @@
-"""What the dialogs have in common: there is one of each, and how their buttons look."""
+"""What the dialogs have in common: there is one of each, how their buttons look, and how they ask."""
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QMessageBox, QWidget
 
 
 class Dialogs:
@@ -46,6 +46,27 @@ class Dialogs:
         self._made_by.clear()
         for window in list(self._open.values()):
             window.close()
+
+
+def asked(parent: QWidget, title: str, words: str, does: str, stays: str, beside: QCheckBox | None = None) -> bool:
+    """Whether the person wants something to be lost. does, stays: the buttons; Enter and Escape press the second.
+
+    beside: a choice that goes with it. To be asked about at once: it is gone in the next idle moment, as the box is.
+    """
+    box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=parent)
+    # Names of folders and machines are in it.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(words)
+    if beside is not None:
+        box.setCheckBox(beside)
+    wanted = box.addButton(does, QMessageBox.ButtonRole.DestructiveRole)
+    stay = box.addButton(stays, QMessageBox.ButtonRole.RejectRole)
+    stay.setProperty("kind", "primary")
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton() is wanted
 
 
 def without_icons(box: QDialogButtonBox) -> None:

@@ -5,7 +5,7 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING
 
 from mytokentracker.core.records import Snapshot
-from mytokentracker.look.theme import ThemeFollower
+from mytokentracker.look.theme import Theme, ThemeFollower
 from mytokentracker.ui.machine_choice import Narrowing
 
 if TYPE_CHECKING:
@@ -54,10 +54,10 @@ class Faces:
         if not seen:
             self._narrowing.choose(None)
 
-    def set_theme(self) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
         for face in self._made():
-            face.set_theme(self._follower.theme)
+            face.set_theme(theme)
 
     def close_popup(self) -> None:
         """Take the popup from the screen: it would cover a window that opens."""

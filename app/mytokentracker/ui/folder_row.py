@@ -5,9 +5,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mytokentracker.look import theme as themes
-from mytokentracker.look.boxes import label
+from mytokentracker.look.boxes import label, set_tone
 from mytokentracker.ui.connect_view import FolderView
-from mytokentracker.ui.sync_field import set_tone
 
 _MARKS = {"green": "✓ ", "amber": "⚠ "}
 

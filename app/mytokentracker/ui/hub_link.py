@@ -1,8 +1,6 @@
 """How the tray serves the hub's page of the settings: what waits for the hub or the keychain is on other threads."""
 
-import contextlib
 import os
-import threading
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
@@ -13,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr
 from mytokentracker.paths import Paths
+from mytokentracker.ui.background import Background
 from mytokentracker.ui.tracking import Tracking
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ class HubLink(QObject):
     """Serves one page at a time. left: the settings may be others now."""
 
     left = Signal()
-    _answered = Signal(object, object)
 
     def __init__(self, paths: Paths, clock: Callable[[], float] = time.time, parent: QObject | None = None) -> None:
         """Ask nobody yet."""
@@ -40,7 +38,8 @@ class HubLink(QObject):
         self._tracker: Tracking | None = None
         self._page: Hub | None = None
         self._is_seen = self._is_looking = False
-        self._answered.connect(self._give)
+        # Never closed: a hub that does not answer holds up nobody who quits.
+        self._background = Background(self)
         self._looks = QTimer(self)
         self._looks.setInterval(_LOOK_MS)
         self._looks.timeout.connect(self._look_again)
@@ -85,55 +84,52 @@ class HubLink(QObject):
 
     # Asking, each on a thread of its own
 
-    def _ask(self, do: Callable[[], _T], then: Callable[[_T], None]) -> None:
-        """As a daemon: a hub that does not answer holds up nobody who quits."""
+    def _ask(self, do: Callable[[], _T], show: Callable[["Hub", _T], None]) -> None:
+        """Do it, and show its answer on the page, if there is one by then."""
 
-        def ask() -> None:
-            answer = do()
-            with contextlib.suppress(RuntimeError):  # the tray has ended
-                self._answered.emit(then, answer)
+        def given(answer: _T) -> None:
+            if self._page is not None:
+                show(self._page, answer)
 
-        threading.Thread(target=ask, name="hub-settings", daemon=True).start()
+        self._background.ask(do, given)
 
-    @Slot(object, object)
-    def _give(self, then: Callable[[object], None], answer: object) -> None:
-        if self._page is not None:
-            then(answer)
+    def _attempt(self, do: Callable[[], _T], show: Callable[["Hub", "_T | Problem"], None]) -> None:
+        """The same with what may fail: a hub that does not answer is a problem to be shown."""
+        from mytokentracker.sharing import membership
+
+        self._ask(lambda: membership.attempted(do), show)
 
     def _look(self, *, also_account: bool) -> None:
         from mytokentracker.sharing import state
 
-        def show(found: "State") -> None:
+        def show(page: "Hub", found: "State") -> None:
             self._is_looking = False
-            self._show(found)
+            self._show(page, found)
             if also_account and found.connection is not None:
                 self._ask_account()
 
         self._is_looking = True
         self._ask(lambda: state.read(self._paths), show)
 
-    def _show(self, found: "State") -> None:
+    def _show(self, page: "Hub", found: "State") -> None:
         from mytokentracker.hub.client import telling
 
-        page = self._page
-        assert page is not None  # noqa: S101 - see _give
         if found.problem is not None:
             page.show_unreadable(_words(found.problem))
             return
-        told = telling.told(found.connection, found.memory, found.waiting, self._clock())
+        told = telling.told(found.connection, found.memory, found.waiting, self._clock(), syncs_wait=found.syncs_wait)
         page.show_connection(found.connection, told.text[:1].upper() + told.text[1:], told.hint)
 
     def _ask_account(self) -> None:
         from mytokentracker.sharing import membership
 
-        self._ask(lambda: membership.attempted(lambda: membership.account(self._paths, os.environ)), self._show_account)
+        self._attempt(lambda: membership.account(self._paths, os.environ), self._show_account)
 
-    def _show_account(self, found: "Account | Problem") -> None:
-        assert self._page is not None  # noqa: S101 - see _give
+    def _show_account(self, page: "Hub", found: "Account | Problem") -> None:
         if isinstance(found, Problem):
-            self._page.show_account_failed(_words(found))
+            page.show_account_failed(_words(found))
         else:
-            self._page.show_account(found, self._clock())
+            page.show_account(found, self._clock())
 
     def _changed(self) -> None:
         if self._tracker is not None:
@@ -147,14 +143,11 @@ class HubLink(QObject):
         from mytokentracker.sharing import membership
 
         wish = Wish(wanted.url, wanted.name, wanted.ca_file or None, wanted.project_names)
-        self._ask(
-            lambda: membership.attempted(lambda: membership.join(self._paths, wish, wanted.token)), self._show_joined
-        )
+        self._attempt(lambda: membership.join(self._paths, wish, wanted.token), self._show_joined)
 
-    def _show_joined(self, found: "Connection | Problem") -> None:
-        assert self._page is not None  # noqa: S101 - see _give
+    def _show_joined(self, page: "Hub", found: "Connection | Problem") -> None:
         if isinstance(found, Problem):
-            self._page.joining.show_wrong(_words(found))
+            page.joining.show_wrong(_words(found))
             return
         self._changed()
         self._look(also_account=True)
@@ -168,45 +161,41 @@ class HubLink(QObject):
     def _wish_names(self, are_sent: bool) -> None:
         from mytokentracker.sharing import membership
 
-        def show(found: Problem | None) -> None:
-            if found is not None and self._page is not None:
-                self._page.show_account_failed(_words(found))
+        def show(page: "Hub", found: Problem | None) -> None:
+            if found is not None:
+                page.show_account_failed(_words(found))
             self._changed()
             self._look(also_account=False)
 
-        self._ask(lambda: membership.attempted(lambda: membership.send_names(self._paths, are_sent=are_sent)), show)
+        self._attempt(lambda: membership.send_names(self._paths, are_sent=are_sent), show)
 
     @Slot(str)
     def _remove(self, machine: str) -> None:
         from mytokentracker.sharing import membership
 
-        def show(found: "Account | Problem") -> None:
-            self._show_account(found)
+        def show(page: "Hub", found: "Account | Problem") -> None:
+            self._show_account(page, found)
             self._changed()
 
-        self._ask(
-            lambda: membership.attempted(lambda: membership.remove_machine(self._paths, os.environ, machine)), show
-        )
+        self._attempt(lambda: membership.remove_machine(self._paths, os.environ, machine), show)
 
     @Slot()
     def _show_token(self) -> None:
         from mytokentracker.sharing import membership
 
-        def show(found: str | Problem) -> None:
-            page = self._page
-            assert page is not None  # noqa: S101 - see _give
+        def show(page: "Hub", found: str | Problem) -> None:
             if isinstance(found, Problem):
                 page.show_secret_failed(_words(found))
             elif self._is_seen:
                 page.show_secret(found)
 
-        self._ask(lambda: membership.attempted(lambda: membership.own_token(self._paths, os.environ)), show)
+        self._attempt(lambda: membership.own_token(self._paths, os.environ), show)
 
     @Slot()
     def _open_page(self) -> None:
         from mytokentracker.sharing import state
 
-        def show(found: "State") -> None:
+        def show(_page: "Hub", found: "State") -> None:
             if found.connection is not None:
                 QDesktopServices.openUrl(QUrl(found.connection.url))
 
@@ -216,18 +205,14 @@ class HubLink(QObject):
     def _leave(self, keeps_others: bool) -> None:
         from mytokentracker.sharing import membership
 
-        def show(found: tuple[Problem, ...] | Problem) -> None:
-            assert self._page is not None  # noqa: S101 - see _give
+        def show(page: "Hub", found: tuple[Problem, ...] | Problem) -> None:
             problems = (found,) if isinstance(found, Problem) else found
             self._changed()
             self.left.emit()
-            self._page.show_left(" ".join(map(_words, problems)))
+            page.show_left(" ".join(map(_words, problems)))
             self._look(also_account=False)
 
-        self._ask(
-            lambda: membership.attempted(lambda: membership.leave(self._paths, os.environ, keeps_others=keeps_others)),
-            show,
-        )
+        self._attempt(lambda: membership.leave(self._paths, os.environ, keeps_others=keeps_others), show)
 
 
 def _words(problem: Problem) -> str:

@@ -20,6 +20,8 @@ _FILLS = {NORMAL: "#4f5de0", HIGH: "#f0ab3c", CRITICAL: "#d8343f"}
 _BRIGHT = {NORMAL: "#8b97ff", HIGH: "#f0ab3c", CRITICAL: "#ff6a6a"}
 _INK_ON = {NORMAL: _INK, HIGH: "#2a1a00", CRITICAL: _INK}
 _DOT = "#ff5a52"
+_SPENT = "#a2a6b2"
+_OWN = Badge("bars", "live", 62, NORMAL, (62, 34), (NORMAL, NORMAL), problem=False)
 
 
 @lru_cache(maxsize=24)
@@ -33,7 +35,14 @@ def tray_icon(badge: Badge) -> QIcon:
 
 def app_icon() -> QIcon:
     """The application's own icon, for its windows: the two bars."""
-    return tray_icon(Badge("bars", "live", 62, NORMAL, (62, 34), (NORMAL, NORMAL), problem=False))
+    return tray_icon(_OWN)
+
+
+def app_picture(side: int, ratio: float) -> QPixmap:
+    """The same as a picture. side: in a window's pixels, of which each is `ratio` of the screen's."""
+    picture = badge_pixmap(_OWN, round(side * ratio))
+    picture.setDevicePixelRatio(ratio)
+    return picture
 
 
 def badge_pixmap(badge: Badge, size: int) -> QPixmap:
@@ -70,7 +79,7 @@ def _draw_ring(painter: QPainter, badge: Badge, size: int) -> None:
     painter.setPen(QPen(QColor(_TRACK), width))
     painter.drawEllipse(ring)
     if badge.number:
-        colour = _BRIGHT[badge.level] if badge.mood == "live" else "#a2a6b2"
+        colour = _BRIGHT[badge.level] if badge.mood == "live" else _SPENT
         painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawArc(ring, 90 * 16, -round(badge.number * 3.6 * 16))
     hole = size - 2 * width
@@ -95,7 +104,7 @@ def _draw_bars(painter: QPainter, badge: Badge, size: int) -> None:
         if fill and badge.mood != "ask":
             # Whole pixels, and one at least: some use is not no use.
             track.setWidth(max(1, round(track.width() * fill / 100)))
-            painter.setBrush(QColor(_BRIGHT[level] if badge.mood == "live" else "#a2a6b2"))
+            painter.setBrush(QColor(_BRIGHT[level] if badge.mood == "live" else _SPENT))
             painter.drawRoundedRect(track, min(radius, track.width() / 2), radius)
 
 

@@ -2,12 +2,13 @@
 
 from importlib.metadata import PackageNotFoundError
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mytokentracker import licences
 from mytokentracker.core.translating import tr
+from mytokentracker.look.room import room
 from mytokentracker.look.theme import base_pixels
 from mytokentracker.ui.dialogs import without_icons
 
@@ -36,4 +37,4 @@ class LicencesBox(QDialog):
         rows = QVBoxLayout(self)
         rows.addWidget(shown, 1)
         rows.addWidget(buttons)
-        self.resize(em * 60, em * 42)
+        self.resize(QSize(em * 60, em * 42).boundedTo(room(self)))

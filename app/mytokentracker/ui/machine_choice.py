@@ -3,14 +3,14 @@
 from datetime import tzinfo
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from mytokentracker.core import machine_text
 from mytokentracker.core.records import Machine, Snapshot
 from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
-from mytokentracker.look.tips import tip
+from mytokentracker.look.tips import cut
 from mytokentracker.ui.tracking import Tracking
 from mytokentracker.ui.view import View, view
 
@@ -31,9 +31,9 @@ class _Button(QPushButton):
     def resizeEvent(self, _event: object) -> None:
         """Cut the name anew."""
         room = self.width() - self._margin()
-        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        self.setText(cut)
-        self.setToolTip(tip(self._words) if cut != self._words else "")
+        shown, whole = cut(self._words, self.fontMetrics(), room)
+        self.setText(shown)
+        self.setToolTip(whole)
 
     def whole_width(self) -> int:
         """How wide it is with all of its name."""
@@ -63,6 +63,10 @@ class MachineChoice(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(round(themes.base_pixels(parent.font()) * 0.3))
+        # Made once: from its place in the order of Tab, those that come later have theirs.
+        self._every = self._add(machine_text.every(), 0)
+        # No tooltip should be needed to know that it is all of them.
+        self._grid.setColumnMinimumWidth(0, self._every.whole_width())
         # A screen reader checks a button without a click; a click on the one that is checked already takes back what
         # was asked for and is not there yet.
         self._group.idToggled.connect(lambda index, checked: self._choose(index) if checked else None)
@@ -84,17 +88,21 @@ class MachineChoice(QWidget):
 
     def _make(self) -> None:
         for old in self._group.buttons():
-            self._group.removeButton(old)
-            self._grid.removeWidget(old)
-            old.deleteLater()
-        names = [machine_text.every(), *map(machine_text.name, self._shown)] if self._shown else []
-        for index, name in enumerate(names):
-            button = _Button(name, self)
-            self._group.addButton(button, index)
-            self._grid.addWidget(button, index // _COLUMNS, index % _COLUMNS)
-            if index == 0:
-                # No tooltip should be needed to know that it is all of them.
-                self._grid.setColumnMinimumWidth(0, button.whole_width())
+            if old is not self._every:
+                self._group.removeButton(old)
+                self._grid.removeWidget(old)
+                old.deleteLater()
+        before = self._every
+        for index, machine in enumerate(self._shown, 1):
+            button = self._add(machine_text.name(machine), index)
+            QWidget.setTabOrder(before, button)
+            before = button
+
+    def _add(self, words: str, index: int) -> _Button:
+        button = _Button(words, self)
+        self._group.addButton(button, index)
+        self._grid.addWidget(button, index // _COLUMNS, index % _COLUMNS)
+        return button
 
     @Slot(int)
     def _choose(self, index: int) -> None:

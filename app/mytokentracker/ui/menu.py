@@ -1,14 +1,13 @@
 """The tray's menu: the numbers first, since on Linux many trays deliver nothing but the menu."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import Late, tr, tr_noop
+from mytokentracker.look.boxes import MOST_PROBLEMS, marked
 from mytokentracker.ui.view import MOST_FURTHER, View
 
-_MAX_PROBLEMS = 3
 _MAX_LIMITS = 2
 _SYNC = tr_noop("Quick Sync…")
 _PAUSE, _RESUME = tr_noop("Pause tracking"), tr_noop("Resume tracking")
@@ -36,12 +35,12 @@ class TrayMenu(QObject):
         super().__init__(parent)
         self.menu = QMenu()
         self._said: list[tuple[QAction, Late]] = []
-        self._limits = [self._row("", self.open_asked) for _ in range(_MAX_LIMITS)]
-        self._numbers = [self._row("", self.open_asked) for _ in range(2)]
-        self._further = [self._row("", self.open_asked) for _ in range(MOST_FURTHER + 1)]
-        self._today = self._row("", self.open_asked)
-        self._progress = self._row("", self.open_asked)
-        self._problems = [self._row("", self.open_asked) for _ in range(_MAX_PROBLEMS)]
+        self._limits = [self._row(self.open_asked) for _ in range(_MAX_LIMITS)]
+        self._numbers = [self._row(self.open_asked) for _ in range(2)]
+        self._further = [self._row(self.open_asked) for _ in range(MOST_FURTHER + 1)]
+        self._today = self._row(self.open_asked)
+        self._progress = self._row(self.open_asked)
+        self._problems = [self._row(self.open_asked) for _ in range(MOST_PROBLEMS)]
         self.menu.addSeparator()
         self._fixed(tr_noop("Open", "verb: opens our window"), self.open_asked)
         self._sync = self._fixed(_SYNC, self.sync_asked)
@@ -53,7 +52,7 @@ class TrayMenu(QObject):
         self.menu.addSeparator()
         self._fixed(tr_noop("Connect Claude Code…"), self.connect_asked)
         self._fixed(tr_noop("Settings…"), self.settings_asked)
-        self._update = self._row("", self.update_asked)
+        self._update = self._row(self.update_asked)
         self._fixed(tr_noop("About"), self.about_asked)
         self._fixed(tr_noop("Quit"), self.quit_asked)
         numbers = (*self._limits, *self._numbers, *self._further, self._today)
@@ -75,14 +74,14 @@ class TrayMenu(QObject):
         self._resume_alerts = self._fixed(tr_noop("Resume alerts"), self.alerts_resume_asked, self._alerts)
         self._resume_alerts.setVisible(False)
 
-    def _fixed(self, words: Late, asks: object, menu: QMenu | None = None) -> QAction:
-        action = self._row("", asks, menu)
+    def _fixed(self, words: Late, asks: SignalInstance, menu: QMenu | None = None) -> QAction:
+        action = self._row(asks, menu)
         self._said.append((action, words))
         return action
 
-    def _row(self, words: str, asks: object, menu: QMenu | None = None) -> QAction:
-        action = (menu or self.menu).addAction(words)
-        action.triggered.connect(lambda _checked=False: asks.emit())  # type: ignore[attr-defined]
+    def _row(self, asks: SignalInstance, menu: QMenu | None = None) -> QAction:
+        action = (menu or self.menu).addAction("")
+        action.triggered.connect(asks)
         return action
 
     def show_view(self, view: View) -> None:
@@ -95,7 +94,7 @@ class TrayMenu(QObject):
         _say_all(self._limits, view.limits if chosen else ())
         _say_all(self._further, further if chosen else ())
         _say(self._progress, view.progress)
-        _say_all(self._problems, tuple(map(_problem_row, view.problems)))
+        _say_all(self._problems, tuple(map(marked, view.problems)))
         # Before the plan is known, a percentage says nothing of what the plan holds.
         _say(self._sync, tr(_SYNC) if chosen else "")
         self._paused = view.paused
@@ -124,10 +123,6 @@ class TrayMenu(QObject):
 
     def _toggle_pause(self) -> None:
         self.pause_asked.emit(not self._paused)
-
-
-def _problem_row(problem: Problem) -> str:
-    return f"⚠ {tr(problem.title)}"
 
 
 def _say_all(actions: list[QAction], rows: tuple[str, ...]) -> None:

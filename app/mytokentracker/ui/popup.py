@@ -17,11 +17,14 @@ from PySide6.QtGui import (
     QPen,
     QRegion,
     QResizeEvent,
+    QScreen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mytokentracker.look import x11
-from mytokentracker.look.theme import Theme
+from mytokentracker.look.room import room
+from mytokentracker.look.theme import Theme, palette
 from mytokentracker.ui.content import Content
 from mytokentracker.ui.icon import app_icon
 
@@ -32,31 +35,48 @@ _GAP = 6
 _REOPEN_SECONDS = 0.3
 
 
-class Popup(QWidget):
-    """A frameless window with round corners that goes away by Escape, a click elsewhere, or a second click."""
+class _Face(QWidget):
+    """A window with the content. It goes away by Escape, and scrolls by keys that nothing in it has a use for."""
+
+    def __init__(self, content: Content) -> None:
+        """Take over the content."""
+        super().__init__(None)
+        self.content = content
+        self.setWindowTitle("MyTokenTracker")
+        # It takes the focus itself at first: a ring round a button is for those who go there by keyboard.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addWidget(content)
+        content.setVisible(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif not self.content.scroll_by(event):
+            super().keyPressEvent(event)
+
+
+class Popup(_Face):
+    """A frameless window with round corners that goes away by a click elsewhere, or a second click, as well."""
 
     def __init__(self, content: Content, theme: Theme) -> None:
         """Take over the content. Where the platform can blend, the popup has a soft shadow of its own."""
-        super().__init__(None)
-        self.content = content
+        super().__init__(content)
         self._theme = theme
         self._anchor = QRect()
         self._closed_at = -_REOPEN_SECONDS
         self._wayland = QGuiApplication.platformName().startswith("wayland")
-        self._see_through = self._wayland or (QGuiApplication.platformName() != "xcb" or x11.has_compositor())
+        self._see_through = QGuiApplication.platformName() != "xcb" or x11.has_compositor()
         # Windows and macOS give popups a shadow themselves.
         self._margin = _SHADOW if self._see_through and sys.platform.startswith("linux") else 0
         # Wayland shows no popup without a parent; a small tool window is placed by the compositor.
         kind = Qt.WindowType.Tool if self._wayland else Qt.WindowType.Popup
         self.setWindowFlags(kind | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._see_through)
-        self.setWindowTitle("MyTokenTracker")
         self.setAccessibleName("MyTokenTracker")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(self._margin, self._margin, self._margin, self._margin)
-        rows.addWidget(content)
-        content.setVisible(True)
+        self._rows.setContentsMargins(self._margin, self._margin, self._margin, self._margin)
         content.height_changed.connect(self._fit)
         self._fit()
 
@@ -76,6 +96,8 @@ class Popup(QWidget):
     def open_at(self, icon_at: QRect) -> None:
         """Open beside the icon, else beside the pointer, wholly on that screen."""
         self._anchor = icon_at if icon_at.isValid() else QRect(QCursor.pos(), QCursor.pos())
+        self.content.set_room(_free(self._anchor).height())
+        self.content.begin_anew()
         self._fit()
         self.show()
         self.raise_()
@@ -86,13 +108,6 @@ class Popup(QWidget):
         self.setFixedSize(self.content.width() + 2 * self._margin, self.content.height() + 2 * self._margin)
         if not self._anchor.isNull():
             self.move(placed(self.size().width(), self.size().height(), self._anchor, self._margin))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """A tool window, unlike a popup, has to see by itself that the person clicked elsewhere."""
@@ -127,40 +142,31 @@ class Popup(QWidget):
         painter.end()
 
 
-class PlainWindow(QWidget):
+class PlainWindow(_Face):
     """The same content in an ordinary window, for desktops without a tray."""
 
     def __init__(self, content: Content, theme: Theme) -> None:
         """Take over the content."""
-        super().__init__(None)
-        self.content = content
-        self._theme = theme
-        self.setWindowTitle("MyTokenTracker")
+        super().__init__(content)
         self.setWindowIcon(app_icon())
-        # It takes the focus itself at first: a ring round a button is for those who go there by keyboard.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(content)
-        content.setVisible(True)
+        self.set_theme(theme)
         content.height_changed.connect(self._fit)
         self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
-        self._theme = theme
+        # Its ground, which elsewhere than on Linux is not the application's.
+        self.setPalette(palette(theme))
         self.content.set_theme(theme)
-        self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no higher than its screen, with the frame that it has or will have."""
+        self.content.set_room(room(self).height())
+        super().showEvent(event)
 
     def _fit(self) -> None:
         self.setFixedSize(self.content.size())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.window))
-        painter.end()
 
 
 def placed(width: int, height: int, anchor: QRect, margin: int = 0) -> QPoint:
@@ -168,14 +174,22 @@ def placed(width: int, height: int, anchor: QRect, margin: int = 0) -> QPoint:
 
     margin: how much of the popup on each side is only shadow and may lie over the panel.
     """
-    screen = QGuiApplication.screenAt(anchor.center()) or QGuiApplication.primaryScreen()
-    free = screen.availableGeometry().adjusted(_GAP - margin, _GAP - margin, margin - _GAP, margin - _GAP)
+    free = _free(anchor).adjusted(-margin, -margin, margin, margin)
     left = anchor.center().x() - width // 2
-    below = anchor.center().y() < screen.geometry().center().y()
+    below = anchor.center().y() < _screen(anchor).geometry().center().y()
     top = anchor.bottom() + _GAP - margin if below else anchor.top() - _GAP + margin - height
     left = max(free.left(), min(left, free.right() - width + 1))
     top = max(free.top(), min(top, free.bottom() - height + 1))
     return QPoint(left, top)
+
+
+def _screen(anchor: QRect) -> QScreen:
+    return QGuiApplication.screenAt(anchor.center()) or QGuiApplication.primaryScreen()
+
+
+def _free(anchor: QRect) -> QRect:
+    """Where the popup may be on the screen that has the anchor, its shadow aside."""
+    return _screen(anchor).availableGeometry().adjusted(_GAP, _GAP, -_GAP, -_GAP)
 
 
 def _rounded_mask(width: int, height: int) -> QRegion:

@@ -63,7 +63,7 @@ class Pricing(QObject):
         """Ask, if that is switched on and it is time."""
         now, address = self._settings.now, self._settings.now.prices_address
         known = price_refresh.remembered(self._paths)
-        if now.prices_refresh and address and price_refresh.is_due(known, address, int(self._clock())):
+        if now.prices_refresh and address and known.is_due(address, int(self._clock())):
             self.refresh()
 
     @Slot()

@@ -4,17 +4,18 @@ from datetime import tzinfo
 
 import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from mytokentracker.core import sync_text, text
 from mytokentracker.core.records import Problem, Snapshot
 from mytokentracker.core.translating import tr
 from mytokentracker.look import theme as themes
-from mytokentracker.look.boxes import Box, label, settle
+from mytokentracker.look.boxes import Box, label, set_tone, settle
+from mytokentracker.look.room import room
 from mytokentracker.look.style import style_sheet
 from mytokentracker.look.theme import Theme
-from mytokentracker.ui.sync_field import SyncField, set_tone
+from mytokentracker.ui.sync_field import SyncField
 from mytokentracker.ui.sync_readings import ReadingList
 from mytokentracker.ui.sync_view import Answer, answer, is_stored, settled_reset, sync_view
 
@@ -98,19 +99,19 @@ class QuickSync(QDialog):
         self._readings = ReadingList(self)
         self._readings.changed.connect(self.reading_changed)
         self._readings.removed.connect(self.reading_removed)
+        self._readings.fitted.connect(self._fit)
         # What was said of the numbers is no longer of these.
         self._readings.changed.connect(self._unsay)
         self._readings.removed.connect(self._unsay)
         for part in (self._changes, self._past_title, self._readings):
             self._rows.addWidget(part)
 
+    @Slot(object)
     def set_theme(self, theme: Theme) -> None:
         """Show in other colours."""
-        self._theme = theme
         self.setStyleSheet(style_sheet(theme, themes.base_pixels(self.font())))
         link = f'<a href="{sync_text.USAGE_URL}" style="color:{theme.accent}">{sync_text.USAGE_PAGE}</a>'
         self._where.setText(tr(sync_text.WHERE, page=link))
-        self.update()
 
     def show_snapshot(self, snapshot: Snapshot, zone: tzinfo | None, weekly_reset: str | None) -> None:
         """Show what is known now; what was typed stays. weekly_reset: what the settings hold."""
@@ -136,12 +137,6 @@ class QuickSync(QDialog):
         """Close, also when the program ends; what was removed stays so."""
         self._readings.finish()
         super().done(result)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.window))
-        painter.end()
 
     # What is typed and sent off
 
@@ -216,11 +211,11 @@ class QuickSync(QDialog):
         known = {problem.title for problem in self._known_problems}
         fresh = [problem for problem in snapshot.problems if problem.title not in known]
         if is_stored(snapshot, self._sent, self._sent_at):
-            self._sent = None
+            typed, self._sent = self._sent, None
             self._just_saved = True
             for field in self._fields:
                 field.clear()
-            self._say(sync_text.saved(snapshot), "green")
+            self._say(sync_text.saved(snapshot, typed), "green")
         elif fresh:
             self._sent = None
             self._say(sync_text.not_saved(tr(fresh[0].title), tr(fresh[0].hint)), "amber")
@@ -236,9 +231,11 @@ class QuickSync(QDialog):
         self._save.setAccessibleDescription(words)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         """Take the height that the shown parts need at the fixed width."""
         settle(self)
-        height = self._rows.totalHeightForWidth(self.width())
+        # On a small screen the readings, which scroll, have less.
+        height = min(self._rows.totalHeightForWidth(self.width()), room(self).height())
         if height != self.height():
             self.setFixedHeight(height)

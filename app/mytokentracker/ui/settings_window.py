@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
 )
@@ -21,13 +20,14 @@ from PySide6.QtWidgets import (
 from mytokentracker.core.records import Plan, Problem
 from mytokentracker.core.translating import tr
 from mytokentracker.look.form_style import form_sheet
+from mytokentracker.look.room import room
 from mytokentracker.look.theme import LIGHT, Theme, base_pixels, font
 from mytokentracker.settings import Settings, declared
 from mytokentracker.ui.settings_pages.chosen import Alerts, General, Reading, Rows
 from mytokentracker.ui.settings_pages.hub import Hub
-from mytokentracker.ui.settings_pages.kept import Data, Login, Parts
+from mytokentracker.ui.settings_pages.kept import Data, Login
 from mytokentracker.ui.settings_pages.prices import Prices
-from mytokentracker.ui.settings_pages.rows import Page, Row
+from mytokentracker.ui.settings_pages.rows import Beside, Page, Row, button
 from mytokentracker.ui.settings_pages.updating import add_updates
 
 Save = Callable[[Mapping[str, object]], Problem | None]
@@ -37,7 +37,7 @@ class SettingsWindow(QDialog):
     """One window for all. What is changed is given to `save` at once; what that finds wrong is said at the row."""
 
     connect_asked = Signal()
-    page_shown = Signal(str)
+    page_shown = Signal(object)
 
     def __init__(
         self,
@@ -101,7 +101,7 @@ class SettingsWindow(QDialog):
         columns.setSpacing(0)
         columns.addWidget(side)
         columns.addLayout(rows, 1)
-        self.resize(em * 62, em * 46)
+        self.resize(QSize(em * 62, em * 46).boundedTo(room(self)))
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus)
         self._list.setCurrentRow(0)
@@ -134,11 +134,9 @@ class SettingsWindow(QDialog):
     def _made_foot(self, em: int) -> QFrame:
         foot = QFrame(self)
         foot.setObjectName("foot")
-        self._undo = QPushButton(tr("Undo"), foot)
-        self._undo.setAutoDefault(False)
+        self._undo = button(tr("Undo"), tr("Undo"))
         self._undo.clicked.connect(self.undo)
-        close = QPushButton(tr("Close"), foot)
-        close.setAutoDefault(False)
+        close = button(tr("Close"), tr("Close"))
         close.clicked.connect(self.close)
         buttons = QHBoxLayout(foot)
         buttons.setContentsMargins(round(em * 1.1), round(em * 0.7), round(em * 1.1), round(em * 0.7))
@@ -149,12 +147,10 @@ class SettingsWindow(QDialog):
 
     def _made_connection(self) -> tuple[Row, QLabel]:
         state = QLabel()
-        connect = QPushButton(tr("Connect…", "Claude Code"))
-        connect.setAccessibleName(tr("Connect Claude Code"))
-        connect.setAutoDefault(False)
+        connect = button(tr("Connect…", "Claude Code"), tr("Connect Claude Code"))
         connect.clicked.connect(self.connect_asked)
         words = tr("Hooks and status line let Claude Code itself say what is used.")
-        return Row("Claude Code", Parts(connect, state), words, "hook statusline"), state
+        return Row("Claude Code", Beside(connect, state), words, "hook statusline"), state
 
     # What is shown
 
@@ -173,9 +169,9 @@ class SettingsWindow(QDialog):
         self._state.setAccessibleName(f"Claude Code: {state}")
 
     @property
-    def page(self) -> str:
-        """The title of the page that is shown."""
-        return self.pages[max(0, self._list.currentRow())].title
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.pages[max(0, self._list.currentRow())]
 
     @property
     def undoable(self) -> list[tuple[str, object]]:
@@ -199,7 +195,7 @@ class SettingsWindow(QDialog):
             self._list.item(index).setFont(font(self.font(), 1.0, weight))
         if row >= 0:
             self._stack.setCurrentWidget(self.pages[row])
-            self.page_shown.emit(self.pages[row].title)
+            self.page_shown.emit(self.pages[row])
 
     def _filter(self, words: str) -> None:
         words = words.casefold()
@@ -223,11 +219,17 @@ class SettingsWindow(QDialog):
         except ValueError:
             row.show_wrong(tr("This is not {allowed}.", allowed=self._rows.allowed(name)))
             return
-        problem = None if value == before else self._save({name: value})
+        if value == before:
+            row.show_wrong("")
+            return
+        # Before it is saved: another language has the next window made at once, which goes on from what is here.
+        self._undone.append((name, before))
+        problem = self._save({name: value})
         row.show_wrong("" if problem is None else tr(problem.hint))
-        if problem is None and value != before:
-            self._undone.append((name, before))
+        if problem is None:
             self._took(name, value)
+        else:
+            self._undone.pop()
 
     def undo(self) -> None:
         """Take back the last change."""

@@ -13,7 +13,6 @@ from mytokentracker.core.records import Problem, Snapshot
 from mytokentracker.core.translating import tr
 from mytokentracker.look.held_settings import HeldSettings
 from mytokentracker.look.program import start
-from mytokentracker.look.theme import Theme
 from mytokentracker.paths import Paths, claude_folders
 from mytokentracker.ui.adjusting import Adjusting
 from mytokentracker.ui.appearance import Appearance
@@ -64,7 +63,6 @@ class Shell(QObject):
         self._updating = Updating(paths, self._settings, self.save, self._telling.say, clock, parent=self)
         self.wishes = Wishes(paths.data, self)
         self._menu = TrayMenu(self)
-        self.menu = self._menu.menu
         self.tray = Tray(tray_icon(badge(None, self._settings.now.icon)), self._menu.menu, self)
         self.tray.show_tooltip("MyTokenTracker")
         self._wire()
@@ -90,7 +88,7 @@ class Shell(QObject):
         for asked in (menu.quit_asked, wishes.quit_asked):
             asked.connect(QApplication.quit)
         self._appearance.language.changed.connect(self._say_anew)
-        self._follower.changed.connect(self._theme_changed)
+        self._follower.changed.connect(self._faces.set_theme)
         self._updating.changed.connect(self._refresh)
         self._adjusting.saved.connect(self._saved)
         telling.unshown.connect(self._show_message)
@@ -131,7 +129,7 @@ class Shell(QObject):
     @Slot()
     def tracker_stopped(self) -> None:
         """A fault has ended the tracker's work, which is started anew in a while: then come numbers again."""
-        self.tray.show_tooltip(tr("MyTokenTracker: {what}", "what is wrong", what=self._problems.stop()))
+        self._problems.stop()
         self._refresh()
 
     @Slot()
@@ -189,8 +187,7 @@ class Shell(QObject):
 
     @Slot()
     def _cancel_scan(self) -> None:
-        if self._tracker is not None:
-            self._tracker.cancel_scan()
+        self._pause(True)
 
     @Slot(str)
     def _choose_plan(self, plan: str) -> None:
@@ -204,15 +201,16 @@ class Shell(QObject):
         if self._settings.save(changes, int(self._clock())):
             self._saved()
             self._adjusting.show_settings()
-        self._refresh()
+        else:
+            self._refresh()
 
     @Slot()
     def _saved(self) -> None:
         self._appearance.show_settings(self._settings.now)
-        self._updating.settings_changed()
         if self._tracker is not None:
             self._tracker.settings_changed()
-        self._refresh()
+        # Its `changed` has all shown anew.
+        self._updating.settings_changed()
 
     @Slot(object)
     def _show_message(self, alert: "Alert") -> None:
@@ -230,10 +228,6 @@ class Shell(QObject):
             self._problems.no_tray = None
             self._refresh()
 
-    @Slot(object)
-    def _theme_changed(self, _theme: Theme) -> None:
-        self._faces.set_theme()
-
     @Slot()
     def _say_anew(self) -> None:
         """Another language holds: what never changes is said anew, windows are made anew."""
@@ -250,12 +244,15 @@ class Shell(QObject):
     def _refresh(self) -> None:
         self._menu.show_alerts(self._telling.paused_until, on=self._settings.now.alerts)
         self._menu.show_update(self._updating.row)
+        stopped = self._problems.stopped
+        wrong = () if stopped is None else (tr("MyTokenTracker: {what}", "what is wrong", what=tr(stopped.title)),)
         if self._snapshot is None:
+            self.tray.show_tooltip("\n".join(wrong) or "MyTokenTracker")
             return
         snapshot = self._completed(self._snapshot)
         shown = view(snapshot, self._settings.zone())
         self.tray.show_icon(tray_icon(badge(snapshot, self._settings.now.icon)))
-        self.tray.show_tooltip(shown.tooltip)
+        self.tray.show_tooltip("\n".join((*wrong, shown.tooltip)))
         self._menu.show_view(shown)
         self._faces.show_snapshot(snapshot, self._settings.zone())
         self._syncing.show_snapshot(snapshot)

@@ -9,7 +9,7 @@ from mytokentracker.core.translating import tr
 from mytokentracker.core.weekly_reset import shown
 from mytokentracker.core.windows import LENGTHS
 from mytokentracker.look import theme as themes
-from mytokentracker.look.boxes import label
+from mytokentracker.look.boxes import label, set_tone
 from mytokentracker.ui.sync_view import CALM, Answer, Entry
 
 _MOST_CHARACTERS = 24
@@ -188,11 +188,3 @@ class SyncField(QWidget):
 def _widest(caption: QLabel) -> int:
     """How wide the longest of the windows' names is."""
     return max(caption.fontMetrics().horizontalAdvance(text.window_title(name)) for name in LENGTHS)
-
-
-def set_tone(part: QWidget, tone: str) -> None:
-    """Change the tone of a label or field; style sheets look at it only when told so."""
-    if part.property("tone") != tone:
-        part.setProperty("tone", tone)
-        part.style().unpolish(part)
-        part.style().polish(part)

@@ -2,16 +2,15 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mytokentracker.core import sync_text
 from mytokentracker.core.entering import parse_percent
 from mytokentracker.core.translating import tr, tr_noop
 from mytokentracker.look import theme as themes
-from mytokentracker.look.boxes import label
-from mytokentracker.ui.sync_field import set_tone
+from mytokentracker.look.boxes import label, set_tone
 from mytokentracker.ui.sync_view import ReadingView, unreadable
 
 # The way back from a removal is open this long, or until the window closes.
@@ -42,11 +41,11 @@ class ReadingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         self._head = label(self)
-        self._detail = label(self, "sub", 0.9)
+        # It gives way to the buttons, whose words are longer in some languages.
+        self._detail = label(self, "sub", 0.9, wrap=True)
         words.addWidget(self._head)
         words.addWidget(self._detail)
-        row.addLayout(words)
-        row.addStretch(1)
+        row.addLayout(words, 1)
         self._edit = QLineEdit(self)
         self._edit.setFixedWidth(round(em * 4.5))
         self._edit.setMaxLength(12)
@@ -171,15 +170,17 @@ class ReadingRow(QWidget):
 
 
 class ReadingList(QScrollArea):
-    """The readings, newest first; more than a few are scrolled."""
+    """The readings, newest first; more than a few are scrolled. fitted: it wants another height now."""
 
     changed = Signal(int, float)
     removed = Signal(int)
+    fitted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Start empty."""
         super().__init__(parent)
         self._rows: dict[int, ReadingRow] = {}
+        self._wanted = 0
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The rows have the focus, never the frame round them.
@@ -225,8 +226,22 @@ class ReadingList(QScrollArea):
         for before, after in pairwise(inner):
             QWidget.setTabOrder(before, after)
 
-    def _fit(self) -> None:
+    def sizeHint(self) -> QSize:
         """As high as a few rows, so that the fields above stay the main thing."""
-        heights = [row.sizeHint().height() for row in self._rows.values()]
-        shown = heights[:_SHOWN_ROWS]
-        self.setFixedHeight(sum(shown) + self._column.spacing() * max(0, len(shown) - 1))
+        return QSize(super().sizeHint().width(), self._wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that need a second line at another width need more height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        shown = [row.heightForWidth(width) for row in self._rows.values()][:_SHOWN_ROWS]
+        before, self._wanted = self._wanted, sum(shown) + self._column.spacing() * max(0, len(shown) - 1)
+        # One row where the screen has no room for more.
+        self.setMinimumHeight(min(shown, default=0))
+        self.setMaximumHeight(self._wanted)
+        self.updateGeometry()
+        if self._wanted != before:
+            self.fitted.emit()

@@ -28,7 +28,6 @@ class Syncing(QObject):
         self._tracker: Tracking | None = None
         self._snapshot: Snapshot | None = None
         self._window: QuickSync | None = None
-        follower.changed.connect(self._theme_changed)
 
     def track(self, tracker: Tracking) -> None:
         """From now on, hand on to this tracker."""
@@ -60,6 +59,7 @@ class Syncing(QObject):
             window.reading_changed.connect(self._tracker.change_reading)
             window.reading_removed.connect(self._tracker.remove_reading)
         window.destroyed.connect(self._closed)
+        self._follower.changed.connect(window.set_theme)
         return window
 
     @Slot(object)
@@ -72,8 +72,3 @@ class Syncing(QObject):
     @Slot()
     def _closed(self) -> None:
         self._window = None
-
-    @Slot(object)
-    def _theme_changed(self) -> None:
-        if self._window is not None:
-            self._window.set_theme(self._follower.theme)

@@ -15,10 +15,7 @@ class Tracking(Protocol):
         """Read the settings again."""
 
     def pause(self, paused: bool) -> None:
-        """Stop or resume tracking."""
-
-    def cancel_scan(self) -> None:
-        """End the scan that runs."""
+        """Stop tracking, also in the middle of a scan, or resume it where it stopped."""
 
     def sync(
         self,

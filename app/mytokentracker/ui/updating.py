@@ -3,6 +3,7 @@
 import contextlib
 import time
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -57,7 +58,6 @@ class Updating(QObject):
         """Look at nothing yet. save: keeps settings. say: shows a notification, and gives whether it did."""
         super().__init__(parent)
         self._paths, self._settings, self._save, self._say, self._clock = paths, settings, save, say, clock
-        self._default: str | bool | None = False  # not looked up yet
         self._known: updates.Known | None = None
         self._told: Told | None = None
         self._asking = Asking(("updates", "--json"), _FIRST_LOOK_MS, self)
@@ -148,7 +148,7 @@ class Updating(QObject):
         address = self._address() if self._settings.now.updates else None
         if address is None:
             return
-        if not updates.is_due(updates.load(self._paths.updates), address, int(self._clock())):
+        if not updates.load(self._paths.updates).is_due(address, int(self._clock())):
             self._tell()
             return
         self._asking.start()
@@ -171,11 +171,11 @@ class Updating(QObject):
 
     def _address(self) -> str | None:
         own = self._settings.now.updates_address
-        if own is not None:
-            return own
-        if isinstance(self._default, bool):
-            self._default = updates.default_address()
-        return self._default
+        return self._default if own is None else own
+
+    @cached_property
+    def _default(self) -> str | None:
+        return updates.default_address()
 
     def _remembered(self) -> Told:
         if self._told is None:

@@ -65,7 +65,8 @@ class Badge(msgspec.Struct, frozen=True):
 class View(msgspec.Struct, frozen=True):
     """A snapshot as tray and popup show it. page: "bars", "choose" (a plan) or "empty" (no transcripts).
 
-    more: that there are further windows beyond those in `further`. limits: those that were reached.
+    more: that there are further windows beyond those in `further`. limits: those that were reached. columns: today in
+    figures; none while nothing was used, which `unused` says then.
     news: what limits and readings say beyond the numbers and the pace. machines: between which one can choose;
     machine: the one that is shown alone.
     """
@@ -83,6 +84,7 @@ class View(msgspec.Struct, frozen=True):
     news: tuple[str, ...]
     chart: Chart
     columns: tuple[Column, ...]
+    unused: str
     problems: tuple[Problem, ...]
     progress: str
     progress_percent: int
@@ -107,7 +109,7 @@ def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
     limits = limit_text.reached(snapshot, zone)
     pace = limit_text.pace(snapshot, zone)
     news = (*limits[1:], *sync_text.news(snapshot, zone))
-    pressing = max((level(window.percent) for window in snapshot.windows), key=_severity, default=NORMAL)
+    pressing = max((bar.level for bar in bars), key=_severity, default=NORMAL)
     return View(
         page=_page(snapshot),
         plan=tr(snapshot.plan.title),
@@ -121,17 +123,8 @@ def view(snapshot: Snapshot, zone: tzinfo | None) -> View:
         pace_level=CRITICAL if limits else pressing,
         news=news,
         chart=_chart(snapshot.chart, snapshot.chart_seconds, zone),
-        columns=(
-            Column(tr("Today"), text.tokens(snapshot.today.tokens.total), tr("tokens", "below a number of them")),
-            Column(
-                tr("Worth", "above an amount of money"), text.money(snapshot.today.cost_microusd), tr("at API prices")
-            ),
-            Column(
-                tr("Mostly", "above the name of a project"),
-                text.project_name(snapshot.top_project),
-                text.model_name(snapshot.current_model),
-            ),
-        ),
+        columns=_columns(snapshot),
+        unused="" if snapshot.today.responses else tr("Nothing used yet today."),
         problems=snapshot.problems,
         progress=tray_text.progress(done) if done else "",
         progress_percent=_share(done.bytes_done, done.bytes) if done else 0,
@@ -151,8 +144,9 @@ def badge(snapshot: Snapshot | None, style: str) -> Badge:
     if snapshot is None or len(snapshot.windows) < 2:
         return Badge(style, "grey", None, NORMAL, (0, 0), (NORMAL, NORMAL), False)
     session, week = snapshot.windows[:2]
-    levels = (level(session.percent), level(week.percent))
-    pressing = week if _severity(levels[1]) > _severity(levels[0]) else session
+    levels = [level(window.percent, is_guess=window.is_guess) for window in (session, week)]
+    is_week = _severity(levels[1]) > _severity(levels[0])
+    pressing = week if is_week else session
     scanned_at = snapshot.scanned_at
     stale = scanned_at is None or snapshot.as_of - scanned_at > _STALE_SECONDS
     grey = snapshot.paused or snapshot.progress is not None or stale
@@ -162,9 +156,9 @@ def badge(snapshot: Snapshot | None, style: str) -> Badge:
         style=style,
         mood=mood,
         number=None if importing else text.whole_percent(clamped(pressing.percent)),
-        level=level(pressing.percent) if mood == "live" else NORMAL,
+        level=levels[is_week] if mood == "live" else NORMAL,
         fills=(round(clamped(session.percent)), round(clamped(week.percent))),
-        levels=levels if mood == "live" else (NORMAL, NORMAL),
+        levels=(levels[0], levels[1]) if mood == "live" else (NORMAL, NORMAL),
         problem=bool(snapshot.problems),
     )
 
@@ -206,6 +200,20 @@ def _further(window: FurtherWindow, now: int, zone: tzinfo | None) -> FurtherBar
         reset=limit_text.further_reset(window, now, zone),
         row=limit_text.further_row(window, now, zone),
         spoken=limit_text.further_spoken(window, now, zone),
+    )
+
+
+def _columns(snapshot: Snapshot) -> tuple[Column, ...]:
+    """Today; what is not known of it is left out."""
+    today, model = snapshot.today, snapshot.current_model
+    if not today.responses:
+        return ()
+    known = [text.project_name(snapshot.top_project)] if snapshot.top_project else []
+    known += [text.model_name(model)] if model else []
+    return (
+        Column(tr("Today"), text.tokens(today.tokens.total), tr("tokens", "below a number of them")),
+        Column(tr("Worth", "above an amount of money"), text.money(today.cost_microusd), tr("at API prices")),
+        *([Column(tr("Mostly", "above the name of a project"), known[0], "".join(known[1:]))] if known else []),
     )
 
 

@@ -29,5 +29,7 @@ class Wishes(QObject):
 
     @Slot(str)
     def _asked(self, wish: str) -> None:
-        known = {"quick-sync": self.sync_asked, "settings": self.settings_asked, "quit": self.quit_asked}
+        from mytokentracker.look.single_instance import QUICK_SYNC, QUIT, SETTINGS
+
+        known = {QUICK_SYNC: self.sync_asked, SETTINGS: self.settings_asked, QUIT: self.quit_asked}
         known.get(wish, self.open_asked).emit()

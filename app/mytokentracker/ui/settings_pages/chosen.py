@@ -6,12 +6,11 @@ from mytokentracker.core import text
 from mytokentracker.core.records import Plan
 from mytokentracker.core.translating import tr, tr_noop
 from mytokentracker.settings import Settings, declared
-from mytokentracker.ui.settings_pages.amounts import Currency, Rate
+from mytokentracker.ui.settings_pages.amounts import Currency, Money, Rate
 from mytokentracker.ui.settings_pages.fields import (
     Choice,
     Command,
     Field,
-    Money,
     Percents,
     QuietHours,
     Switch,
@@ -123,15 +122,12 @@ class General(Page):
             unsaid = custom or plan is None
             as_plan = tr("{money}, as the plan", "a budget", money=text.dollars(budget))
             field.say_none(tr("not said yet", "an amount of money") if unsaid else as_plan)
-            row = self._rows.by_name[name]
             is_missing = custom and getattr(settings, name) is None
-            if is_missing or row.wrong.endswith(tr(_BUDGETS_MISSING)):
-                row.show_wrong(tr(_BUDGETS_MISSING) if is_missing else "")
+            self._rows.by_name[name].show_missing(tr(_BUDGETS_MISSING) if is_missing else "")
         code = None if settings.currency == "USD" else settings.currency
         self._rate.say_currency(code)
-        row, is_missing = self._rows.by_name["currency_rate"], code is not None and settings.currency_rate is None
-        if is_missing or row.wrong.endswith(tr(_RATE_MISSING)):
-            row.show_wrong(tr(_RATE_MISSING) if is_missing else "")
+        is_missing = code is not None and settings.currency_rate is None
+        self._rows.by_name["currency_rate"].show_missing(tr(_RATE_MISSING) if is_missing else "")
 
 
 class Alerts(Page):

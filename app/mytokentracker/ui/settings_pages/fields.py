@@ -1,37 +1,26 @@
 """Fields of the settings window: each shows a setting's value and says when the person has made it another one."""
 
 import shlex
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit
 
-from mytokentracker.core import text
 from mytokentracker.core.alerts.quiet import parse_quiet_hours
 from mytokentracker.core.translating import locale, tr
 from mytokentracker.core.weekly_reset import DAYS, parse_weekly_reset
-from mytokentracker.look.fields import CheckBox, ComboBox, NumberBox, TimeBox
+from mytokentracker.look.fields import CheckBox, ComboBox, TimeBox
 from mytokentracker.look.theme import base_pixels
+from mytokentracker.ui.settings_pages.rows import Beside
 
-_WIDE_EMS = 20
+WIDE_EMS = 20
 _TIME = "HH:mm"
 
 
-class Field(QWidget):
+class Field(Beside):
     """changed: the person has made it another value."""
 
     changed = Signal()
-
-    def __init__(self, *parts: QWidget) -> None:
-        """Put the parts side by side; the first one takes the keyboard."""
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(round(base_pixels(self.font()) * 0.7))
-        for part in parts:
-            row.addWidget(part)
-        row.addStretch(1)
-        self.setFocusProxy(parts[0])
 
     def value(self) -> object:
         """What is shown, as the settings have it. Raises: ValueError when that makes no sense."""
@@ -49,7 +38,7 @@ class Choice(Field):
         """Show the first one."""
         self._box = ComboBox()
         super().__init__(self._box)
-        self._box.setMinimumWidth(base_pixels(self.font()) * _WIDE_EMS)
+        self._box.setMinimumWidth(base_pixels(self.font()) * WIDE_EMS)
         for value, words in entries:
             self._box.addItem(words, value)
         # Not currentIndexChanged: that also comes when it is only shown.
@@ -85,52 +74,17 @@ class Switch(Field):
         self.box.blockSignals(blocked)
 
 
-class Money(Field):
-    """US dollars; 0 stands for none, and says `none` instead."""
-
-    def __init__(self, none: str) -> None:
-        """None."""
-        self._box = NumberBox()
-        super().__init__(self._box)
-        self._box.setMinimumWidth(base_pixels(self.font()) * _WIDE_EMS)
-        self._box.setRange(0, 1_000_000)
-        self._box.setDecimals(2)
-        # On the side where the language has it.
-        if text.dollars(0).startswith("$"):
-            self._box.setPrefix("$ ")
-        else:
-            self._box.setSuffix(" $")
-        self._box.setGroupSeparatorShown(True)
-        self._box.setStepType(NumberBox.StepType.AdaptiveDecimalStepType)
-        # What is being typed is no value yet.
-        self._box.setKeyboardTracking(False)
-        self.say_none(none)
-        self._box.valueChanged.connect(self.changed)
-
-    def say_none(self, words: str) -> None:
-        """Say this where there is none."""
-        self._box.setSpecialValueText(words)
-
-    def value(self) -> object:
-        """See Field."""
-        return self._box.value() or None
-
-    def show_value(self, value: object) -> None:
-        """See Field."""
-        blocked = self._box.blockSignals(True)
-        self._box.setValue(value if isinstance(value, float | int) else 0)
-        self._box.blockSignals(blocked)
-
-
 class Line(Field):
     """A line of text; empty is None."""
 
-    def __init__(self, hint: str) -> None:
-        """Empty. hint: shown while it is."""
+    def __init__(self, hint: str, offered: Callable[[], Iterable[str]] | None = None) -> None:
+        """Empty. hint: shown while it is. offered: what to choose from; asked for when somebody begins to type."""
         self.edit = QLineEdit()
         super().__init__(self.edit)
+        self._offered = offered
+        self.edit.textEdited.connect(self._offer)
         self.edit.setPlaceholderText(hint)
-        self.edit.setMinimumWidth(base_pixels(self.font()) * _WIDE_EMS)
+        self.edit.setMinimumWidth(base_pixels(self.font()) * WIDE_EMS)
         self.edit.editingFinished.connect(self._finished)
         self._shown = ""
 
@@ -147,6 +101,14 @@ class Line(Field):
         if not (self.edit.hasFocus() and self.edit.isModified()):
             self.edit.setText(words)
             self._shown = words
+
+    def _offer(self) -> None:
+        if self._offered is not None:
+            completer = QCompleter(list(self._offered()), self.edit)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self.edit.setCompleter(completer)
+            self._offered = None
 
     def _finished(self) -> None:
         if self.edit.text() != self._shown:
@@ -181,21 +143,7 @@ class Zone(Line):
 
     def __init__(self) -> None:
         """Empty."""
-        super().__init__(tr("as the computer", "a time zone"))
-        self.edit.textEdited.connect(self._offer)
-
-    def _offer(self) -> None:
-        if self.edit.completer() is None:
-            # Only now: to list them takes a moment.
-            from zoneinfo import available_timezones
-
-            from PySide6.QtCore import Qt
-            from PySide6.QtWidgets import QCompleter
-
-            completer = QCompleter(sorted(available_timezones()), self.edit)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            self.edit.setCompleter(completer)
+        super().__init__(tr("as the computer", "a time zone"), _zones)
 
 
 class WeeklyReset(Field):
@@ -283,6 +231,13 @@ class QuietHours(Field):
         if self.value() != self._shown:
             self._shown = self.value()
             self.changed.emit()
+
+
+def _zones() -> list[str]:
+    # To list them takes a moment.
+    from zoneinfo import available_timezones
+
+    return sorted(available_timezones())
 
 
 def _clock(name: str) -> TimeBox:

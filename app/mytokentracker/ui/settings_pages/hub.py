@@ -1,7 +1,7 @@
 """The page of the hub: joining one, how it stands with it, learning with others, the account's machines, leaving."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QMessageBox
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from mytokentracker.core.translating import tr, tr_noop
 from mytokentracker.hub.account import Account
@@ -10,12 +10,12 @@ from mytokentracker.hub.client.connection import Connection
 from mytokentracker.look.fields import CheckBox
 from mytokentracker.look.theme import base_pixels
 from mytokentracker.look.tips import tip
+from mytokentracker.ui.dialogs import asked
 from mytokentracker.ui.settings_pages import hub_words
 from mytokentracker.ui.settings_pages.chosen import Rows
 from mytokentracker.ui.settings_pages.fields import Switch
 from mytokentracker.ui.settings_pages.hub_joining import Joining
-from mytokentracker.ui.settings_pages.kept import Parts, button, said
-from mytokentracker.ui.settings_pages.rows import Page, Row
+from mytokentracker.ui.settings_pages.rows import Beside, Page, Row, button, said
 
 # Somebody may walk by.
 _SHOWN_MS = 60_000
@@ -63,7 +63,7 @@ class Hub(Page):
         self.retry = button(tr("Try now"), tr("Ask the hub now"))
         self.retry.clicked.connect(self._retry)
         self.state = Row(tr("State", "how it stands with a hub"), self._state, "", found_by)
-        self._again = Row(tr("Ask"), Parts(self.retry), tr("By itself it is asked once a minute."), found_by)
+        self._again = Row(tr("Ask"), Beside(self.retry), tr("By itself it is asked once a minute."), found_by)
         self._sent_now = said("")
         self.names_now = Switch(tr("Send the folders of projects"))
         self.names_now.changed.connect(lambda: self.names_wished.emit(bool(self.names_now.value())))
@@ -89,7 +89,7 @@ class Hub(Page):
         self.machines.currentRowChanged.connect(self._enable)
         self.remove = button(tr("Remove…"), tr("Remove the chosen machine"))
         self.remove.clicked.connect(self._confirm_removal)
-        self._machines = Row(tr("Machines"), Parts(self.machines, self.remove), "", found_by)
+        self._machines = Row(tr("Machines"), Beside(self.machines, self.remove), "", found_by)
         self.secret = QLineEdit()
         self.secret.setReadOnly(True)
         self.secret.setAccessibleName(tr("Your token"))
@@ -97,12 +97,12 @@ class Hub(Page):
         self.show_token = button(tr("Show", "a token"), tr("Show your token"))
         self.show_token.clicked.connect(self._ask_token)
         words = tr("The hub keeps it encrypted. Whoever has it can read and change your account.")
-        self._secret = Row(tr("Token"), Parts(self.secret, self.show_token), words, found_by)
+        self._secret = Row(tr("Token"), Beside(self.secret, self.show_token), words, found_by)
         self.page = button(tr("Open the hub’s page…"), tr("Open the hub’s page in the browser"))
         self.page.clicked.connect(self.page_asked)
         self.leave = button(tr("Leave…", "a hub"), tr("Leave this hub"))
         self.leave.clicked.connect(self._confirm_leaving)
-        self._leaving = Row(tr("Leave", "a hub"), Parts(self.leave, self.page), tr(hub_words.LEAVING), found_by)
+        self._leaving = Row(tr("Leave", "a hub"), Beside(self.leave, self.page), tr(hub_words.LEAVING), found_by)
         for row in (self.account, self._machines, self._secret, self._leaving):
             self.add(row)
         self._enable()
@@ -179,7 +179,7 @@ class Hub(Page):
         if chosen is None:
             return
         title = tr("Remove {machine}?", "a machine, from an account", machine=chosen[1])
-        if self._asked(title, tr(hub_words.REMOVING), tr("Remove", "a machine")) is not None:
+        if asked(self.window(), title, tr(hub_words.REMOVING), tr("Remove", "a machine"), tr("Cancel")):
             self.remove.setEnabled(False)
             self.machine_removed.emit(chosen[0])
 
@@ -217,37 +217,18 @@ class Hub(Page):
     # Leaving
 
     def _confirm_leaving(self) -> None:
-        keeps = tr("Keep what other machines sent to this one")
-        is_kept = self._asked(tr("Leave the hub?"), tr(hub_words.LEAVING), tr("Leave", "a hub"), keeps)
-        if is_kept is not None:
+        keeps = CheckBox(tr("Keep what other machines sent to this one"))
+        keeps.setChecked(True)
+        words, leave = tr(hub_words.LEAVING), tr("Leave", "a hub")
+        if asked(self.window(), tr("Leave the hub?"), words, leave, tr("Cancel"), keeps):
             self.leave.setEnabled(False)
             self._leaving.show_wrong("")
-            self.leave_asked.emit(is_kept)
+            self.leave_asked.emit(keeps.isChecked())
 
     def show_left(self, words: str) -> None:
         """Say what did not work while leaving; "": all did."""
         self.leave.setEnabled(True)
         (self._leaving if self._is_joined else self.joining).show_wrong(words)
-
-    def _asked(self, title: str, words: str, does: str, beside: str = "") -> bool | None:
-        """None: the person does not want it; else whether what stands beside is checked."""
-        box = QMessageBox(QMessageBox.Icon.Question, title, title, parent=self.window())
-        box.setInformativeText(words)
-        check = CheckBox(beside, box)
-        check.setChecked(True)
-        if beside:
-            box.setCheckBox(check)
-        else:
-            check.setVisible(False)
-        wanted = box.addButton(does, QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        stay.setProperty("kind", "primary")
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        answer = check.isChecked() if box.clickedButton() is wanted else None
-        box.deleteLater()
-        return answer
 
     def filter(self, words: str) -> int:
         """See Page; only the rows of how it stands."""

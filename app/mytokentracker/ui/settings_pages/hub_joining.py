@@ -12,8 +12,7 @@ from mytokentracker.hub.client import telling
 from mytokentracker.hub.client.connection import Connection
 from mytokentracker.ui.settings_pages import hub_words
 from mytokentracker.ui.settings_pages.fields import Line, Switch
-from mytokentracker.ui.settings_pages.kept import Parts, button, said
-from mytokentracker.ui.settings_pages.rows import Row
+from mytokentracker.ui.settings_pages.rows import Beside, Row, button, said
 
 _NONE = Connection("", "", "", "")
 
@@ -67,18 +66,16 @@ class Joining(QObject):
         self._token = Row(tr("Token"), self.token, words, found_by)
         self._name = Row(tr("This machine"), self.name, tr("What it is called on the others."), found_by)
         words = tr("Only for a hub with a certificate of its own.")
-        ca_row = Row(tr("CA file"), Parts(self.ca_file, browse), words, found_by)
-        self.ca_file.edit.setAccessibleName(tr("CA file"))
-        self.ca_file.edit.setAccessibleDescription(words)
-        self._join = Row(tr("Join", "a hub"), Parts(self.join), "", found_by)
+        ca_row = Row(tr("CA file"), Beside(self.ca_file, browse), words, found_by)
+        self._join = Row(tr("Join", "a hub"), Beside(self.join), "", found_by)
         self.rows = [
             self._address,
             self._token,
             self._name,
+            ca_row,
             Row(tr("Project names"), self.names, tr(hub_words.NAMES), found_by),
             Row(tr("What is sent"), self._sent, "", found_by),
             self._join,
-            ca_row,
         ]
         self._say_sent()
 

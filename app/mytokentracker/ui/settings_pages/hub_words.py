@@ -17,7 +17,10 @@ REMOVING = tr_noop(
     "What it sent is deleted on the hub and on all machines, as far as no other tells of it too. Its transcripts stay"
     " where they are. To come back, it has to join again."
 )
-LEAVING = tr_noop("This computer sends and fetches nothing any more. What it sent stays at the hub.")
+LEAVING = tr_noop(
+    "This computer sends and fetches nothing any more. What it sent stays at the hub. If it joins again, it goes on"
+    " there as the same machine."
+)
 
 
 def account(known: Account) -> str:

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from mytokentracker.core import text
 from mytokentracker.core.reports import short_folder
@@ -12,8 +11,9 @@ from mytokentracker.look.fields import ComboBox
 from mytokentracker.look.theme import base_pixels
 from mytokentracker.look.tips import tip
 from mytokentracker.store.forgetting import Counted
-from mytokentracker.ui.settings_pages.fields import Field, Switch
-from mytokentracker.ui.settings_pages.rows import TOP_EMS, Page, Row
+from mytokentracker.ui.dialogs import asked
+from mytokentracker.ui.settings_pages.fields import Switch
+from mytokentracker.ui.settings_pages.rows import Beside, Page, Row, button, place, said
 
 _NOT_AGAIN = tr_noop(
     "The transcripts themselves are Claude Code’s and stay; their paths stay known, so that they are not counted again."
@@ -23,10 +23,6 @@ _KEPT = tr_noop(
     "All of it, for as long as you do not forget it: Claude Code deletes its transcripts after 30 days, what was"
     " counted stays."
 )
-
-
-class Parts(Field):
-    """Some widgets side by side that are no setting."""
 
 
 class Login(Page):
@@ -80,13 +76,13 @@ class Data(Page):
         self._again = button(tr("Count again"), tr("Count all transcripts again"))
         self._again.clicked.connect(self.count_again_asked)
         delete = tr("delete", "search words of a setting, parted by spaces")
-        parts, words = Parts(self._project, self._forget), tr("What was counted of it.", "of a project")
+        parts, words = Beside(self._project, self._forget), tr("What was counted of it.", "of a project")
         self.project = Row(tr("One project"), parts, words, delete)
         words = tr("All that was counted and learnt.")
-        self.everything = Row(tr("Everything"), Parts(self._everything), words, delete)
+        self.everything = Row(tr("Everything"), Beside(self._everything), words, delete)
         words = tr("Read all transcripts that are still there from their beginning. Nothing is counted twice.")
         found_by = tr("rescan import", "search words of a setting, parted by spaces")
-        self.again = Row(tr("All transcripts"), Parts(self._again), words, found_by)
+        self.again = Row(tr("All transcripts"), Beside(self._again), words, found_by)
         for row in (self.project, self.everything, self.again):
             self.add(row)
         self.group(tr("Diagnostics"))
@@ -94,7 +90,7 @@ class Data(Page):
         self._copy.clicked.connect(self.report_asked)
         words = tr("For a bug report: versions, numbers and the log; no names, no paths, nothing that you wrote.")
         found_by = tr("log crash bug", "search words of a setting, parted by spaces")
-        self.report = Row(tr("Report"), Parts(self._copy), words, found_by)
+        self.report = Row(tr("Report"), Beside(self._copy), words, found_by)
         self.add(self.report)
 
     def show_counted(self, counted: tuple[Counted, ...]) -> None:
@@ -142,49 +138,11 @@ class Data(Page):
             self.everything.say(tr("It is being forgotten."))
 
     def _confirmed(self, title: str, words: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self.window())
-        # The name of a folder is in the title.
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(f"{words} {tr('This cannot be undone.')}\n\n{tr(_NOT_AGAIN)} {tr(_ELSEWHERE)}")
-        forget = box.addButton(tr("Forget", "button"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(tr("Keep", "button: do not forget"), QMessageBox.ButtonRole.RejectRole)
-        keep.setProperty("kind", "primary")
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.exec()
-        return box.clickedButton() is forget
+        words = f"{words} {tr('This cannot be undone.')}\n\n{tr(_NOT_AGAIN)} {tr(_ELSEWHERE)}"
+        return asked(self.window(), title, words, tr("Forget", "button"), tr("Keep", "button: do not forget"))
 
 
 def _lost(counted: tuple[Counted, ...]) -> tuple[str, str]:
     """Their responses and sessions, in words."""
     responses, sessions = sum(one.responses for one in counted), sum(one.sessions for one in counted)
     return text.responses(responses), text.sessions(sessions)
-
-
-def said(words: str) -> QLabel:
-    """Words in the place of a field."""
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    # On the line of the row's title.
-    label.setContentsMargins(0, round(base_pixels(label.font()) * TOP_EMS), 0, 0)
-    return label
-
-
-def place(path: Path) -> QWidget:
-    """A path, to be copied."""
-    line = QLineEdit(str(path))
-    line.setReadOnly(True)
-    line.setFrame(False)
-    # On the page's ground, so that nobody takes it for a field to fill in.
-    line.setProperty("kind", "place")
-    line.setCursorPosition(0)
-    return line
-
-
-def button(caption: str, name: str) -> QPushButton:
-    """A button. name: says what it does without what stands around it."""
-    button = QPushButton(caption)
-    button.setAccessibleName(name)
-    button.setAutoDefault(False)
-    return button

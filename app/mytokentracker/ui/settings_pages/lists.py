@@ -20,8 +20,9 @@ from mytokentracker.core.translating import tr, tr_noop
 from mytokentracker.look.bar_view import HIGH, NORMAL
 from mytokentracker.look.fields import CheckedItems
 from mytokentracker.look.theme import base_pixels
-from mytokentracker.ui.icon import STYLES, badge_pixmap
+from mytokentracker.ui.icon import STYLES, tray_icon
 from mytokentracker.ui.settings_pages.fields import Field
+from mytokentracker.ui.settings_pages.rows import button
 from mytokentracker.ui.view import Badge
 
 _ICONS = {
@@ -30,6 +31,7 @@ _ICONS = {
     "bars": tr_noop("Two bars", "style of the icon"),
 }
 _PREVIEW_PIXELS = 24
+_LIST_EMS = 20
 _PARTS = {
     "session": tr_noop("Session", "the 5-hour window"),
     "week": tr_noop("Week", "the weekly window"),
@@ -48,14 +50,16 @@ class IconStyle(Field):
         self._buttons = QButtonGroup()
         choices = []
         for index, style in enumerate(STYLES):
-            button = QRadioButton(tr(_ICONS[style]))
-            button.setAccessibleName(tr("Icon: {style}", style=tr(_ICONS[style])))
+            choice = QRadioButton(tr(_ICONS[style]))
+            choice.setAccessibleName(tr("Icon: {style}", style=tr(_ICONS[style])))
             preview = Badge(style, "live", 78, HIGH, (78, 34), (HIGH, NORMAL), problem=False)
-            button.setIcon(badge_pixmap(preview, _PREVIEW_PIXELS))
-            button.setIconSize(QSize(_PREVIEW_PIXELS, _PREVIEW_PIXELS))
-            self._buttons.addButton(button, index)
-            choices.append(button)
+            # In all sizes: on a screen of twice as many pixels, the one that is twice as large.
+            choice.setIcon(tray_icon(preview))
+            choice.setIconSize(QSize(_PREVIEW_PIXELS, _PREVIEW_PIXELS))
+            self._buttons.addButton(choice, index)
+            choices.append(choice)
         super().__init__(*choices)
+        self._buttons.setParent(self)
         # Not clicked: who uses a screen reader chooses without a click.
         self._buttons.idToggled.connect(lambda _index, on: self.changed.emit() if on else None)
 
@@ -76,39 +80,32 @@ def take_keyboard_if_filled(view: QAbstractItemView) -> None:
     view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_filled else Qt.FocusPolicy.NoFocus)
 
 
-class _Listed(Field):
-    """A list with buttons beside it."""
+class Listed(Field):
+    """A list or a table with a column of buttons beside it."""
 
-    def __init__(self, *captions: tuple[str, str]) -> None:
-        """captions: of the buttons, each with the name that tells what it does."""
-        self.list = QListWidget()
-        self.buttons = []
+    def __init__(self, view: QAbstractItemView, *buttons: QPushButton) -> None:
+        """Put them together."""
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        for caption, name in captions:
-            button = QPushButton(caption)
-            button.setAccessibleName(name)
-            button.setAutoDefault(False)
-            column.addWidget(button)
-            self.buttons.append(button)
+        for one in buttons:
+            column.addWidget(one)
         column.addStretch(1)
-        super().__init__(self.list, box)
-        self.list.setMinimumWidth(base_pixels(self.font()) * 20)
-        self.list.currentRowChanged.connect(self._enable)
-
-    def _enable(self) -> None:
-        raise NotImplementedError
+        super().__init__(view, box)
 
 
-class Folders(_Listed):
+class Folders(Listed):
     """Some folders."""
 
     def __init__(self) -> None:
         """None."""
-        super().__init__((tr("Add…"), tr("Add a folder")), (tr("Remove"), tr("Remove the chosen folder")))
-        self.list.setMaximumHeight(base_pixels(self.font()) * 8)
-        add, self._remove = self.buttons
+        self.list = QListWidget()
+        add, self._remove = button(tr("Add…"), tr("Add a folder")), button(tr("Remove"), tr("Remove the chosen folder"))
+        super().__init__(self.list, add, self._remove)
+        em = base_pixels(self.font())
+        self.list.setMinimumWidth(em * _LIST_EMS)
+        self.list.setMaximumHeight(em * 8)
+        self.list.currentRowChanged.connect(self._enable)
         add.clicked.connect(self._add_folder)
         self._remove.clicked.connect(self._remove_folder)
         self._enable()
@@ -140,17 +137,21 @@ class Folders(_Listed):
         self.changed.emit()
 
 
-class Parts(_Listed):
+class Parts(Listed):
     """What the status line shows, in which order."""
 
     def __init__(self) -> None:
         """None."""
-        super().__init__((tr("Up"), tr("Move the chosen part up")), (tr("Down"), tr("Move the chosen part down")))
+        self.list = QListWidget()
+        self._up = button(tr("Up"), tr("Move the chosen part up"))
+        self._down = button(tr("Down"), tr("Move the chosen part down"))
+        super().__init__(self.list, self._up, self._down)
+        self.list.setMinimumWidth(base_pixels(self.font()) * _LIST_EMS)
+        self.list.currentRowChanged.connect(self._enable)
         self.list.setItemDelegate(CheckedItems(self.list))
         # As high as its rows, which in some scripts are higher than in others: all of them at a glance.
         self.list.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._up, self._down = self.buttons
         self._up.clicked.connect(lambda: self._move(-1))
         self._down.clicked.connect(lambda: self._move(1))
         self.list.itemChanged.connect(lambda _item: self.changed.emit())

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from mytokentracker import price_overrides
 from mytokentracker.core.records import Problem
@@ -12,10 +12,9 @@ from mytokentracker.look.theme import base_pixels
 from mytokentracker.look.tips import tip
 from mytokentracker.price_overrides import Override, OverrideError
 from mytokentracker.ui.settings_pages.chosen import Rows
-from mytokentracker.ui.settings_pages.fields import Field, Line, Switch
-from mytokentracker.ui.settings_pages.kept import Parts, button, place, said
-from mytokentracker.ui.settings_pages.lists import take_keyboard_if_filled
-from mytokentracker.ui.settings_pages.rows import Page, Row
+from mytokentracker.ui.settings_pages.fields import Line, Switch
+from mytokentracker.ui.settings_pages.lists import Listed, take_keyboard_if_filled
+from mytokentracker.ui.settings_pages.rows import Beside, Page, Row, button, place, said
 
 # Columns of the table.
 _NUMBERS = (2, 3)
@@ -44,7 +43,7 @@ class Prices(Page):
         rows.put(self, "prices_refresh", tr("By itself"), once_a_day, found_by)
         self._now = button(tr("Refresh now"), tr("Refresh the price list now"))
         self._now.clicked.connect(self.refresh_asked)
-        self._asked = Row(tr("Newer list"), Parts(self._now), "…", found_by)
+        self._asked = Row(tr("Newer list"), Beside(self._now), "…", found_by)
         self.add(self._asked)
         self.group(tr("Your own prices"))
         found_by = tr("override cost", "search words of a setting, parted by spaces")
@@ -85,7 +84,9 @@ class Prices(Page):
         from mytokentracker.ui.settings_pages.override_dialog import OverrideDialog
 
         row = None if index is None else self.table.rows[index]
-        OverrideDialog(self.window(), row, self.models, lambda typed: self._put(typed, index)).exec()
+        dialog = OverrideDialog(self.window(), row, self.models, lambda typed: self._put(typed, index))
+        dialog.exec()
+        dialog.deleteLater()
 
     def _put(self, row: Override, index: int | None) -> Problem | None:
         try:
@@ -108,7 +109,7 @@ class Prices(Page):
         self.changed.emit()
 
 
-class _Overrides(Field):
+class _Overrides(Listed):
     """The rows of the file, and buttons to add one, to change and to remove the chosen one."""
 
     def __init__(self) -> None:
@@ -116,13 +117,7 @@ class _Overrides(Field):
         self.add = button(tr("Add…"), tr("Add a price"))
         self.edit = button(tr("Change…"), tr("Change the chosen price"))
         self.remove = button(tr("Remove"), tr("Remove the chosen price"))
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        for one in (self.add, self.edit, self.remove):
-            column.addWidget(one)
-        column.addStretch(1)
-        super().__init__(self.list, box)
+        super().__init__(self.list, self.add, self.edit, self.remove)
         self.rows: tuple[Override, ...] = ()
         self._usable = True
         em = base_pixels(self.font())

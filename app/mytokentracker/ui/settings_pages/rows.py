@@ -1,16 +1,33 @@
-"""A page of settings and its rows: a title, a field, a sentence, and what is wrong, if anything is."""
+"""A page of settings, its rows (title, field, sentence, what is wrong), and what stands in a row but is no setting."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mytokentracker.core.translating import tr
 from mytokentracker.look import boxes
 from mytokentracker.look.theme import base_pixels, font
 
 _TITLE_EMS = 11
-TOP_EMS = 0.4
-"""So far above words is the line of words in a field beside them."""
+# So far above words is the line of words in a field beside them.
+_TOP_EMS = 0.4
+
+
+class Beside(QWidget):
+    """Some widgets side by side; the first one takes the keyboard."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        """Put them so."""
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(round(base_pixels(self.font()) * 0.7))
+        for part in parts:
+            row.addWidget(part)
+        row.addStretch(1)
+        self.setFocusProxy(parts[0])
 
 
 class Row(QWidget):
@@ -29,34 +46,53 @@ class Row(QWidget):
         caption.setWordWrap(True)
         caption.setFixedWidth(em * _TITLE_EMS)
         # On the line of the words in the field.
-        caption.setContentsMargins(0, round(em * TOP_EMS), 0, 0)
+        caption.setContentsMargins(0, round(em * _TOP_EMS), 0, 0)
         columns.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
         rows = QVBoxLayout()
         rows.setSpacing(round(em * 0.25))
         rows.addWidget(field)
+        self._fault = self._lack = ""
         self._sentence = self._words("sub", 0.92)
-        self.say(sentence)
         self._wrong = self._words("red", 0.96)
         self._wrong.setVisible(False)
         rows.addWidget(self._sentence)
         rows.addWidget(self._wrong)
         columns.addLayout(rows, 1)
-        taker = field.focusProxy() or field
+        self._taker = taker = _taker(field)
         caption.setBuddy(taker)
         if not taker.accessibleName():
             taker.setAccessibleName(title)
-        taker.setAccessibleDescription(sentence)
+        self.say(sentence)
 
     def say(self, sentence: str) -> None:
         """Say something else below the field."""
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
+        self._describe()
 
     def show_wrong(self, words: str) -> None:
-        """Say what is wrong; nothing: all is well."""
+        """Say what is wrong with what was done here; nothing: all is well."""
+        self._fault = words
+        self._complain()
+
+    def show_missing(self, words: str) -> None:
+        """Say what is still wanted here, whatever is wrong besides; nothing: it is there."""
+        self._lack = words
+        self._complain()
+
+    def _complain(self) -> None:
+        words = self._complaint()
         self._wrong.setText(f"⚠ {words}" if words else "")
         self._wrong.setAccessibleName(f"{self.title}: {words}" if words else "")
         self._wrong.setVisible(bool(words))
+        self._describe()
+
+    def _complaint(self) -> str:
+        return " ".join(filter(None, (self._fault, self._lack)))
+
+    def _describe(self) -> None:
+        """Have it all heard where the keyboard is: the words around the field take none."""
+        self._taker.setAccessibleDescription(" ".join(filter(None, (self._complaint(), self._sentence.text()))))
 
     @property
     def wrong(self) -> str:
@@ -75,6 +111,12 @@ class Row(QWidget):
         label.setFont(font(self.font(), scale))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
+
+
+def _taker(field: QWidget) -> QWidget:
+    """What takes the keyboard for the field: fields stand in fields."""
+    proxy = field.focusProxy()
+    return field if proxy is None else _taker(proxy)
 
 
 class Group(QFrame):
@@ -147,3 +189,32 @@ class Page(QScrollArea):
         for card, rows in self._groups:
             card.setVisible(any(not row.isHidden() for row in rows))
         return sum(not row.isHidden() for row in self.rows)
+
+
+def said(words: str) -> QLabel:
+    """Words in the place of a field."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    # On the line of the row's title.
+    label.setContentsMargins(0, round(base_pixels(label.font()) * _TOP_EMS), 0, 0)
+    return label
+
+
+def place(path: Path) -> QWidget:
+    """A path, to be copied."""
+    line = QLineEdit(str(path))
+    line.setReadOnly(True)
+    line.setFrame(False)
+    # On the page's ground, so that nobody takes it for a field to fill in.
+    line.setProperty("kind", "place")
+    line.setCursorPosition(0)
+    return line
+
+
+def button(caption: str, name: str) -> QPushButton:
+    """A button that Enter elsewhere does not press. name: says what it does without what stands around it."""
+    made = QPushButton(caption)
+    made.setAccessibleName(name)
+    made.setAutoDefault(False)
+    return made
