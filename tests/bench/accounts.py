@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from mytokentracker.core.calibration import Reading
+from mytokentracker.core.estimators.observation import Reading
 
 MODELS = ("claude-opus-5", "claude-sonnet-5", "claude-haiku-5")
 BUDGETS = {"session": 135_000_000, "weekly": 50_000_000}

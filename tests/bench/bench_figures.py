@@ -66,11 +66,7 @@ def pages(folder: Path, rounds: int) -> None:
         learning = Learning()
         timed.add("what readings taught (once)", lambda: learning.now(reader))
         learned = learning.now(reader)
-        history = reader.history()
-        timed.add(
-            "the two bars (snapshots.take)",
-            lambda: snapshots.take(reader, configuration, NOW, history=history, learned=learned),
-        )
+        timed.add("the two bars (snapshots.take)", lambda: snapshots.take(reader, configuration, NOW, learned=learned))
         for name in ("5h", "24h", "7d", "30d", "all"):
             for by in ("model", "project", "kind"):
                 choice = Choice(Range(name), by=by)

@@ -47,7 +47,9 @@ def plan(r: random.Random) -> Hidden:
 def contributed(r: random.Random, common: Hidden) -> Contribution:
     """What one account gives after its syncs."""
     readings = [known.reading for known in account(person(r, common, r.randint(5, 30)), r)]
-    calibration = Calibration.of(readings)
+    calibration = Calibration()
+    for reading in readings:
+        calibration.learn(reading)
     said = learning.contribution(calibration, "session", "max5", MONTH, len(readings))
     assert said is not None
     return said

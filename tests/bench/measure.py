@@ -96,6 +96,12 @@ def pss_mb(pid: int) -> float:
     return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:")), 0.0)
 
 
+def own_mb(pid: int) -> float:
+    """What of the memory of a process is its own, in MB (2**20 bytes): no pages of files, which others may share."""
+    lines = read(Path(f"/proc/{pid}/smaps_rollup")).splitlines()
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss_Anon:")), 0.0)
+
+
 def cpu_seconds(pids: Iterable[int]) -> float:
     """CPU used so far by these processes and by their children that have ended."""
     ticks = 0

@@ -13,6 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import proof_panel
 from measure import REPOSITORY, ours, table
 
 sys.path.insert(0, str(REPOSITORY))
@@ -25,6 +26,7 @@ TESTED = {
     "store damaged while in use": "tests/test_tracker_faults.py -k damaged_while_it_runs",
     "killed while the store is mended": "tests/test_tracker_faults.py -k kill_while_a_damaged",
     "Claude Code's folder goes and comes": "tests/test_tracker_faults.py -k claude_codes_folder_may",
+    "a folder's disk hangs while the tray runs": "tests/test_away.py",
     "session bus gone and back": "tests/notifications/test_freedesktop.py -k bus",
     "keychain locked, token kept": "tests/test_keychain.py -k cannot_be_used",
     "hub: offline, clock wrong, restored": "tests/hub/test_exchange_waiting.py",
@@ -51,18 +53,23 @@ _PATIENCE_SECONDS = 30
 def main() -> int:
     """Prints the table; 1 when something was lost or counted twice."""
     from tests import faulting, worlds_faults
+    from tests.hanging import can_hang
 
     if not faulting.can_mount():
         print("This needs root, to mount small disks and to give up rights.")
         return 1
     rows: list[tuple[str, str, str, str]] = []
-    for name, fault in (worlds_faults.QUICK | worlds_faults.AS_ROOT).items():
+    hanging = worlds_faults.HANGING if can_hang() else {}
+    if not hanging:
+        print("There is no sshfs or sftp-server: no mount that hangs can be made.")
+    for name, fault in (worlds_faults.QUICK | worlds_faults.AS_ROOT | hanging).items():
         with tempfile.TemporaryDirectory() as folder:
             found = faulting.outcome(name, fault, Path(folder) / "person")
         right = "right" if found.is_right else f"{found.counted} instead of {found.wanted}"
         rows.append((name, found.said, right, f"{found.seconds:.1f} s"))
     rows += [_without_inotify(what) for what in ("watches", "instances")]
     rows.append(_without_display())
+    rows.append(proof_panel.panel_restarted())
     rows += [_tested(name, arguments) for name, arguments in TESTED.items()]
     for row in rows:
         print(f"{row[0]}\n    said: {row[1]}\n    counts: {row[2]}, {row[3]}")
@@ -107,8 +114,9 @@ def _without_display() -> tuple[str, str, str, str]:
         stack.callback(screen.wait)
         stack.callback(screen.kill)
         os.close(writer)
-        number = os.read(reader, 20).decode().strip()
-        os.close(reader)
+        # All of it: an X server that cannot write its end of line ends.
+        with os.fdopen(reader) as told:
+            number = told.readline().strip()
         environ = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "WAYLAND", "DBUS"))}
         environ |= {**scene.environ, "DISPLAY": f":{number}", "MYTOKENTRACKER_HOME": str(scene.paths.data)}
         environ |= {"PYTHONPATH": str(REPOSITORY / "app"), "DBUS_SESSION_BUS_ADDRESS": "disabled:"}

@@ -116,7 +116,7 @@ def _pages(home: Path) -> dict[str, str]:
         reader = Reader(connection)
         learned, whole = Learning().now(reader), Range("all")
         asked: dict[str, Callable[[], object]] = {
-            "two bars": lambda: snapshots.take(reader, configuration, UNTIL, history=reader.history(), learned=learned),
+            "two bars": lambda: snapshots.take(reader, configuration, UNTIL, learned=learned),
             "Overview 30 days": lambda: overview(reader, configuration, learned, UNTIL, Choice(Range("30d"))),
             "Overview all": lambda: overview(reader, configuration, learned, UNTIL, Choice(whole)),
             "Projects all": lambda: projects(reader, configuration, learned, UNTIL, whole),
