@@ -179,6 +179,10 @@
         <translation>Ein Ordner mit Transkripten ist nicht lesbar</translation>
     </message>
     <message>
+        <source>A folder of transcripts does not answer</source>
+        <translation>Ein Ordner mit Transkripten antwortet nicht</translation>
+    </message>
+    <message>
         <source>A hub lets nobody in without one.</source>
         <translation>Ohne Token lässt kein Hub jemanden ein.</translation>
     </message>
@@ -259,11 +263,6 @@
     <message>
         <source>Across projects</source>
         <translation>Über alle Projekte</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>head of a column: how long was worked</comment>
-        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Active</source>
@@ -463,11 +462,6 @@
     </message>
     <message>
         <source>Band</source>
-        <comment>head of a column: in which the number probably lies</comment>
-        <translation>Spanne</translation>
-    </message>
-    <message>
-        <source>Band</source>
         <comment>in which a number probably lies</comment>
         <translation>Spanne</translation>
     </message>
@@ -520,6 +514,14 @@
         <source>By</source>
         <comment>head of a column: which estimator</comment>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>By a first guess the session may be full. Enter what Claude shows.</source>
+        <translation>Nach einer ersten Schätzung könnte die Sitzung voll sein. Geben Sie ein, was Claude zeigt.</translation>
+    </message>
+    <message>
+        <source>By a first guess the week may be full. Enter what Claude shows.</source>
+        <translation>Nach einer ersten Schätzung könnte die Woche voll sein. Geben Sie ein, was Claude zeigt.</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -603,6 +605,10 @@
     <message>
         <source>Check the address and the date. For a hub with a certificate of its own: {command}.</source>
         <translation>Prüfen Sie Adresse und Datum. Für einen Hub mit eigenem Zertifikat: {command}.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the hub runs there. Nothing was changed here.</source>
+        <translation>Prüfen Sie die Adresse und ob der Hub dort läuft. Hier wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Check the address; a hub of a newer version may need a newer version here.</source>
@@ -835,11 +841,6 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <comment>a plan</comment>
-        <translation>Eigener</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1213,6 +1214,16 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Wirklich {percent} %? Unsere Zahl ist {ours} %. Zum Bestätigen noch einmal speichern.</translation>
     </message>
     <message>
+        <source>Is the session nearly full? A Quick Sync will tell</source>
+        <comment>title of an alert</comment>
+        <translation>Ist die Sitzung fast voll? Ein Quick Sync zeigt es</translation>
+    </message>
+    <message>
+        <source>Is the week nearly full? A Quick Sync will tell</source>
+        <comment>title of an alert</comment>
+        <translation>Ist die Woche fast voll? Ein Quick Sync zeigt es</translation>
+    </message>
+    <message>
         <source>It begins with mtt_, and is shown by `hub account add` or `hub token new` on the hub.</source>
         <translation>Es beginnt mit mtt_ und wird auf dem Hub von „hub account add“ oder „hub token new“ gezeigt.</translation>
     </message>
@@ -1529,6 +1540,11 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Rechner des Kontos</translation>
     </message>
     <message>
+        <source>May be full</source>
+        <comment>a limit window, as a guess</comment>
+        <translation>Vielleicht voll</translation>
+    </message>
+    <message>
         <source>Meanwhile</source>
         <comment>title of an alert that tells what was missed</comment>
         <translation>Inzwischen</translation>
@@ -1790,6 +1806,10 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Noch nichts verbraucht</translation>
     </message>
     <message>
+        <source>Nothing used yet today.</source>
+        <translation>Heute noch nichts verbraucht.</translation>
+    </message>
+    <message>
         <source>Nothing was reported yet: percentages come with Claude Code’s next answer, unless it uses an API key.</source>
         <translation>Noch wurde nichts gemeldet: Prozentwerte kommen mit der nächsten Antwort von Claude Code, außer es benutzt einen API-Schlüssel.</translation>
     </message>
@@ -1933,11 +1953,6 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Wir</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <comment>our count</comment>
-        <translation>Wir</translation>
-    </message>
-    <message>
         <source>Ours is {percent} %, estimated</source>
         <comment>our number, and where it is from</comment>
         <translation>Wir sagen {percent} %, geschätzt</translation>
@@ -2031,6 +2046,10 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     <message>
         <source>Plan and reset</source>
         <translation>Plan und Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Plan and weekly reset chosen here stay here: the token may not change the account.</source>
+        <translation>Plan und Wochenreset, die hier gewählt sind, bleiben hier: Das Token darf das Konto nicht ändern.</translation>
     </message>
     <message>
         <source>Please report it with {file}, which says where it happened and holds nothing of yours.</source>
@@ -2303,6 +2322,11 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Diesen Monat gespart</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <comment>what was typed is</comment>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
         <source>Saved. {numbers}.</source>
         <comment>numbers: Session 34 %, Week 13 %</comment>
         <translation>Gespeichert. {numbers}.</translation>
@@ -2387,10 +2411,6 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     <message>
         <source>Session limit reached</source>
         <translation>Limit der Sitzung erreicht</translation>
-    </message>
-    <message>
-        <source>Session limits seem to have changed by {change} since {date}.</source>
-        <translation>Die Limits der Sitzung scheinen sich seit {date} um {change} geändert zu haben.</translation>
     </message>
     <message>
         <source>Session limits seem to have changed by {percent} % since {date}</source>
@@ -2644,10 +2664,6 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Die genaue Änderung</translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation>Die Datei</translation>
-    </message>
-    <message>
         <source>The file that is at {file} now is used from here on, and what it lacks is counted again.</source>
         <translation>Die Datei, die jetzt an der Stelle von {file} liegt, gilt von nun an, und was ihr fehlt, wird noch einmal gezählt.</translation>
     </message>
@@ -2658,6 +2674,10 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     <message>
         <source>The hub cannot be reached</source>
         <translation>Der Hub ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked. Join it again: then it is taken back by itself.</source>
+        <translation>Der Hub war nicht zu fragen. Treten Sie ihm wieder bei: Dann wird es von selbst zurückgenommen.</translation>
     </message>
     <message>
         <source>The hub does not accept the token</source>
@@ -2922,8 +2942,12 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Dieser Computer ist mit keinem Hub verbunden</translation>
     </message>
     <message>
-        <source>This computer sends and fetches nothing any more. What it sent stays at the hub.</source>
-        <translation>Dieser Computer sendet und holt nichts mehr. Was er gesendet hat, bleibt auf dem Hub.</translation>
+        <source>This computer sends and fetches nothing any more. What it sent stays at the hub. If it joins again, it goes on there as the same machine.</source>
+        <translation>Dieser Computer sendet und holt nichts mehr. Was er gesendet hat, bleibt auf dem Hub. Wird er wieder verbunden, macht er dort als derselbe Rechner weiter.</translation>
+    </message>
+    <message>
+        <source>This computer sends only: its token may not read what the other machines sent.</source>
+        <translation>Dieser Computer sendet nur: Sein Token darf nicht lesen, was die anderen Rechner gesendet haben.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
@@ -2944,6 +2968,10 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     <message>
         <source>This hub</source>
         <translation>Dieser Hub</translation>
+    </message>
+    <message>
+        <source>This is a first guess from what the plan is thought to hold. Enter what Claude shows.</source>
+        <translation>Das ist eine erste Schätzung nach dem, was der Plan vermutlich fasst. Geben Sie ein, was Claude zeigt.</translation>
     </message>
     <message>
         <source>This is an estimate.</source>
@@ -3038,6 +3066,10 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     <message>
         <source>Tokens written to the cache</source>
         <translation>In den Cache geschriebene Tokens</translation>
+    </message>
+    <message>
+        <source>Too many files are open: end programs that you do not need, or allow more (ulimit -n).</source>
+        <translation>Zu viele Dateien sind offen: Beenden Sie Programme, die Sie nicht brauchen, oder erlauben Sie mehr (ulimit -n).</translation>
     </message>
     <message>
         <source>Tracking is paused: our number may lack the latest use.</source>
@@ -3247,10 +3279,6 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>Wochenlimit erreicht, Reset {when}</translation>
     </message>
     <message>
-        <source>Weekly limits seem to have changed by {change} since {date}.</source>
-        <translation>Die Wochenlimits scheinen sich seit {date} um {change} geändert zu haben.</translation>
-    </message>
-    <message>
         <source>Weekly limits seem to have changed by {percent} % since {date}</source>
         <comment>date: 14 Sep</comment>
         <translation>Wochenlimits scheinen sich seit {date} um {percent} % geändert zu haben</translation>
@@ -3345,6 +3373,10 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     <message>
         <source>What was learnt</source>
         <translation>Was gelernt wurde</translation>
+    </message>
+    <message>
+        <source>What was learnt here is still at the hub</source>
+        <translation>Was hier gelernt wurde, liegt noch beim Hub</translation>
     </message>
     <message>
         <source>What you pay for your plan a month, instead of its listed price.</source>
@@ -3868,6 +3900,11 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>erste</translation>
     </message>
     <message>
+        <source>first guess</source>
+        <comment>how much of a window is used: nobody has said yet</comment>
+        <translation>erste Schätzung</translation>
+    </message>
+    <message>
         <source>for {plan}</source>
         <comment>what a plan costs</comment>
         <translation>für {plan}</translation>
@@ -4100,21 +4137,8 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>official</source>
-        <translation>offiziell</translation>
-    </message>
-    <message>
-        <source>official</source>
         <comment>who said a percentage: Claude</comment>
         <translation>offiziell</translation>
-    </message>
-    <message>
-        <source>official {ago}</source>
-        <comment>the percentage is from Claude; such as: official 4 min ago</comment>
-        <translation>offiziell {ago}</translation>
-    </message>
-    <message>
-        <source>official, limit reached {ago}</source>
-        <translation>offiziell, Limit erreicht {ago}</translation>
     </message>
     <message>
         <source>official, limit reached {ago}</source>
@@ -4129,7 +4153,7 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     <message>
         <source>oldest use ages out {when}</source>
         <comment>when: 15:40, Thu 10:00</comment>
-        <translation>das Älteste altert {when} heraus</translation>
+        <translation>Ältestes fällt {when} weg</translation>
     </message>
     <message>
         <source>on {date}, hardly a break</source>
@@ -4311,6 +4335,11 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>etwa 75, 90, 100</translation>
     </message>
     <message>
+        <source>syncs are to be sent</source>
+        <comment>to a hub</comment>
+        <translation>Syncs sind noch zu senden</translation>
+    </message>
+    <message>
         <source>the file ends here, but {wanted} should follow</source>
         <comment>in JSON</comment>
         <translation>hier endet die Datei, es sollte aber {wanted} folgen</translation>
@@ -4373,17 +4402,8 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation>eingetippt</translation>
-    </message>
-    <message>
-        <source>typed</source>
         <comment>who said a percentage: the person</comment>
         <translation>eingetippt</translation>
-    </message>
-    <message>
-        <source>typed {ago}</source>
-        <comment>the percentage was typed by the person</comment>
-        <translation>eingetippt {ago}</translation>
     </message>
     <message>
         <source>typed, {ago}</source>
@@ -4625,16 +4645,17 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <translation>{folders}: Prüfen Sie CLAUDE_CONFIG_DIR und die Ordner in den Einstellungen.</translation>
     </message>
     <message>
+        <source>{folders}: nothing comes from the disk or the computer that it is on. What was counted of it stays. It is asked again every minute, and what is new in it is counted once it answers.</source>
+        <comment>of a folder on a network drive, or of several</comment>
+        <translation>{folders}: Vom Laufwerk oder Rechner, auf dem er liegt, kommt nichts. Was daraus gezählt ist, bleibt. Er wird jede Minute wieder gefragt; was neu ist, zählt, sobald er antwortet.</translation>
+    </message>
+    <message>
         <source>{folder} does not exist</source>
         <translation>{folder} existiert nicht</translation>
     </message>
     <message>
         <source>{folder} does not exist. Start Claude Code once, or check the folder&apos;s name.</source>
         <translation>{folder} existiert nicht. Starten Sie Claude Code einmal, oder prüfen Sie den Namen des Ordners.</translation>
-    </message>
-    <message>
-        <source>{hint} Until then the token is kept in memory, until this program ends.</source>
-        <translation>{hint} Bis dahin bleibt das Token im Arbeitsspeicher, bis dieses Programm endet.</translation>
     </message>
     <message>
         <source>{hint} Until then, the defaults apply.</source>
@@ -4770,6 +4791,11 @@ Von Ihren Gesprächen wird nichts aufbewahrt.</translation>
         <source>{places}. Check its permissions.</source>
         <comment>places: a folder: why</comment>
         <translation>{places}. Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>{places}. The other folders are counted.</source>
+        <comment>places: a folder: why</comment>
+        <translation>{places}. Die anderen Ordner werden gezählt.</translation>
     </message>
     <message>
         <source>{places}. The other transcripts are counted.</source>

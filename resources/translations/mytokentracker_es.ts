@@ -179,6 +179,10 @@
         <translation>No se puede leer una carpeta de transcripciones</translation>
     </message>
     <message>
+        <source>A folder of transcripts does not answer</source>
+        <translation>Una carpeta de transcripciones no responde</translation>
+    </message>
+    <message>
         <source>A hub lets nobody in without one.</source>
         <translation>Ningún hub deja entrar sin él.</translation>
     </message>
@@ -259,11 +263,6 @@
     <message>
         <source>Across projects</source>
         <translation>En todos los proyectos</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>head of a column: how long was worked</comment>
-        <translation>Activo</translation>
     </message>
     <message>
         <source>Active</source>
@@ -463,11 +462,6 @@
     </message>
     <message>
         <source>Band</source>
-        <comment>head of a column: in which the number probably lies</comment>
-        <translation>Banda</translation>
-    </message>
-    <message>
-        <source>Band</source>
         <comment>in which a number probably lies</comment>
         <translation>Banda</translation>
     </message>
@@ -520,6 +514,14 @@
         <source>By</source>
         <comment>head of a column: which estimator</comment>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>By a first guess the session may be full. Enter what Claude shows.</source>
+        <translation>Según una primera estimación, la sesión podría estar llena. Introduzca lo que muestra Claude.</translation>
+    </message>
+    <message>
+        <source>By a first guess the week may be full. Enter what Claude shows.</source>
+        <translation>Según una primera estimación, la semana podría estar llena. Introduzca lo que muestra Claude.</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -603,6 +605,10 @@
     <message>
         <source>Check the address and the date. For a hub with a certificate of its own: {command}.</source>
         <translation>Revise la dirección y la fecha. Para un hub con certificado propio: {command}.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the hub runs there. Nothing was changed here.</source>
+        <translation>Compruebe la dirección y si el hub está en marcha allí. Aquí no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Check the address; a hub of a newer version may need a newer version here.</source>
@@ -835,11 +841,6 @@ No se guarda nada de sus conversaciones.</translation>
     <message>
         <source>Currency</source>
         <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <comment>a plan</comment>
-        <translation>Propio</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1213,6 +1214,16 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>¿De verdad {percent} %? El nuestro es {ours} %. Guarde otra vez para confirmar.</translation>
     </message>
     <message>
+        <source>Is the session nearly full? A Quick Sync will tell</source>
+        <comment>title of an alert</comment>
+        <translation>¿Está la sesión casi llena? Un Quick Sync lo dirá</translation>
+    </message>
+    <message>
+        <source>Is the week nearly full? A Quick Sync will tell</source>
+        <comment>title of an alert</comment>
+        <translation>¿Está la semana casi llena? Un Quick Sync lo dirá</translation>
+    </message>
+    <message>
         <source>It begins with mtt_, and is shown by `hub account add` or `hub token new` on the hub.</source>
         <translation>Empieza por mtt_ y lo muestran «hub account add» o «hub token new» en el hub.</translation>
     </message>
@@ -1529,6 +1540,11 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Equipos de la cuenta</translation>
     </message>
     <message>
+        <source>May be full</source>
+        <comment>a limit window, as a guess</comment>
+        <translation>Quizá llena</translation>
+    </message>
+    <message>
         <source>Meanwhile</source>
         <comment>title of an alert that tells what was missed</comment>
         <translation>Mientras tanto</translation>
@@ -1790,6 +1806,10 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Aún nada usado</translation>
     </message>
     <message>
+        <source>Nothing used yet today.</source>
+        <translation>Hoy aún no se ha usado nada.</translation>
+    </message>
+    <message>
         <source>Nothing was reported yet: percentages come with Claude Code’s next answer, unless it uses an API key.</source>
         <translation>Aún no se informó de nada: los porcentajes llegan con la próxima respuesta de Claude Code, salvo que use una clave de API.</translation>
     </message>
@@ -1933,11 +1953,6 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Nuestro</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <comment>our count</comment>
-        <translation>Nuestro</translation>
-    </message>
-    <message>
         <source>Ours is {percent} %, estimated</source>
         <comment>our number, and where it is from</comment>
         <translation>El nuestro es {percent} %, estimado</translation>
@@ -2031,6 +2046,10 @@ No se guarda nada de sus conversaciones.</translation>
     <message>
         <source>Plan and reset</source>
         <translation>Plan y reinicio</translation>
+    </message>
+    <message>
+        <source>Plan and weekly reset chosen here stay here: the token may not change the account.</source>
+        <translation>El plan y el reinicio semanal elegidos aquí se quedan aquí: el token no puede cambiar la cuenta.</translation>
     </message>
     <message>
         <source>Please report it with {file}, which says where it happened and holds nothing of yours.</source>
@@ -2303,6 +2322,11 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Ahorrado este mes</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <comment>what was typed is</comment>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
         <source>Saved. {numbers}.</source>
         <comment>numbers: Session 34 %, Week 13 %</comment>
         <translation>Guardado. {numbers}.</translation>
@@ -2387,10 +2411,6 @@ No se guarda nada de sus conversaciones.</translation>
     <message>
         <source>Session limit reached</source>
         <translation>Límite de la sesión alcanzado</translation>
-    </message>
-    <message>
-        <source>Session limits seem to have changed by {change} since {date}.</source>
-        <translation>Los límites de la sesión parecen haber cambiado {change} desde el {date}.</translation>
     </message>
     <message>
         <source>Session limits seem to have changed by {percent} % since {date}</source>
@@ -2644,10 +2664,6 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>El cambio exacto</translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation>El archivo</translation>
-    </message>
-    <message>
         <source>The file that is at {file} now is used from here on, and what it lacks is counted again.</source>
         <translation>Desde ahora se usa el archivo que está en {file}, y lo que le falta se cuenta de nuevo.</translation>
     </message>
@@ -2658,6 +2674,10 @@ No se guarda nada de sus conversaciones.</translation>
     <message>
         <source>The hub cannot be reached</source>
         <translation>No se puede contactar con el hub</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked. Join it again: then it is taken back by itself.</source>
+        <translation>No se pudo preguntar al hub. Vuelva a unirse: entonces se retira por sí solo.</translation>
     </message>
     <message>
         <source>The hub does not accept the token</source>
@@ -2922,8 +2942,12 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Este equipo no está conectado a ningún hub</translation>
     </message>
     <message>
-        <source>This computer sends and fetches nothing any more. What it sent stays at the hub.</source>
-        <translation>Este equipo ya no envía ni recibe nada. Lo que envió queda en el hub.</translation>
+        <source>This computer sends and fetches nothing any more. What it sent stays at the hub. If it joins again, it goes on there as the same machine.</source>
+        <translation>Este equipo ya no envía ni recibe nada. Lo que envió queda en el hub. Si se une de nuevo, continúa allí como el mismo equipo.</translation>
+    </message>
+    <message>
+        <source>This computer sends only: its token may not read what the other machines sent.</source>
+        <translation>Este equipo solo envía: su token no puede leer lo que enviaron los otros equipos.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
@@ -2944,6 +2968,10 @@ No se guarda nada de sus conversaciones.</translation>
     <message>
         <source>This hub</source>
         <translation>Este hub</translation>
+    </message>
+    <message>
+        <source>This is a first guess from what the plan is thought to hold. Enter what Claude shows.</source>
+        <translation>Es una primera estimación según lo que se cree que admite el plan. Introduzca lo que muestra Claude.</translation>
     </message>
     <message>
         <source>This is an estimate.</source>
@@ -3038,6 +3066,10 @@ No se guarda nada de sus conversaciones.</translation>
     <message>
         <source>Tokens written to the cache</source>
         <translation>Tokens escritos en la caché</translation>
+    </message>
+    <message>
+        <source>Too many files are open: end programs that you do not need, or allow more (ulimit -n).</source>
+        <translation>Hay demasiados archivos abiertos: cierre los programas que no necesite o permita más (ulimit -n).</translation>
     </message>
     <message>
         <source>Tracking is paused: our number may lack the latest use.</source>
@@ -3247,10 +3279,6 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>Límite semanal alcanzado, se reinicia {when}</translation>
     </message>
     <message>
-        <source>Weekly limits seem to have changed by {change} since {date}.</source>
-        <translation>Los límites semanales parecen haber cambiado {change} desde el {date}.</translation>
-    </message>
-    <message>
         <source>Weekly limits seem to have changed by {percent} % since {date}</source>
         <comment>date: 14 Sep</comment>
         <translation>Los límites semanales parecen haber cambiado un {percent} % desde el {date}</translation>
@@ -3345,6 +3373,10 @@ No se guarda nada de sus conversaciones.</translation>
     <message>
         <source>What was learnt</source>
         <translation>Qué se aprendió</translation>
+    </message>
+    <message>
+        <source>What was learnt here is still at the hub</source>
+        <translation>Lo aprendido aquí sigue en el hub</translation>
     </message>
     <message>
         <source>What you pay for your plan a month, instead of its listed price.</source>
@@ -3868,6 +3900,11 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>primero</translation>
     </message>
     <message>
+        <source>first guess</source>
+        <comment>how much of a window is used: nobody has said yet</comment>
+        <translation>primera estimación</translation>
+    </message>
+    <message>
         <source>for {plan}</source>
         <comment>what a plan costs</comment>
         <translation>por {plan}</translation>
@@ -4100,21 +4137,8 @@ No se guarda nada de sus conversaciones.</translation>
     </message>
     <message>
         <source>official</source>
-        <translation>oficial</translation>
-    </message>
-    <message>
-        <source>official</source>
         <comment>who said a percentage: Claude</comment>
         <translation>oficial</translation>
-    </message>
-    <message>
-        <source>official {ago}</source>
-        <comment>the percentage is from Claude; such as: official 4 min ago</comment>
-        <translation>oficial {ago}</translation>
-    </message>
-    <message>
-        <source>official, limit reached {ago}</source>
-        <translation>oficial, límite alcanzado {ago}</translation>
     </message>
     <message>
         <source>official, limit reached {ago}</source>
@@ -4311,6 +4335,11 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>como 75, 90, 100</translation>
     </message>
     <message>
+        <source>syncs are to be sent</source>
+        <comment>to a hub</comment>
+        <translation>hay syncs por enviar</translation>
+    </message>
+    <message>
         <source>the file ends here, but {wanted} should follow</source>
         <comment>in JSON</comment>
         <translation>el archivo termina aquí, pero debería seguir {wanted}</translation>
@@ -4373,17 +4402,8 @@ No se guarda nada de sus conversaciones.</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation>escrito</translation>
-    </message>
-    <message>
-        <source>typed</source>
         <comment>who said a percentage: the person</comment>
         <translation>escrito</translation>
-    </message>
-    <message>
-        <source>typed {ago}</source>
-        <comment>the percentage was typed by the person</comment>
-        <translation>escrito {ago}</translation>
     </message>
     <message>
         <source>typed, {ago}</source>
@@ -4625,16 +4645,17 @@ No se guarda nada de sus conversaciones.</translation>
         <translation>{folders}: revise CLAUDE_CONFIG_DIR y las carpetas en Ajustes.</translation>
     </message>
     <message>
+        <source>{folders}: nothing comes from the disk or the computer that it is on. What was counted of it stays. It is asked again every minute, and what is new in it is counted once it answers.</source>
+        <comment>of a folder on a network drive, or of several</comment>
+        <translation>{folders}: no llega nada del disco o del equipo en que está. Lo contado se queda. Se vuelve a preguntar cada minuto, y lo nuevo se cuenta cuando responda.</translation>
+    </message>
+    <message>
         <source>{folder} does not exist</source>
         <translation>{folder} no existe</translation>
     </message>
     <message>
         <source>{folder} does not exist. Start Claude Code once, or check the folder&apos;s name.</source>
         <translation>{folder} no existe. Inicie Claude Code una vez, o revise el nombre de la carpeta.</translation>
-    </message>
-    <message>
-        <source>{hint} Until then the token is kept in memory, until this program ends.</source>
-        <translation>{hint} Hasta entonces el token se guarda en memoria, hasta que termine este programa.</translation>
     </message>
     <message>
         <source>{hint} Until then, the defaults apply.</source>
@@ -4770,6 +4791,11 @@ No se guarda nada de sus conversaciones.</translation>
         <source>{places}. Check its permissions.</source>
         <comment>places: a folder: why</comment>
         <translation>{places}. Revise los permisos.</translation>
+    </message>
+    <message>
+        <source>{places}. The other folders are counted.</source>
+        <comment>places: a folder: why</comment>
+        <translation>{places}. Las demás carpetas se cuentan.</translation>
     </message>
     <message>
         <source>{places}. The other transcripts are counted.</source>

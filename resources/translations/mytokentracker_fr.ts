@@ -179,6 +179,10 @@
         <translation>Un dossier de transcriptions est illisible</translation>
     </message>
     <message>
+        <source>A folder of transcripts does not answer</source>
+        <translation>Un dossier de transcriptions ne répond pas</translation>
+    </message>
+    <message>
         <source>A hub lets nobody in without one.</source>
         <translation>Aucun hub ne laisse entrer sans lui.</translation>
     </message>
@@ -259,11 +263,6 @@
     <message>
         <source>Across projects</source>
         <translation>Tous projets confondus</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>head of a column: how long was worked</comment>
-        <translation>Actif</translation>
     </message>
     <message>
         <source>Active</source>
@@ -463,11 +462,6 @@
     </message>
     <message>
         <source>Band</source>
-        <comment>head of a column: in which the number probably lies</comment>
-        <translation>Fourchette</translation>
-    </message>
-    <message>
-        <source>Band</source>
         <comment>in which a number probably lies</comment>
         <translation>Fourchette</translation>
     </message>
@@ -520,6 +514,14 @@
         <source>By</source>
         <comment>head of a column: which estimator</comment>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>By a first guess the session may be full. Enter what Claude shows.</source>
+        <translation>D’après une première estimation, la session est peut-être pleine. Saisissez ce qu’affiche Claude.</translation>
+    </message>
+    <message>
+        <source>By a first guess the week may be full. Enter what Claude shows.</source>
+        <translation>D’après une première estimation, la semaine est peut-être pleine. Saisissez ce qu’affiche Claude.</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -603,6 +605,10 @@
     <message>
         <source>Check the address and the date. For a hub with a certificate of its own: {command}.</source>
         <translation>Vérifiez l’adresse et la date. Pour un hub avec son propre certificat : {command}.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the hub runs there. Nothing was changed here.</source>
+        <translation>Vérifiez l’adresse, et si le hub y fonctionne. Rien n’a été changé ici.</translation>
     </message>
     <message>
         <source>Check the address; a hub of a newer version may need a newer version here.</source>
@@ -835,11 +841,6 @@ Rien de vos conversations n’est conservé.</translation>
     <message>
         <source>Currency</source>
         <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <comment>a plan</comment>
-        <translation>Personnalisé</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1213,6 +1214,16 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Vraiment {percent} % ? Le nôtre est {ours} %. Enregistrez encore pour confirmer.</translation>
     </message>
     <message>
+        <source>Is the session nearly full? A Quick Sync will tell</source>
+        <comment>title of an alert</comment>
+        <translation>La session est-elle presque pleine ? Un Quick Sync le dira</translation>
+    </message>
+    <message>
+        <source>Is the week nearly full? A Quick Sync will tell</source>
+        <comment>title of an alert</comment>
+        <translation>La semaine est-elle presque pleine ? Un Quick Sync le dira</translation>
+    </message>
+    <message>
         <source>It begins with mtt_, and is shown by `hub account add` or `hub token new` on the hub.</source>
         <translation>Il commence par mtt_ ; « hub account add » ou « hub token new » l’affichent sur le hub.</translation>
     </message>
@@ -1529,6 +1540,11 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Machines du compte</translation>
     </message>
     <message>
+        <source>May be full</source>
+        <comment>a limit window, as a guess</comment>
+        <translation>Peut-être pleine</translation>
+    </message>
+    <message>
         <source>Meanwhile</source>
         <comment>title of an alert that tells what was missed</comment>
         <translation>Entre-temps</translation>
@@ -1790,6 +1806,10 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Rien d’utilisé pour l’instant</translation>
     </message>
     <message>
+        <source>Nothing used yet today.</source>
+        <translation>Rien utilisé aujourd’hui pour l’instant.</translation>
+    </message>
+    <message>
         <source>Nothing was reported yet: percentages come with Claude Code’s next answer, unless it uses an API key.</source>
         <translation>Rien n’a encore été indiqué : les pourcentages viennent avec la prochaine réponse de Claude Code, sauf s’il utilise une clé API.</translation>
     </message>
@@ -1933,11 +1953,6 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Le nôtre</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <comment>our count</comment>
-        <translation>Le nôtre</translation>
-    </message>
-    <message>
         <source>Ours is {percent} %, estimated</source>
         <comment>our number, and where it is from</comment>
         <translation>Le nôtre est {percent} %, estimé</translation>
@@ -2031,6 +2046,10 @@ Rien de vos conversations n’est conservé.</translation>
     <message>
         <source>Plan and reset</source>
         <translation>Plan et remise à zéro</translation>
+    </message>
+    <message>
+        <source>Plan and weekly reset chosen here stay here: the token may not change the account.</source>
+        <translation>Le plan et la remise à zéro hebdomadaire choisis ici restent ici : le jeton ne peut pas modifier le compte.</translation>
     </message>
     <message>
         <source>Please report it with {file}, which says where it happened and holds nothing of yours.</source>
@@ -2303,6 +2322,11 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Économisé ce mois-ci</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <comment>what was typed is</comment>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
         <source>Saved. {numbers}.</source>
         <comment>numbers: Session 34 %, Week 13 %</comment>
         <translation>Enregistré. {numbers}.</translation>
@@ -2387,10 +2411,6 @@ Rien de vos conversations n’est conservé.</translation>
     <message>
         <source>Session limit reached</source>
         <translation>Limite de la session atteinte</translation>
-    </message>
-    <message>
-        <source>Session limits seem to have changed by {change} since {date}.</source>
-        <translation>Les limites de la session semblent avoir changé de {change} depuis le {date}.</translation>
     </message>
     <message>
         <source>Session limits seem to have changed by {percent} % since {date}</source>
@@ -2644,10 +2664,6 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Le changement exact</translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation>Le fichier</translation>
-    </message>
-    <message>
         <source>The file that is at {file} now is used from here on, and what it lacks is counted again.</source>
         <translation>Le fichier qui se trouve maintenant à {file} est utilisé dès à présent, et ce qui lui manque est recompté.</translation>
     </message>
@@ -2658,6 +2674,10 @@ Rien de vos conversations n’est conservé.</translation>
     <message>
         <source>The hub cannot be reached</source>
         <translation>Le hub est injoignable</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked. Join it again: then it is taken back by itself.</source>
+        <translation>Le hub n’a pas pu être interrogé. Rejoignez-le : c’est alors retiré tout seul.</translation>
     </message>
     <message>
         <source>The hub does not accept the token</source>
@@ -2922,8 +2942,12 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Cet ordinateur n’est relié à aucun hub</translation>
     </message>
     <message>
-        <source>This computer sends and fetches nothing any more. What it sent stays at the hub.</source>
-        <translation>Cet ordinateur n’envoie et ne reçoit plus rien. Ce qu’il a envoyé reste au hub.</translation>
+        <source>This computer sends and fetches nothing any more. What it sent stays at the hub. If it joins again, it goes on there as the same machine.</source>
+        <translation>Cet ordinateur n’envoie et ne reçoit plus rien. Ce qu’il a envoyé reste au hub. S’il le rejoint de nouveau, il y continue comme la même machine.</translation>
+    </message>
+    <message>
+        <source>This computer sends only: its token may not read what the other machines sent.</source>
+        <translation>Cet ordinateur ne fait qu’envoyer : son jeton ne peut pas lire ce que les autres machines ont envoyé.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
@@ -2944,6 +2968,10 @@ Rien de vos conversations n’est conservé.</translation>
     <message>
         <source>This hub</source>
         <translation>Ce hub</translation>
+    </message>
+    <message>
+        <source>This is a first guess from what the plan is thought to hold. Enter what Claude shows.</source>
+        <translation>C’est une première estimation, d’après ce que le plan contient sans doute. Saisissez ce qu’affiche Claude.</translation>
     </message>
     <message>
         <source>This is an estimate.</source>
@@ -3038,6 +3066,10 @@ Rien de vos conversations n’est conservé.</translation>
     <message>
         <source>Tokens written to the cache</source>
         <translation>Jetons écrits dans le cache</translation>
+    </message>
+    <message>
+        <source>Too many files are open: end programs that you do not need, or allow more (ulimit -n).</source>
+        <translation>Trop de fichiers sont ouverts : fermez les programmes dont vous n’avez pas besoin ou autorisez-en davantage (ulimit -n).</translation>
     </message>
     <message>
         <source>Tracking is paused: our number may lack the latest use.</source>
@@ -3247,10 +3279,6 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>Limite hebdomadaire atteinte, remise à zéro {when}</translation>
     </message>
     <message>
-        <source>Weekly limits seem to have changed by {change} since {date}.</source>
-        <translation>Les limites hebdomadaires semblent avoir changé de {change} depuis le {date}.</translation>
-    </message>
-    <message>
         <source>Weekly limits seem to have changed by {percent} % since {date}</source>
         <comment>date: 14 Sep</comment>
         <translation>Les limites hebdomadaires semblent avoir changé de {percent} % depuis le {date}</translation>
@@ -3345,6 +3373,10 @@ Rien de vos conversations n’est conservé.</translation>
     <message>
         <source>What was learnt</source>
         <translation>Ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>What was learnt here is still at the hub</source>
+        <translation>Ce qui a été appris ici est encore au hub</translation>
     </message>
     <message>
         <source>What you pay for your plan a month, instead of its listed price.</source>
@@ -3868,6 +3900,11 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>premier</translation>
     </message>
     <message>
+        <source>first guess</source>
+        <comment>how much of a window is used: nobody has said yet</comment>
+        <translation>première estimation</translation>
+    </message>
+    <message>
         <source>for {plan}</source>
         <comment>what a plan costs</comment>
         <translation>pour {plan}</translation>
@@ -4100,21 +4137,8 @@ Rien de vos conversations n’est conservé.</translation>
     </message>
     <message>
         <source>official</source>
-        <translation>officiel</translation>
-    </message>
-    <message>
-        <source>official</source>
         <comment>who said a percentage: Claude</comment>
         <translation>officiel</translation>
-    </message>
-    <message>
-        <source>official {ago}</source>
-        <comment>the percentage is from Claude; such as: official 4 min ago</comment>
-        <translation>officiel {ago}</translation>
-    </message>
-    <message>
-        <source>official, limit reached {ago}</source>
-        <translation>officiel, limite atteinte {ago}</translation>
     </message>
     <message>
         <source>official, limit reached {ago}</source>
@@ -4311,6 +4335,11 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>comme 75, 90, 100</translation>
     </message>
     <message>
+        <source>syncs are to be sent</source>
+        <comment>to a hub</comment>
+        <translation>des syncs sont à envoyer</translation>
+    </message>
+    <message>
         <source>the file ends here, but {wanted} should follow</source>
         <comment>in JSON</comment>
         <translation>le fichier s’arrête ici, mais {wanted} est attendu</translation>
@@ -4373,17 +4402,8 @@ Rien de vos conversations n’est conservé.</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation>saisi</translation>
-    </message>
-    <message>
-        <source>typed</source>
         <comment>who said a percentage: the person</comment>
         <translation>saisi</translation>
-    </message>
-    <message>
-        <source>typed {ago}</source>
-        <comment>the percentage was typed by the person</comment>
-        <translation>saisi {ago}</translation>
     </message>
     <message>
         <source>typed, {ago}</source>
@@ -4625,16 +4645,17 @@ Rien de vos conversations n’est conservé.</translation>
         <translation>{folders} : vérifiez CLAUDE_CONFIG_DIR et les dossiers dans les réglages.</translation>
     </message>
     <message>
+        <source>{folders}: nothing comes from the disk or the computer that it is on. What was counted of it stays. It is asked again every minute, and what is new in it is counted once it answers.</source>
+        <comment>of a folder on a network drive, or of several</comment>
+        <translation>{folders} : rien ne vient du disque ou de l’ordinateur où il se trouve. Ce qui en a été compté reste. Il est interrogé chaque minute, et le nouveau compte dès qu’il répond.</translation>
+    </message>
+    <message>
         <source>{folder} does not exist</source>
         <translation>{folder} n’existe pas</translation>
     </message>
     <message>
         <source>{folder} does not exist. Start Claude Code once, or check the folder&apos;s name.</source>
         <translation>{folder} n’existe pas. Lancez Claude Code une fois, ou vérifiez le nom du dossier.</translation>
-    </message>
-    <message>
-        <source>{hint} Until then the token is kept in memory, until this program ends.</source>
-        <translation>{hint} D’ici là, le jeton reste en mémoire, jusqu’à la fin de ce programme.</translation>
     </message>
     <message>
         <source>{hint} Until then, the defaults apply.</source>
@@ -4770,6 +4791,11 @@ Rien de vos conversations n’est conservé.</translation>
         <source>{places}. Check its permissions.</source>
         <comment>places: a folder: why</comment>
         <translation>{places}. Vérifiez les droits.</translation>
+    </message>
+    <message>
+        <source>{places}. The other folders are counted.</source>
+        <comment>places: a folder: why</comment>
+        <translation>{places}. Les autres dossiers sont comptés.</translation>
     </message>
     <message>
         <source>{places}. The other transcripts are counted.</source>

@@ -168,6 +168,10 @@
         <translation>トランスクリプトのフォルダーを読めません</translation>
     </message>
     <message>
+        <source>A folder of transcripts does not answer</source>
+        <translation>トランスクリプトのフォルダーが応答しません</translation>
+    </message>
+    <message>
         <source>A hub lets nobody in without one.</source>
         <translation>トークンなしではどのハブにも入れません。</translation>
     </message>
@@ -247,11 +251,6 @@
     <message>
         <source>Across projects</source>
         <translation>全プロジェクト</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>head of a column: how long was worked</comment>
-        <translation>作業時間</translation>
     </message>
     <message>
         <source>Active</source>
@@ -451,11 +450,6 @@
     </message>
     <message>
         <source>Band</source>
-        <comment>head of a column: in which the number probably lies</comment>
-        <translation>範囲</translation>
-    </message>
-    <message>
-        <source>Band</source>
         <comment>in which a number probably lies</comment>
         <translation>範囲</translation>
     </message>
@@ -508,6 +502,14 @@
         <source>By</source>
         <comment>head of a column: which estimator</comment>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>By a first guess the session may be full. Enter what Claude shows.</source>
+        <translation>最初の推測では、セッションは上限かもしれません。Claude の表示を入力してください。</translation>
+    </message>
+    <message>
+        <source>By a first guess the week may be full. Enter what Claude shows.</source>
+        <translation>最初の推測では、週は上限かもしれません。Claude の表示を入力してください。</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -591,6 +593,10 @@
     <message>
         <source>Check the address and the date. For a hub with a certificate of its own: {command}.</source>
         <translation>アドレスと日付を確認してください。独自の証明書を使うハブの場合：{command}。</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the hub runs there. Nothing was changed here.</source>
+        <translation>アドレスと、そこでハブが動いているかを確認してください。ここでは何も変わっていません。</translation>
     </message>
     <message>
         <source>Check the address; a hub of a newer version may need a newer version here.</source>
@@ -823,11 +829,6 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Currency</source>
         <translation>通貨</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <comment>a plan</comment>
-        <translation>カスタム</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1200,6 +1201,16 @@ Nothing of your conversations is kept.</source>
         <translation>本当に {percent} % ですか？ こちらの値は {ours} % です。もう一度保存すると確定します。</translation>
     </message>
     <message>
+        <source>Is the session nearly full? A Quick Sync will tell</source>
+        <comment>title of an alert</comment>
+        <translation>セッションは上限間近？ Quick Sync で分かります</translation>
+    </message>
+    <message>
+        <source>Is the week nearly full? A Quick Sync will tell</source>
+        <comment>title of an alert</comment>
+        <translation>週は上限間近？ Quick Sync で分かります</translation>
+    </message>
+    <message>
         <source>It begins with mtt_, and is shown by `hub account add` or `hub token new` on the hub.</source>
         <translation>mtt_ で始まり、ハブの `hub account add` または `hub token new` が表示します。</translation>
     </message>
@@ -1516,6 +1527,11 @@ Nothing of your conversations is kept.</source>
         <translation>アカウントのマシン</translation>
     </message>
     <message>
+        <source>May be full</source>
+        <comment>a limit window, as a guess</comment>
+        <translation>上限の可能性</translation>
+    </message>
+    <message>
         <source>Meanwhile</source>
         <comment>title of an alert that tells what was missed</comment>
         <translation>その間の出来事</translation>
@@ -1776,6 +1792,10 @@ Nothing of your conversations is kept.</source>
         <translation>まだ使用なし</translation>
     </message>
     <message>
+        <source>Nothing used yet today.</source>
+        <translation>今日はまだ使われていません。</translation>
+    </message>
+    <message>
         <source>Nothing was reported yet: percentages come with Claude Code’s next answer, unless it uses an API key.</source>
         <translation>まだ何も届いていません。割合は Claude Code の次の応答とともに届きます（API キー利用時を除く）。</translation>
     </message>
@@ -1918,11 +1938,6 @@ Nothing of your conversations is kept.</source>
         <translation>こちら</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <comment>our count</comment>
-        <translation>こちら</translation>
-    </message>
-    <message>
         <source>Ours is {percent} %, estimated</source>
         <comment>our number, and where it is from</comment>
         <translation>こちらは {percent} %（推定）</translation>
@@ -2016,6 +2031,10 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Plan and reset</source>
         <translation>プランとリセット</translation>
+    </message>
+    <message>
+        <source>Plan and weekly reset chosen here stay here: the token may not change the account.</source>
+        <translation>ここで選んだプランと週のリセットはここだけのものです。このトークンではアカウントを変更できません。</translation>
     </message>
     <message>
         <source>Please report it with {file}, which says where it happened and holds nothing of yours.</source>
@@ -2287,6 +2306,11 @@ Nothing of your conversations is kept.</source>
         <translation>今月の節約</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <comment>what was typed is</comment>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
         <source>Saved. {numbers}.</source>
         <comment>numbers: Session 34 %, Week 13 %</comment>
         <translation>保存しました。{numbers}。</translation>
@@ -2371,10 +2395,6 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Session limit reached</source>
         <translation>セッションの上限に到達</translation>
-    </message>
-    <message>
-        <source>Session limits seem to have changed by {change} since {date}.</source>
-        <translation>{date}以降、セッションの上限が {change} 変わったようです。</translation>
     </message>
     <message>
         <source>Session limits seem to have changed by {percent} % since {date}</source>
@@ -2628,10 +2648,6 @@ Nothing of your conversations is kept.</source>
         <translation>正確な変更内容</translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
         <source>The file that is at {file} now is used from here on, and what it lacks is counted again.</source>
         <translation>今後は現在 {file} にあるファイルを使い、足りない分は数え直します。</translation>
     </message>
@@ -2642,6 +2658,10 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>The hub cannot be reached</source>
         <translation>ハブに接続できません</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked. Join it again: then it is taken back by itself.</source>
+        <translation>ハブに問い合わせできませんでした。もう一度参加すると、自動的に取り下げられます。</translation>
     </message>
     <message>
         <source>The hub does not accept the token</source>
@@ -2906,8 +2926,12 @@ Nothing of your conversations is kept.</source>
         <translation>このコンピューターはハブに参加していません</translation>
     </message>
     <message>
-        <source>This computer sends and fetches nothing any more. What it sent stays at the hub.</source>
-        <translation>このコンピューターは送受信をやめます。送信済みのものはハブに残ります。</translation>
+        <source>This computer sends and fetches nothing any more. What it sent stays at the hub. If it joins again, it goes on there as the same machine.</source>
+        <translation>このコンピューターは送受信をやめます。送信済みのものはハブに残ります。再び参加すると、同じマシンとして続きます。</translation>
+    </message>
+    <message>
+        <source>This computer sends only: its token may not read what the other machines sent.</source>
+        <translation>このコンピューターは送信だけです。このトークンではほかのマシンが送ったものを読めません。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
@@ -2928,6 +2952,10 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>This hub</source>
         <translation>このハブ</translation>
+    </message>
+    <message>
+        <source>This is a first guess from what the plan is thought to hold. Enter what Claude shows.</source>
+        <translation>プランの上限と思われる値による最初の推測です。Claude の表示を入力してください。</translation>
     </message>
     <message>
         <source>This is an estimate.</source>
@@ -3022,6 +3050,10 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Tokens written to the cache</source>
         <translation>キャッシュに書いたトークン</translation>
+    </message>
+    <message>
+        <source>Too many files are open: end programs that you do not need, or allow more (ulimit -n).</source>
+        <translation>開いているファイルが多すぎます。不要なプログラムを終了するか、上限を増やしてください（ulimit -n）。</translation>
     </message>
     <message>
         <source>Tracking is paused: our number may lack the latest use.</source>
@@ -3231,10 +3263,6 @@ Nothing of your conversations is kept.</source>
         <translation>週の上限に到達、{when} にリセット</translation>
     </message>
     <message>
-        <source>Weekly limits seem to have changed by {change} since {date}.</source>
-        <translation>{date}以降、週の上限が {change} 変わったようです。</translation>
-    </message>
-    <message>
         <source>Weekly limits seem to have changed by {percent} % since {date}</source>
         <comment>date: 14 Sep</comment>
         <translation>{date}以降、週の上限が {percent} % 変わったようです</translation>
@@ -3329,6 +3357,10 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>What was learnt</source>
         <translation>学習したもの</translation>
+    </message>
+    <message>
+        <source>What was learnt here is still at the hub</source>
+        <translation>ここで学習した内容がまだハブにあります</translation>
     </message>
     <message>
         <source>What you pay for your plan a month, instead of its listed price.</source>
@@ -3850,6 +3882,11 @@ Nothing of your conversations is kept.</source>
         <translation>初回</translation>
     </message>
     <message>
+        <source>first guess</source>
+        <comment>how much of a window is used: nobody has said yet</comment>
+        <translation>最初の推測</translation>
+    </message>
+    <message>
         <source>for {plan}</source>
         <comment>what a plan costs</comment>
         <translation>{plan} の料金</translation>
@@ -4079,21 +4116,8 @@ Nothing of your conversations is kept.</source>
     </message>
     <message>
         <source>official</source>
-        <translation>公式</translation>
-    </message>
-    <message>
-        <source>official</source>
         <comment>who said a percentage: Claude</comment>
         <translation>公式</translation>
-    </message>
-    <message>
-        <source>official {ago}</source>
-        <comment>the percentage is from Claude; such as: official 4 min ago</comment>
-        <translation>公式（{ago}）</translation>
-    </message>
-    <message>
-        <source>official, limit reached {ago}</source>
-        <translation>公式、上限到達（{ago}）</translation>
     </message>
     <message>
         <source>official, limit reached {ago}</source>
@@ -4290,6 +4314,11 @@ Nothing of your conversations is kept.</source>
         <translation>例 75, 90, 100</translation>
     </message>
     <message>
+        <source>syncs are to be sent</source>
+        <comment>to a hub</comment>
+        <translation>同期の送信待ちがあります</translation>
+    </message>
+    <message>
         <source>the file ends here, but {wanted} should follow</source>
         <comment>in JSON</comment>
         <translation>ファイルがここで終わりますが、{wanted}が続くはずです</translation>
@@ -4352,17 +4381,8 @@ Nothing of your conversations is kept.</source>
     </message>
     <message>
         <source>typed</source>
-        <translation>入力</translation>
-    </message>
-    <message>
-        <source>typed</source>
         <comment>who said a percentage: the person</comment>
         <translation>入力</translation>
-    </message>
-    <message>
-        <source>typed {ago}</source>
-        <comment>the percentage was typed by the person</comment>
-        <translation>入力（{ago}）</translation>
     </message>
     <message>
         <source>typed, {ago}</source>
@@ -4604,16 +4624,17 @@ Nothing of your conversations is kept.</source>
         <translation>{folders}：CLAUDE_CONFIG_DIR と設定のフォルダーを確認してください。</translation>
     </message>
     <message>
+        <source>{folders}: nothing comes from the disk or the computer that it is on. What was counted of it stays. It is asked again every minute, and what is new in it is counted once it answers.</source>
+        <comment>of a folder on a network drive, or of several</comment>
+        <translation>{folders}：このフォルダーがあるディスクまたはコンピューターから応答がありません。集計済みの分は残ります。1 分ごとに再度確認し、応答があれば新しい分を集計します。</translation>
+    </message>
+    <message>
         <source>{folder} does not exist</source>
         <translation>{folder} は存在しません</translation>
     </message>
     <message>
         <source>{folder} does not exist. Start Claude Code once, or check the folder&apos;s name.</source>
         <translation>{folder} は存在しません。Claude Code を一度起動するか、フォルダー名を確認してください。</translation>
-    </message>
-    <message>
-        <source>{hint} Until then the token is kept in memory, until this program ends.</source>
-        <translation>{hint} それまでトークンはこのプログラムが終わるまでメモリーに置きます。</translation>
     </message>
     <message>
         <source>{hint} Until then, the defaults apply.</source>
@@ -4749,6 +4770,11 @@ Nothing of your conversations is kept.</source>
         <source>{places}. Check its permissions.</source>
         <comment>places: a folder: why</comment>
         <translation>{places}。権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>{places}. The other folders are counted.</source>
+        <comment>places: a folder: why</comment>
+        <translation>{places}。ほかのフォルダーは集計されます。</translation>
     </message>
     <message>
         <source>{places}. The other transcripts are counted.</source>

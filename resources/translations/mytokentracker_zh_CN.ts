@@ -168,6 +168,10 @@
         <translation>某个会话记录文件夹无法读取</translation>
     </message>
     <message>
+        <source>A folder of transcripts does not answer</source>
+        <translation>一个会话记录文件夹没有响应</translation>
+    </message>
+    <message>
         <source>A hub lets nobody in without one.</source>
         <translation>没有令牌，任何 Hub 都不允许加入。</translation>
     </message>
@@ -247,11 +251,6 @@
     <message>
         <source>Across projects</source>
         <translation>所有项目合计</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <comment>head of a column: how long was worked</comment>
-        <translation>活跃</translation>
     </message>
     <message>
         <source>Active</source>
@@ -451,11 +450,6 @@
     </message>
     <message>
         <source>Band</source>
-        <comment>head of a column: in which the number probably lies</comment>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>Band</source>
         <comment>in which a number probably lies</comment>
         <translation>区间</translation>
     </message>
@@ -508,6 +502,14 @@
         <source>By</source>
         <comment>head of a column: which estimator</comment>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>By a first guess the session may be full. Enter what Claude shows.</source>
+        <translation>据初步猜测，会话可能已用满。请输入 Claude 显示的数值。</translation>
+    </message>
+    <message>
+        <source>By a first guess the week may be full. Enter what Claude shows.</source>
+        <translation>据初步猜测，本周可能已用满。请输入 Claude 显示的数值。</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -591,6 +593,10 @@
     <message>
         <source>Check the address and the date. For a hub with a certificate of its own: {command}.</source>
         <translation>请检查地址和日期。使用自有证书的 Hub：{command}。</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the hub runs there. Nothing was changed here.</source>
+        <translation>请检查地址，以及 Hub 是否在那里运行。这里没有任何更改。</translation>
     </message>
     <message>
         <source>Check the address; a hub of a newer version may need a newer version here.</source>
@@ -823,11 +829,6 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Currency</source>
         <translation>货币</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <comment>a plan</comment>
-        <translation>自定义</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1200,6 +1201,16 @@ Nothing of your conversations is kept.</source>
         <translation>确定是 {percent} % 吗？我们的是 {ours} %。再次保存以确认。</translation>
     </message>
     <message>
+        <source>Is the session nearly full? A Quick Sync will tell</source>
+        <comment>title of an alert</comment>
+        <translation>会话接近用满？用 Quick Sync 便知</translation>
+    </message>
+    <message>
+        <source>Is the week nearly full? A Quick Sync will tell</source>
+        <comment>title of an alert</comment>
+        <translation>本周接近用满？用 Quick Sync 便知</translation>
+    </message>
+    <message>
         <source>It begins with mtt_, and is shown by `hub account add` or `hub token new` on the hub.</source>
         <translation>它以 mtt_ 开头，由 Hub 上的 `hub account add` 或 `hub token new` 显示。</translation>
     </message>
@@ -1516,6 +1527,11 @@ Nothing of your conversations is kept.</source>
         <translation>账号的设备</translation>
     </message>
     <message>
+        <source>May be full</source>
+        <comment>a limit window, as a guess</comment>
+        <translation>可能已满</translation>
+    </message>
+    <message>
         <source>Meanwhile</source>
         <comment>title of an alert that tells what was missed</comment>
         <translation>在此期间</translation>
@@ -1776,6 +1792,10 @@ Nothing of your conversations is kept.</source>
         <translation>尚无用量</translation>
     </message>
     <message>
+        <source>Nothing used yet today.</source>
+        <translation>今天还没有用量。</translation>
+    </message>
+    <message>
         <source>Nothing was reported yet: percentages come with Claude Code’s next answer, unless it uses an API key.</source>
         <translation>尚未报告：百分比会随 Claude Code 的下一个回答到来，除非它使用 API 密钥。</translation>
     </message>
@@ -1918,11 +1938,6 @@ Nothing of your conversations is kept.</source>
         <translation>我们</translation>
     </message>
     <message>
-        <source>Ours</source>
-        <comment>our count</comment>
-        <translation>我们</translation>
-    </message>
-    <message>
         <source>Ours is {percent} %, estimated</source>
         <comment>our number, and where it is from</comment>
         <translation>我们的是 {percent} %，估算</translation>
@@ -2016,6 +2031,10 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Plan and reset</source>
         <translation>套餐与重置</translation>
+    </message>
+    <message>
+        <source>Plan and weekly reset chosen here stay here: the token may not change the account.</source>
+        <translation>在此选择的套餐和每周重置只在此处有效：该令牌不能更改账号。</translation>
     </message>
     <message>
         <source>Please report it with {file}, which says where it happened and holds nothing of yours.</source>
@@ -2287,6 +2306,11 @@ Nothing of your conversations is kept.</source>
         <translation>本月节省</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <comment>what was typed is</comment>
+        <translation>已保存。</translation>
+    </message>
+    <message>
         <source>Saved. {numbers}.</source>
         <comment>numbers: Session 34 %, Week 13 %</comment>
         <translation>已保存。{numbers}。</translation>
@@ -2371,10 +2395,6 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Session limit reached</source>
         <translation>会话已达限额</translation>
-    </message>
-    <message>
-        <source>Session limits seem to have changed by {change} since {date}.</source>
-        <translation>自 {date}起会话限额似乎变化了 {change}。</translation>
     </message>
     <message>
         <source>Session limits seem to have changed by {percent} % since {date}</source>
@@ -2628,10 +2648,6 @@ Nothing of your conversations is kept.</source>
         <translation>具体更改</translation>
     </message>
     <message>
-        <source>The file</source>
-        <translation>该文件</translation>
-    </message>
-    <message>
         <source>The file that is at {file} now is used from here on, and what it lacks is counted again.</source>
         <translation>从现在起使用 {file} 处的文件，其中缺少的会重新统计。</translation>
     </message>
@@ -2642,6 +2658,10 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>The hub cannot be reached</source>
         <translation>无法连接 Hub</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked. Join it again: then it is taken back by itself.</source>
+        <translation>无法询问 Hub。请重新加入：届时会自动撤回。</translation>
     </message>
     <message>
         <source>The hub does not accept the token</source>
@@ -2906,8 +2926,12 @@ Nothing of your conversations is kept.</source>
         <translation>此电脑未连接 Hub</translation>
     </message>
     <message>
-        <source>This computer sends and fetches nothing any more. What it sent stays at the hub.</source>
-        <translation>此电脑不再发送和获取。已发送的内容留在 Hub 上。</translation>
+        <source>This computer sends and fetches nothing any more. What it sent stays at the hub. If it joins again, it goes on there as the same machine.</source>
+        <translation>此电脑不再发送和获取。已发送的内容留在 Hub 上。再次加入时，它会作为同一台电脑继续。</translation>
+    </message>
+    <message>
+        <source>This computer sends only: its token may not read what the other machines sent.</source>
+        <translation>此电脑只发送：其令牌不能读取其他设备发送的数据。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
@@ -2928,6 +2952,10 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>This hub</source>
         <translation>此 Hub</translation>
+    </message>
+    <message>
+        <source>This is a first guess from what the plan is thought to hold. Enter what Claude shows.</source>
+        <translation>这是按套餐大致额度得出的初步猜测。请输入 Claude 显示的数值。</translation>
     </message>
     <message>
         <source>This is an estimate.</source>
@@ -3022,6 +3050,10 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>Tokens written to the cache</source>
         <translation>写入缓存的 token</translation>
+    </message>
+    <message>
+        <source>Too many files are open: end programs that you do not need, or allow more (ulimit -n).</source>
+        <translation>打开的文件过多：请结束不需要的程序，或提高上限（ulimit -n）。</translation>
     </message>
     <message>
         <source>Tracking is paused: our number may lack the latest use.</source>
@@ -3231,10 +3263,6 @@ Nothing of your conversations is kept.</source>
         <translation>每周已达限额，{when} 重置</translation>
     </message>
     <message>
-        <source>Weekly limits seem to have changed by {change} since {date}.</source>
-        <translation>自 {date}起每周限额似乎变化了 {change}。</translation>
-    </message>
-    <message>
         <source>Weekly limits seem to have changed by {percent} % since {date}</source>
         <comment>date: 14 Sep</comment>
         <translation>自 {date}起每周限额似乎变化了 {percent} %</translation>
@@ -3329,6 +3357,10 @@ Nothing of your conversations is kept.</source>
     <message>
         <source>What was learnt</source>
         <translation>学到的内容</translation>
+    </message>
+    <message>
+        <source>What was learnt here is still at the hub</source>
+        <translation>在此学到的内容仍在 Hub 上</translation>
     </message>
     <message>
         <source>What you pay for your plan a month, instead of its listed price.</source>
@@ -3850,6 +3882,11 @@ Nothing of your conversations is kept.</source>
         <translation>首次</translation>
     </message>
     <message>
+        <source>first guess</source>
+        <comment>how much of a window is used: nobody has said yet</comment>
+        <translation>初步猜测</translation>
+    </message>
+    <message>
         <source>for {plan}</source>
         <comment>what a plan costs</comment>
         <translation>{plan} 的价格</translation>
@@ -4079,21 +4116,8 @@ Nothing of your conversations is kept.</source>
     </message>
     <message>
         <source>official</source>
-        <translation>官方</translation>
-    </message>
-    <message>
-        <source>official</source>
         <comment>who said a percentage: Claude</comment>
         <translation>官方</translation>
-    </message>
-    <message>
-        <source>official {ago}</source>
-        <comment>the percentage is from Claude; such as: official 4 min ago</comment>
-        <translation>官方（{ago}）</translation>
-    </message>
-    <message>
-        <source>official, limit reached {ago}</source>
-        <translation>官方，已达限额（{ago}）</translation>
     </message>
     <message>
         <source>official, limit reached {ago}</source>
@@ -4290,6 +4314,11 @@ Nothing of your conversations is kept.</source>
         <translation>例如 75, 90, 100</translation>
     </message>
     <message>
+        <source>syncs are to be sent</source>
+        <comment>to a hub</comment>
+        <translation>有同步记录待发送</translation>
+    </message>
+    <message>
         <source>the file ends here, but {wanted} should follow</source>
         <comment>in JSON</comment>
         <translation>文件在此结束，但后面应有{wanted}</translation>
@@ -4352,17 +4381,8 @@ Nothing of your conversations is kept.</source>
     </message>
     <message>
         <source>typed</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>typed</source>
         <comment>who said a percentage: the person</comment>
         <translation>输入</translation>
-    </message>
-    <message>
-        <source>typed {ago}</source>
-        <comment>the percentage was typed by the person</comment>
-        <translation>输入（{ago}）</translation>
     </message>
     <message>
         <source>typed, {ago}</source>
@@ -4604,16 +4624,17 @@ Nothing of your conversations is kept.</source>
         <translation>{folders}：请检查 CLAUDE_CONFIG_DIR 和设置中的文件夹。</translation>
     </message>
     <message>
+        <source>{folders}: nothing comes from the disk or the computer that it is on. What was counted of it stays. It is asked again every minute, and what is new in it is counted once it answers.</source>
+        <comment>of a folder on a network drive, or of several</comment>
+        <translation>{folders}：其所在的磁盘或电脑没有响应。已统计的内容会保留。每分钟重试一次，响应后会统计新内容。</translation>
+    </message>
+    <message>
         <source>{folder} does not exist</source>
         <translation>{folder} 不存在</translation>
     </message>
     <message>
         <source>{folder} does not exist. Start Claude Code once, or check the folder&apos;s name.</source>
         <translation>{folder} 不存在。请启动一次 Claude Code，或检查文件夹名称。</translation>
-    </message>
-    <message>
-        <source>{hint} Until then the token is kept in memory, until this program ends.</source>
-        <translation>{hint} 在此之前令牌保存在内存中，直到本程序结束。</translation>
     </message>
     <message>
         <source>{hint} Until then, the defaults apply.</source>
@@ -4749,6 +4770,11 @@ Nothing of your conversations is kept.</source>
         <source>{places}. Check its permissions.</source>
         <comment>places: a folder: why</comment>
         <translation>{places}。请检查权限。</translation>
+    </message>
+    <message>
+        <source>{places}. The other folders are counted.</source>
+        <comment>places: a folder: why</comment>
+        <translation>{places}。其他文件夹会照常统计。</translation>
     </message>
     <message>
         <source>{places}. The other transcripts are counted.</source>
