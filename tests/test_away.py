@@ -4,20 +4,25 @@ The disk is a real one (sshfs), and who waits for it waits in the kernel and can
 """
 
 import os
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 from tests.hanging import Hanging, can_hang, hanging_mount
 from tests.spooling import put_hook
 from tests.tracking import PATIENCE_SECONDS, Desk, titles
+from tests.transcript_lines import assistant, text
 
 from mytokentracker import away, paths
 from mytokentracker import tracker as module
+from mytokentracker.away import Away
+from mytokentracker.transcripts.reading import Batch, Cursor
+from mytokentracker.transcripts.serving import Failure, Task
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or not can_hang(), reason="needs sshfs and sftp-server, and who may mount"
@@ -57,8 +62,13 @@ def other(desk: Desk, disk: Hanging) -> Desk:
 
 def eyes() -> list[int]:
     """The processes that look for us, also those that were killed and cannot end."""
-    found = " ".join(task.read_text() for task in Path("/proc/self/task").glob("*/children")).split()
-    return [pid for pid in map(int, found) if b"serving" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    children = " ".join(task.read_text() for task in Path("/proc/self/task").glob("*/children")).split()
+    found = []
+    for child in map(int, children):
+        with suppress(FileNotFoundError):  # it has ended meanwhile
+            if b"serving" in Path(f"/proc/{child}/cmdline").read_bytes():
+                found.append(child)
+    return found
 
 
 def test_all_else_goes_on_and_what_it_kept_back_is_counted_once_when_it_answers(
@@ -185,6 +195,24 @@ def test_a_window_asks_first_whether_it_answers_and_waits_for_it_once(disk: Hang
         end = time.monotonic() + PATIENCE_SECONDS
         while not asking.answers(disk.place):
             assert time.monotonic() < end
+
+
+def test_what_reads_it_ends_and_that_is_said_until_the_next_look(disk: Hanging) -> None:
+    transcript = disk.behind / "claude" / "projects" / "s.jsonl"
+    transcript.parent.mkdir(parents=True, exist_ok=True)
+    transcript.write_bytes(text(assistant(1)))
+    folder = str(disk.place / "claude")
+    task = Task(f"{folder}/projects/s.jsonl", Cursor(), None, 0)
+    with closing(Away()) as looking:
+        looking._eye(folder)
+        (process,) = eyes()
+        os.kill(process, signal.SIGKILL)
+        (failure,) = (one for one in looking.read(folder, [task]) if one is not None)
+        assert isinstance(failure, Failure)
+        assert failure.unread.reason == "what reads it has ended"
+        (batch,) = (one for one in looking.read(folder, [task]) if one is not None)
+        assert isinstance(batch, Batch)
+        assert len(batch.usages) == 1
 
 
 def test_only_what_may_hang_while_the_home_folder_goes_on_is_away(disk: Hanging, tmp_path: Path) -> None:

@@ -1,7 +1,10 @@
+import errno
 import subprocess
 import sys
 import threading
 from pathlib import Path
+
+import pytest
 
 from mytokentracker import lock
 
@@ -55,6 +58,25 @@ def test_who_has_patience_gets_a_lock_that_is_given_back_meanwhile(tmp_path: Pat
     (other,) = got
     assert other is not None
     other.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="all its file systems know locks")
+def test_a_file_system_without_locks_is_not_taken_for_another_that_holds_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def flock(descriptor: int, _kind: int) -> None:
+        asked.append(descriptor)
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr("fcntl.flock", flock)
+    with pytest.raises(OSError, match="No locks available"):
+        lock.acquire(tmp_path / "tray.lock")
+    assert not lock.is_held(tmp_path / "tray.lock")
+    with lock.changing(tmp_path / "settings.toml"):
+        (tmp_path / "settings.toml").write_text("plan")
+    assert len(asked) == 3, "it was waited for a lock that never comes"
 
 
 def test_a_lock_that_cannot_be_had_keeps_nobody_from_a_change(tmp_path: Path) -> None:

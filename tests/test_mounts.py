@@ -26,13 +26,20 @@ broken line
         ("/net/home/dev/.claude", "nfs4"),
         ("/net/homework", None),
         ("/net/home/local/x", None),
-        ("/mnt/vault/ada", "fuse.gocryptfs"),
+        ("/mnt/vault/ada", None),
         ("/mnt/c/Users/dev/.claude", "9p"),
         ("/mnt/with space/.claude", "fuse.sshfs"),
     ],
 )
 def test_the_mount_that_a_folder_lies_on_says_what_kind_it_is(folder: str, kind: str | None) -> None:
     assert remote_kind(Path(folder), MOUNTS) == kind
+
+
+def test_a_working_folder_that_is_gone_is_asked_for_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "worktree").mkdir()
+    monkeypatch.chdir(tmp_path / "worktree")
+    (tmp_path / "worktree").rmdir()
+    assert remote_kind(tmp_path) is None
 
 
 def test_this_machines_temporary_folder_is_its_own(tmp_path: Path) -> None:
@@ -81,7 +88,7 @@ def test_what_lies_behind_a_system_that_may_hang_is_taken_as_named(tmp_path: Pat
 
 @POSIX
 def test_away_is_what_may_hang_and_is_not_where_the_home_folder_is() -> None:
-    hanging = [Path("/net/home/ada/.claude"), Path("/mnt/raw/x"), Path("/mnt/vault"), Path("/far/x")]
-    others = [Path("/mnt/usb/x"), Path("/mnt/c/Users"), Path("/home/ada")]
+    hanging = [Path("/net/home/ada/.claude"), Path("/mnt/raw/x"), Path("/mnt/with space/x"), Path("/far/x")]
+    others = [Path("/mnt/usb/x"), Path("/mnt/vault"), Path("/mnt/c/Users"), Path("/home/ada")]
     assert away(hanging + others, Path("/home/ada"), MOUNTS) == set(hanging)
     assert away(hanging + others, Path("/net/home/ada"), MOUNTS) == set(hanging[1:])

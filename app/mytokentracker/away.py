@@ -10,6 +10,8 @@ from collections.abc import Callable, Generator, Iterable
 from contextlib import closing, suppress
 from pathlib import Path
 
+import msgspec
+
 from mytokentracker.readers import portions, start_reader
 from mytokentracker.regular import as_text
 from mytokentracker.transcripts.finding import Changed, Found, Unread, Walked, shown, unread_folders
@@ -65,7 +67,8 @@ class Away:
                     if one is None or isinstance(one, Read | Failure):
                         yield one.batch if isinstance(one, Read) else one
         except EOFError:
-            self._drop(folder)  # what is still unread is read at the next look
+            self._drop(folder)
+            yield Failure(_ended(folder))  # what is still unread is read at the next look
 
     def answers(self, folder: Path) -> bool:
         """Whether it answers at this moment: a window that is to show something of it has to know that first."""
@@ -75,6 +78,8 @@ class Away:
         task = Task(as_text(str(folder / "settings.json")), Cursor(), None, 0)
         with suppress(Silent), closing(self.read(str(folder), [task])) as heard:
             for one in heard:
+                if str(folder) not in self._eyes:
+                    break  # what asked has ended
                 if one is not None:
                     self._drop(str(folder))
                     return True
@@ -102,7 +107,7 @@ class Away:
             return Found(0, (), (), (folder,))
         except EOFError:
             self._drop(folder)
-            return Found(0, (), unread_folders([Unread(shown(folder), "what reads it has ended")]))
+            return Found(0, (), unread_folders([_ended(folder)]))
         return Found(0, (), ())
 
     def _eye(self, folder: str) -> "_Eye":
@@ -150,7 +155,10 @@ class _Eye:
             if not frame:
                 raise EOFError
             self._heard = time.monotonic()
-            answers = decode_answers(frame)
+            try:
+                answers = decode_answers(frame)
+            except msgspec.MsgspecError as error:
+                raise EOFError from error
             self._is_asked = not answers.done
             yield from answers.answers
 
@@ -166,6 +174,10 @@ class _Eye:
                 self._frames.put(frame)
         self._frames.put(b"")
         self._reader.close()
+
+
+def _ended(folder: str) -> Unread:
+    return Unread(shown(folder), "what reads it has ended")
 
 
 def _is_same(file: Changed, seen: Seen | None) -> bool:

@@ -9,7 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 # Who only looks holds the file for microseconds; who wants to have it tries again rather than take that for another.
@@ -35,18 +35,20 @@ class Lock:
 def acquire(path: Path, patience_seconds: float = 0.0) -> Lock | None:
     """The lock, or None when another process (or another part of this one) has it all that time.
 
-    Raises: OSError when the file cannot be made.
+    Raises: OSError when the file cannot be made, or its file system knows no locks.
     """
     until = time.monotonic() + patience_seconds
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    for attempt in itertools.count(1):
-        if _try_lock(descriptor, shared=False):
-            return Lock(descriptor)
-        if attempt >= _TRIES and time.monotonic() >= until:
-            break
-        time.sleep(_PAUSE_SECONDS)
-    os.close(descriptor)
+    with ExitStack() as stack:
+        stack.callback(os.close, descriptor)
+        for attempt in itertools.count(1):
+            if _try_lock(descriptor, shared=False):
+                stack.pop_all()
+                return Lock(descriptor)
+            if attempt >= _TRIES and time.monotonic() >= until:
+                break
+            time.sleep(_PAUSE_SECONDS)
     return None
 
 
@@ -54,7 +56,7 @@ def acquire(path: Path, patience_seconds: float = 0.0) -> Lock | None:
 def changing(path: Path) -> Iterator[None]:
     """While the block reads that file and replaces it, nobody else does: the others' changes are to what it leaves.
 
-    Another program that hangs in there, or a file system without locks, keeps nobody from a change for long.
+    Another program that hangs in there keeps nobody from a change for long; a file system without locks not at all.
     """
     held = None
     with suppress(OSError):
@@ -67,13 +69,15 @@ def changing(path: Path) -> Iterator[None]:
 
 
 def is_held(path: Path) -> bool:
-    """Whether some process holds the lock. A file that is not there, or may not be opened, is held by nobody."""
+    """Whether some process holds the lock. A file that is not there, or cannot be locked, is held by nobody."""
     try:
         descriptor = os.open(path, os.O_RDWR)
     except OSError:
         return False
     try:
         return not _try_lock(descriptor, shared=True)
+    except OSError:  # a file system without locks
+        return False
     finally:
         os.close(descriptor)
 
@@ -95,6 +99,6 @@ else:
         try:
             # flock and not lockf: lockf's locks are lost as soon as any descriptor of the file is closed.
             fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             return False
         return True

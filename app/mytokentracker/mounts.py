@@ -25,6 +25,17 @@ _REMOTE = (
 )
 # Who asks these waits in the kernel until somebody answers, and cannot even be killed meanwhile.
 _MAY_HANG = ("nfs", "cifs", "smb", "fuse.", "afs", "ceph", "davfs", "autofs")
+# These are of this system: what lies below them is, as a rule.
+_LOCAL_FUSE = (
+    "fuse.bindfs",
+    "fuse.cryfs",
+    "fuse.encfs",
+    "fuse.gocryptfs",
+    "fuse.mergerfs",
+    "fuse.snapfuse",
+    "fuse.squashfuse",
+    "fuse.unionfs",
+)
 # Source: path_resolution(7).
 _MOST_LINKS = 40
 
@@ -49,7 +60,7 @@ def place(path: Path, mounts: str | None = None) -> Place:
     if not table:
         return Place(os.path.realpath(path))
     # Not normpath: behind a link, ".." is another folder than before it.
-    left = os.path.join(os.getcwd(), path).split("/")[::-1]  # noqa: PTH109, PTH118
+    left = os.fspath(path if path.is_absolute() else Path.cwd() / path).split("/")[::-1]
     at, links = "/", 0
     while left:
         part = left.pop()
@@ -115,7 +126,8 @@ def _table(mounts: str) -> dict[str, str]:
         parts = line.split(" ")
         if len(parts) >= 3:
             # Source: getmntent(3): spaces and the like are written as octal escapes.
-            table[re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), parts[1])] = parts[2]
+            kind = "local" if parts[2].startswith(_LOCAL_FUSE) else parts[2]
+            table[re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), parts[1])] = kind
     return table
 
 

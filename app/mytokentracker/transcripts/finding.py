@@ -65,9 +65,9 @@ def find_changed(folders: Iterable[Path], seen: dict[str, Seen]) -> Found:
 
 
 def walked(folder: str, on_step: Callable[[], object]) -> Walked:
-    """All transcripts below a folder's `projects`. on_step: called after each folder below it."""
+    """All transcripts below a folder's `projects`. on_step: called before each entry of a folder."""
     walk = _Walk({}, on_step)
-    walk.descend(os.path.realpath(os.path.join(folder, "projects")))
+    walk.descend(os.path.realpath(os.path.join(on_disk(folder), "projects")))
     return Walked(tuple(walk.changed), tuple(walk.unreadable))
 
 
@@ -88,12 +88,14 @@ class _Walk:
         self._on_step = on_step
 
     def descend(self, top: str) -> None:
-        folders, known = [top], self.seen.get
+        folders, known, on_step = [top], self.seen.get, self._on_step
         while folders:
             folder = folders.pop()
             try:
                 with os.scandir(folder) as entries:
                     for entry in entries:
+                        if on_step is not None:
+                            on_step()
                         try:
                             if not entry.name.endswith(".jsonl"):
                                 if entry.is_dir() and self._is_new(entry):
@@ -124,8 +126,6 @@ class _Walk:
                             folders.append(entry.path)
             except OSError as error:
                 self._note_unreadable(folder, error)
-            if self._on_step is not None:
-                self._on_step()
 
     def _note_unreadable(self, path: str, error: OSError) -> None:
         if not isinstance(error, FileNotFoundError):  # gone meanwhile

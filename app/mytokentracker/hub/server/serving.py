@@ -49,10 +49,14 @@ def serve(how: Serving, begin: Callable[[int], None]) -> None:
     where = place(how.data, os.environ)
     with ExitStack() as stack:
         # So that nobody restores a backup beneath it; a second server on the same PostgreSQL may well run.
-        held = lock.acquire(where.lock_file)
+        held, is_sure = None, True
+        try:
+            held = lock.acquire(where.lock_file)
+        except OSError:  # a file system without locks; what else is wrong there is said when the database is opened
+            is_sure = False
         if held is not None:
             stack.callback(held.release)
-        elif where.url is None:
+        elif is_sure and where.url is None:
             hint = "Wait for it, or give another --data; several servers together need PostgreSQL."
             raise NotUsable(Problem("A hub runs in this folder already, or is being restored", hint))
         # Brought up to date before the processes start, and said at once when it cannot be used.
