@@ -2,6 +2,7 @@
 
 import contextlib
 import datetime
+import errno
 import ipaddress
 import itertools
 import subprocess
@@ -131,6 +132,19 @@ def desk(tmp_path: Path, account: Account) -> MakeDesk:
 def two(desk: MakeDesk) -> tuple[Desk, Desk]:
     """Two machines of one account."""
     return desk("laptop"), desk("desktop")
+
+
+@pytest.fixture
+def theirs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder of this test is somebody else's, who lets us write there: its permissions are not ours to change."""
+    change = Path.chmod
+
+    def refused(path: Path, mode: int) -> None:
+        if path == tmp_path:
+            raise PermissionError(errno.EPERM, "Operation not permitted", str(path))
+        change(path, mode)
+
+    monkeypatch.setattr(Path, "chmod", refused)
 
 
 @contextlib.contextmanager

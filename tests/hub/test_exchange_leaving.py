@@ -30,14 +30,15 @@ def two(desk: MakeDesk) -> tuple[Desk, Desk]:
     return laptop, desktop
 
 
-def exchanged(one: Desk, meanwhile: Callable[[], None]) -> Exchanged:
-    """meanwhile: what happens between any two calls."""
+def exchanged(one: Desk, meanwhile: Callable[[], None], *, has_left: bool = False) -> Exchanged:
+    """meanwhile: what happens between any two calls. has_left: the person did, just before it began."""
 
     def cancelled() -> bool:
         meanwhile()
         return False
 
-    save(one.paths.hub, one.connection)
+    if not has_left:
+        save(one.paths.hub, one.connection)
     with contextlib.closing(open_for_writing(one.store)[0]) as database:
         return exchanging.exchange(
             database, one.configured(), one.paths, one.connection, one.account.token, cancelled=cancelled
@@ -53,6 +54,30 @@ def test_who_left_sends_nothing_more(two: tuple[Desk, Desk]) -> None:
     assert laptop.ids() == ids(1)
     # Nobody left: all goes on.
     assert exchanged(laptop, lambda: None).news
+    assert laptop.ids() == ids(1, 2)
+
+
+def test_an_exchange_that_begins_just_after_the_person_left_asks_and_notes_nothing(two: tuple[Desk, Desk]) -> None:
+    laptop, _ = two
+    assert exchanged(laptop, lambda: None).news
+    leave(laptop.paths.hub)
+    left(laptop.paths)
+    done = exchanged(laptop, lambda: None, has_left=True)
+    assert (done.news, done.waiting, done.memory.problem) == (False, 0, None)
+    assert laptop.query("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'outbox%'") == [(0,)]
+
+
+def test_a_connection_that_is_damaged_meanwhile_is_said(two: tuple[Desk, Desk]) -> None:
+    laptop, _ = two
+
+    def damage() -> None:
+        laptop.paths.hub.write_bytes(b"{")
+
+    done = exchanged(laptop, damage)
+    assert done.memory.problem is not None
+    assert "cannot be read" in done.memory.problem.title
+    assert laptop.ids() == ids(1)
+    assert exchanged(laptop, lambda: None).memory.problem is None
     assert laptop.ids() == ids(1, 2)
 
 
@@ -135,8 +160,8 @@ def test_who_left_and_forgot_gets_back_what_others_told_when_it_joins_again(pair
     laptop, desktop = pair
     membership.leave(laptop.paths, {}, keeps_others=False)
     assert (laptop.ids(), shown(laptop)) == (ids(1), [("", 31.0)])
-    # Nothing of the hub stays: not under which names it knows its machines, nor where it is.
-    told = (laptop.connection.machine, desktop.connection.machine, laptop.connection.account, laptop.account.server.url)
+    # Nothing of the hub stays: not where it is, nor as whom it knows this account and the other machines.
+    told = (laptop.connection.key, desktop.connection.machine, laptop.connection.account, laptop.account.server.url)
     for file in laptop.paths.data.iterdir():
         content = file.read_bytes() if file.is_file() else b""
         assert not any(word.encode() in content for word in told), file

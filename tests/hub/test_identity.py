@@ -2,6 +2,7 @@
 
 import itertools
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,22 @@ def test_a_damaged_number_is_replaced_by_a_new_one(account: Account, file: Path,
     assert len(bytes.fromhex(number.read_text())) == 32
     leave(file)
     assert joined(file, account).machine == again.machine
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_number_that_cannot_be_read_just_now_is_not_replaced(account: Account, file: Path, tmp_path: Path) -> None:
+    first = joined(file, account)
+    leave(file)
+    number, away = identity.file_beside(file), tmp_path / "away"
+    number.rename(away)
+    number.symlink_to(number.name)  # one that leads to itself: neither missing nor readable
+    with pytest.raises(Failed, match="cannot be read") as failed:
+        joined(file, account)
+    assert str(number) in str(failed.value.problem.hint)
+    assert number.is_symlink()
+    assert connection.load(file) is None
+    away.replace(number)
+    assert joined(file, account).machine == first.machine
 
 
 def test_a_hub_that_says_no_leaves_no_number(account: Account, file: Path) -> None:

@@ -48,10 +48,22 @@ def test_servers_that_start_together_make_one_database_and_one_key(place: Place)
 
 def test_key_and_database_are_for_the_servers_eyes_only(tmp_path: Path) -> None:
     place = Place(tmp_path / "hub")
-    with opened(place):
-        pass
-    assert stat.S_IMODE(place.key_file.stat().st_mode) == 0o600
+    with opened(place) as hub:
+        Door(hub)
+        files = {one.name: stat.S_IMODE(one.stat().st_mode) for one in place.data.iterdir()}
+    assert files == dict.fromkeys(("hub.key", "hub.sqlite3", "hub.sqlite3-wal", "hub.sqlite3-shm"), 0o600)
     assert stat.S_IMODE(place.data.stat().st_mode) == 0o700
+    # One that is there stays as its owner wants it.
+    place.file.chmod(0o640)
+    with opened(place):
+        assert stat.S_IMODE(place.file.stat().st_mode) == 0o640
+
+
+def test_a_folder_that_is_not_ours_but_may_be_written_to_is_good_enough(tmp_path: Path, theirs: None) -> None:
+    place = Place(tmp_path)
+    with opened(place) as hub:
+        Door(hub)
+    assert stat.S_IMODE(place.file.stat().st_mode) == 0o600
 
 
 def test_a_database_of_a_newer_version_is_refused(place: Place) -> None:
@@ -69,7 +81,9 @@ def test_an_sqlite_file_is_copied_before_it_is_changed(tmp_path: Path) -> None:
             connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
     with pytest.raises(NotUsable), opened(place):
         pass
-    with closing(sqlite3.connect(place.file.with_name("hub.sqlite3.before-0000"))) as copy:
+    kept = place.file.with_name("hub.sqlite3.before-0000")
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    with closing(sqlite3.connect(kept)) as copy:
         assert copy.execute("SELECT name FROM accounts").fetchall() == [("alice",)]
 
 

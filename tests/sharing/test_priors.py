@@ -63,10 +63,11 @@ class Person:
         self.asked += 1
         return Hub(self.connection, self.token)
 
-    def turn(self, now: float = NOON) -> bool:
-        """One turn at that time."""
+    def turn(self, now: float = NOON, *, is_joined: bool = True) -> bool:
+        """One turn at that time. is_joined: the person has not left the hub meanwhile."""
         with contextlib.closing(open_for_writing(self.paths.store)[0]) as database:
-            return priors.turn(self.open_hub, database, self.connection.membership, self.configured(), now)
+            membership = self.connection.membership
+            return priors.turn(self.open_hub, database, membership, self.configured(), now, lambda: is_joined)
 
     def stored(self) -> tuple[Prior, ...]:
         with contextlib.closing(open_for_writing(self.paths.store)[0]) as database:

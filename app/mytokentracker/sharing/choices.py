@@ -38,10 +38,21 @@ class _Agreed(msgspec.Struct, frozen=True):
 
 
 class Choices:
-    """machine: as which this one is known to the hub, since it joined. clock: UTC seconds as the hub has them."""
+    """machine: as which this one is known to the hub, since it joined. clock: UTC seconds as the hub has them.
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, machine: str, clock: Callable[[], float]) -> None:
+    keep: puts a key and its value into `meta`, as long as it is that machine.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        machine: str,
+        clock: Callable[[], float],
+        keep: Callable[[str, str], None],
+    ) -> None:
         self._connection, self._path, self._machine, self._clock = connection, path, machine, clock
+        self._keep = keep
 
     def wanted(self) -> AccountSettings | None:
         """What is to be put at the hub; None when nothing is, or it is not known yet what the hub has."""
@@ -142,8 +153,7 @@ class Choices:
         return None
 
     def _put(self, agreed: _Agreed) -> None:
-        text = msgspec.json.encode(agreed).decode()
-        self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (KEY, text))
+        self._keep(KEY, msgspec.json.encode(agreed).decode())
 
 
 def _changed(agreed: _Agreed, here: Values) -> Values:

@@ -54,6 +54,10 @@ def exchange(
         return cancelled() or not os.path.exists(places.hub)  # noqa: PTH110 - never raises
 
     store = HubStore(database, configuration, places, connection, clock)
+    if not os.path.exists(places.hub):  # noqa: PTH110 - never raises
+        # Who left just before this began has ended already what it notes again.
+        Outbox(database).disconnect()
+        return Exchanged(memory.Memory(), 0, news=False)
     turns = Exchange(store, connection, token, clock, cancelled=ended)
     if retry:
         turns.retry()
@@ -67,7 +71,14 @@ def exchange(
     if turns.memory.problem is None and not ended():
         with contextlib.suppress(Failed):  # the next turn says what is wrong with the hub, if anything is
             news = (
-                priors.turn(lambda: Hub(connection, token), database, connection.membership, configuration, clock())
+                priors.turn(
+                    lambda: Hub(connection, token),
+                    database,
+                    connection.membership,
+                    configuration,
+                    clock(),
+                    store.is_joined,
+                )
                 or news
             )
     sent = turns.memory.sent

@@ -9,7 +9,7 @@ import msgspec
 from mytokentracker import snapshots
 from mytokentracker.hub.client import connection as joined
 from mytokentracker.hub.client import memory
-from mytokentracker.hub.client.connection import Connection
+from mytokentracker.hub.client.connection import Connection, Failed
 from mytokentracker.hub.client.store import Incoming, Outgoing, Told
 from mytokentracker.hub.wire import AccountSettings
 from mytokentracker.paths import Paths
@@ -25,8 +25,9 @@ MEMORY = "hub_memory"
 _BASE = "hub_generation"
 _OWN = "hub_own_machines"
 _SPENDS_FROM = "hub_spends_from"
-KNOWN_OF_A_HUB = (MEMORY, _OWN, choices.KEY)
-"""The keys in `meta` of what is known of a hub, and as which machine."""
+KNOWN_OF_A_HUB = (MEMORY, choices.KEY)
+"""The keys in `meta` of what is known of a hub. As which machines this computer was known is not among them: what it
+told as one of these comes back when it joins again, and is its own."""
 
 # A file is not read anew as often as this while one store lives.
 _READINGS_OF_A_FILE = 1_000_000
@@ -58,7 +59,7 @@ class HubStore:
         self._own = self._own_machines()
         self._base = self._generation_base(paths.data / "hub.generation", clock())
         self._choices = choices.Choices(
-            database, paths.settings, connection.membership, lambda: clock() - self._ahead()
+            database, paths.settings, connection.membership, lambda: clock() - self._ahead(), self._remember
         )
         self._machines = {one.key: one for one in elsewhere.machines(database)}
 
@@ -141,13 +142,18 @@ class HubStore:
                 (_SPENDS_FROM, str(first)),
             )
 
-    def _still_joined(self) -> None:
-        if not self._is_joined():
-            raise Left
+    def is_joined(self) -> bool:
+        """Whether it still is, as this machine. Asked inside of a transaction it holds until that ends."""
+        try:
+            self._still_joined()
+        except (Left, Failed):
+            return False
+        return True
 
-    def _is_joined(self) -> bool:
+    def _still_joined(self) -> None:
         connection = joined.load(self._file)
-        return connection is not None and connection.membership == self._connection.membership
+        if connection is None or connection.membership != self._connection.membership:
+            raise Left
 
     def _own_machines(self) -> frozenset[str]:
         """As which this computer is or was known: who was removed and joins again is a new machine to the hub."""
@@ -187,9 +193,13 @@ class HubStore:
 
     def _write_memory(self) -> None:
         assert self._latest is not None  # noqa: S101 - there is something to write
-        if not self._is_joined():
-            return  # who left may have wanted all of it forgotten
-        self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (MEMORY, self._latest.decode()))
+        self._remember(MEMORY, self._latest.decode())
+
+    def _remember(self, key: str, value: str) -> None:
+        with transaction(self._database):
+            # Inside, as in take_in: who left may have wanted all of it forgotten.
+            if self.is_joined():
+                self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
 
 def _exchanged(one: memory.Memory) -> tuple[object, ...]:

@@ -24,6 +24,7 @@ from mytokentracker.sharing import token
 from mytokentracker.sharing.exchanging import left
 from mytokentracker.sharing.hub_store import KNOWN_OF_A_HUB
 from mytokentracker.store import elsewhere, opening
+from mytokentracker.store.priors import put_priors, stored_priors
 from mytokentracker.store.writer import Writer
 
 if TYPE_CHECKING:
@@ -102,8 +103,8 @@ def send_names(places: Paths, *, are_sent: bool) -> None:
 def leave(places: Paths, environ: Mapping[str, str], *, keeps_others: bool) -> tuple[Problem, ...]:
     """Disconnects this computer; what it sent stays at the hub. What did not work on the way.
 
-    keeps_others: what other machines told stays here. What was given of what was learnt is taken back, if the hub can
-    be reached.
+    keeps_others: what other machines told stays here, and what other accounts have learnt. What was given of what was
+    learnt is taken back, if the hub can be reached.
 
     Raises: OSError, StoreError, sqlite3.Error; what comes before has happened then.
     """
@@ -145,6 +146,8 @@ def _forget_others(places: Paths) -> None:
             for machine in elsewhere.machines(database):
                 elsewhere.forget_machine(writer, machine.key)
             database.executemany("DELETE FROM meta WHERE key = ?", [(key,) for key in KNOWN_OF_A_HUB])
+            if stored_priors(database):
+                put_priors(database, ())
         # It still stands in the log of changes.
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -49,10 +49,18 @@ class _Exchanged(msgspec.Struct, frozen=True, omit_defaults=True):
     taken_at: float = 0.0
 
 
-def turn(open_hub: Open, database: sqlite3.Connection, membership: str, wanted: Configuration, now: float) -> bool:
+def turn(
+    open_hub: Open,
+    database: sqlite3.Connection,
+    membership: str,
+    wanted: Configuration,
+    now: float,
+    is_joined: Callable[[], bool],
+) -> bool:
     """Gives and takes what is due; whether what numbers begin with is other than before.
 
-    open_hub: called only where there is something to ask. membership: see Connection. Asked once a day, but new
+    open_hub: called only where there is something to ask. membership: see Connection. is_joined: whether it still
+    holds; what others have learnt is not kept after that. Asked once a day, but new
     readings are given within the hour. Raises: Failed, sqlite3.Error; then it is tried again in an hour.
     """
     known = _exchanged(database)
@@ -68,7 +76,7 @@ def turn(open_hub: Open, database: sqlite3.Connection, membership: str, wanted: 
             _withdraw(open_hub, database, known, now)
     finally:  # a token that may not give may still take
         known = msgspec.structs.replace(_exchanged(database), machine=membership)
-        is_new = _take(open_hub, database, wanted, known, now)
+        is_new = _take(open_hub, database, wanted, known, now, is_joined)
     return is_new
 
 
@@ -127,7 +135,14 @@ def contributions(
     return tuple(one for one in found if one is not None)
 
 
-def _take(open_hub: Open, database: sqlite3.Connection, wanted: Configuration, known: _Exchanged, now: float) -> bool:
+def _take(
+    open_hub: Open,
+    database: sqlite3.Connection,
+    wanted: Configuration,
+    known: _Exchanged,
+    now: float,
+    is_joined: Callable[[], bool],
+) -> bool:
     plan = wanted.settings.plan if wanted.settings.hub_learn_from_others else None
     before = stored_priors(database)
     if plan not in prices.plans():
@@ -142,7 +157,11 @@ def _take(open_hub: Open, database: sqlite3.Connection, wanted: Configuration, k
     _keep(database, soon)
     with open_hub() as hub:
         found = tuple(one for one in hub.priors(plan).priors if _is_credible(one, plan))
-    _keep(database, msgspec.structs.replace(soon, taken_at=now), found)
+    with transaction(database):
+        if not is_joined():
+            return False
+        _put(database, msgspec.structs.replace(soon, taken_at=now))
+        put_priors(database, found)
     return found != before
 
 
@@ -177,7 +196,11 @@ def _keep(database: sqlite3.Connection, known: _Exchanged, priors: Sequence[Prio
     if known == _exchanged(database) and priors is None:
         return
     with transaction(database):
-        value = msgspec.json.encode(known).decode()
-        database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_KEY, value))
+        _put(database, known)
         if priors is not None:
             put_priors(database, priors)
+
+
+def _put(database: sqlite3.Connection, known: _Exchanged) -> None:
+    value = msgspec.json.encode(known).decode()
+    database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_KEY, value))

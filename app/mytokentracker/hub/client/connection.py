@@ -74,10 +74,15 @@ def load(path: Path) -> Connection | None:
     except FileNotFoundError:
         return None
     except (OSError, msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        hint = tr_later(
-            "{file}: {reason}. Run `{command}` again.", file=path, reason=error, command="mytokentracker hub join"
-        )
-        raise Failed(Problem(tr_noop("What was kept of the hub cannot be read"), hint)) from error
+        raise unreadable(path, error) from error
+
+
+def unreadable(file: Path, reason: object) -> Failed:
+    """That what lies there of a hub cannot be used, and why."""
+    hint = tr_later(
+        "{file}: {reason}. Run `{command}` again.", file=file, reason=reason, command="mytokentracker hub join"
+    )
+    return Failed(Problem(tr_noop("What was kept of the hub cannot be read"), hint))
 
 
 def save(path: Path, connection: Connection) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from mytokentracker.hub.client.connection import unreadable
 from mytokentracker.replacing import replace_text
 
 _LENGTH = 32
@@ -31,11 +32,16 @@ def file_beside(connection: Path) -> Path:
 
 
 def load_or_make(file: Path) -> bytes:
-    """The number in the file; a new one, not kept yet, where there is none."""
+    """The number in the file; a new one, not kept yet, where there is none.
+
+    Raises: Failed when it cannot be read just now: with a new one it would be another machine to all hubs.
+    """
     try:
         number = bytes.fromhex(file.read_text("ascii", "replace").strip())
-    except (OSError, ValueError):
-        number = b""
+    except (FileNotFoundError, ValueError):
+        return made()
+    except OSError as error:
+        raise unreadable(file, error.strerror or error) from error
     return number if len(number) == _LENGTH else made()
 
 

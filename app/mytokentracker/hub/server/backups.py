@@ -6,18 +6,19 @@ import subprocess
 import tarfile
 import tempfile
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import URL, select, text, update
+from sqlalchemy.exc import SQLAlchemyError
 
 from mytokentracker import lock
 from mytokentracker.core.records import Problem
 from mytokentracker.hub.server import accounts
 from mytokentracker.hub.server.database import Database, Unavailable, copy_sqlite
 from mytokentracker.hub.server.migrating import NotUsable
-from mytokentracker.hub.server.opening import Place, opened
+from mytokentracker.hub.server.opening import Place, close_to_others, opened
 from mytokentracker.hub.server.tables import ACCOUNTS
 from mytokentracker.replacing import replaced
 
@@ -62,25 +63,42 @@ def restore(where: Place, source: Path) -> tuple[str, ...]:
         if held is None:
             raise NotUsable(Problem("The hub is running", "Stop it, then restore."))
         try:
-            where.data.chmod(0o700)
-            kept = _put_back(where, parts)
-            _begin_epochs(where)
+            close_to_others(where.data)
+            with _naming() as kept:
+                _put_back(where, parts, kept)
+                _begin_epochs(where)
         finally:
             held.release()
-    return kept
+    return tuple(kept)
 
 
-def _put_back(where: Place, parts: Path) -> tuple[str, ...]:
+@contextmanager
+def _naming() -> Iterator[list[str]]:
+    """The names of what is put aside, which are told too when the rest fails: who has them can put it back."""
     kept: list[str] = []
+    try:
+        yield kept
+    except (NotUsable, OSError, SQLAlchemyError) as error:
+        if not kept:
+            raise
+        # Without what SQLAlchemy adds in further lines.
+        why = f"{str(error).partition(chr(10))[0]}."
+        if isinstance(error, NotUsable):
+            why = f"{error.problem.title}. {error.problem.hint}"
+        hint = f"{why} Mend that, then restore again. What was there before is kept: {', '.join(kept)}"
+        raise NotUsable(Problem("The backup is not restored whole", hint)) from error
+
+
+def _put_back(where: Place, parts: Path, kept: list[str]) -> None:
+    """kept: gets the names of what is put aside, at once."""
     if where.url is None:
-        kept += _set_aside(where.file, "", "-wal", "-shm")
+        _set_aside(where.file, kept, "", "-wal", "-shm")
         _put(parts / _SQLITE, where.file)
     else:
-        kept.append(_restore_postgresql(Database(where.url), parts / _POSTGRESQL))
+        _restore_postgresql(Database(where.url), parts / _POSTGRESQL, kept)
     if (parts / _KEY).exists() and where.key is None:
-        kept += _set_aside(where.key_file, "")
+        _set_aside(where.key_file, kept, "")
         _put(parts / _KEY, where.key_file)
-    return tuple(kept)
 
 
 def _begin_epochs(where: Place) -> None:
@@ -96,7 +114,7 @@ def _take_out(archive: tarfile.TarFile, name: str, target: Path) -> None:
             shutil.copyfileobj(part, file)
 
 
-def _restore_postgresql(database: Database, dump: Path) -> str:
+def _restore_postgresql(database: Database, dump: Path, kept: list[str]) -> None:
     """pg_restore cannot replace partitioned tables: what was there is put aside, as a schema of the name given."""
     try:
         with database.writing() as connection:
@@ -104,28 +122,30 @@ def _restore_postgresql(database: Database, dump: Path) -> str:
             aside = f"before_restore_{_moment(lambda at: f'before_restore_{at}' in there)}"
             connection.execute(text(f"ALTER SCHEMA public RENAME TO {aside}"))
             connection.execute(text("CREATE SCHEMA public"))
+        kept.append(f"the schema {aside}")
         try:
             _run("pg_restore", database.engine.url, "--single-transaction", "--no-owner", str(dump))
         except NotUsable:
             with database.writing() as connection:
                 connection.execute(text("DROP SCHEMA public CASCADE"))
                 connection.execute(text(f"ALTER SCHEMA {aside} RENAME TO public"))
+            kept.pop()
             raise
     except Unavailable as error:
         raise NotUsable(error.problem) from error
     finally:
         database.close()
-    return f"the schema {aside}"
 
 
-def _set_aside(file: Path, *endings: str) -> list[str]:
-    """The name that a file has now, if it was there; endings: of it and of what belongs to it."""
+def _set_aside(file: Path, kept: list[str], *endings: str) -> None:
+    """Renames a file, if it is there; endings: of it and of what belongs to it. kept: gets the name that it has now."""
     at = _moment(lambda at: file.with_name(f"{file.name}.before-restore-{at}").exists())
     aside = file.with_name(f"{file.name}.before-restore-{at}")
     for ending in endings:
         with suppress(FileNotFoundError):
             file.with_name(file.name + ending).rename(aside.with_name(aside.name + ending))
-    return [str(aside)] if aside.exists() else []
+            if not ending:
+                kept.append(str(aside))
 
 
 def _moment(is_taken: Callable[[int], bool]) -> int:

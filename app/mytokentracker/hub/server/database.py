@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -66,8 +66,18 @@ class Database:
         self.engine.dispose()
 
 
+def make_private(file: Path) -> None:
+    """An SQLite database that is not there yet begins as an empty file for its owner alone, as its log then is too.
+
+    Raises: OSError.
+    """
+    with suppress(FileExistsError):
+        file.touch(mode=0o600, exist_ok=False)
+
+
 def copy_sqlite(file: Path, target: Path) -> None:
-    """Copies a database as of one moment, whoever uses it meanwhile. Raises: sqlite3.Error."""
+    """Copies a database as of one moment, whoever uses it meanwhile. Raises: sqlite3.Error, OSError."""
+    make_private(target)
     with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
 

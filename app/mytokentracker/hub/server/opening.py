@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError
 
 from mytokentracker.core.records import Problem
 from mytokentracker.hub.server import keys, migrating
-from mytokentracker.hub.server.database import Database, Unavailable
+from mytokentracker.hub.server.database import Database, Unavailable, make_private
 from mytokentracker.hub.server.keys import Vault
 from mytokentracker.hub.server.migrating import NotUsable
 
@@ -72,13 +72,19 @@ class Opened(msgspec.Struct, frozen=True):
     vault: Vault
 
 
+def close_to_others(folder: Path) -> None:
+    """What machines sent is their owners' business. A folder that is not ours stays as its owner wants it."""
+    with suppress(PermissionError):
+        folder.chmod(0o700)
+
+
 @contextmanager
 def opened(where: Place) -> Iterator[Opened]:
     """The hub's things, made where they are missing. Raises: NotUsable, OSError."""
     if where.url is None:
         where.data.mkdir(parents=True, exist_ok=True)
-        # What machines sent is their owners' business.
-        where.data.chmod(0o700)
+        close_to_others(where.data)
+        make_private(where.file)
     database = _database(where)
     try:
         vault = keys.load_or_make(where.key_file, where.key)
