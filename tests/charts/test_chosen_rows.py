@@ -16,7 +16,30 @@ from mytokentracker.charts.pages.sessions import SessionsPage
 from mytokentracker.charts.rows import Rows
 from mytokentracker.charts.session_rows import CHUNK
 from mytokentracker.charts.tables import Table
+from mytokentracker.charts.window import ChartsWindow
 from mytokentracker.look.theme import LIGHT
+
+
+class Coming(Rows):
+    """Rows of which only some are here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__((Column("Letter", lambda row: row[0], lambda row: row[0]),), lambda row: row[0], parent)
+        self.rows = list(LETTERS)
+        self._here: dict[object, int] = {}
+
+    def places(self) -> dict[object, int]:
+        return self._here
+
+    def go(self) -> None:
+        self.layoutAboutToBeChanged.emit()
+        self._here = {}
+        self.layoutChanged.emit()
+
+    def come(self, here: dict[object, int]) -> None:
+        self._here = here
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
+
 
 LETTERS = [(letter, number) for number, letter in enumerate("abcdefghijklmnopqrst")]
 TOGGLE = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
@@ -146,6 +169,80 @@ def test_a_session_further_down_is_found_again_as_its_row_comes(qtbot: QtBot, bo
     qtbot.waitUntil(lambda: page.list.rowCount() == 2 * CHUNK + 1)
     qtbot.waitUntil(lambda: [one.row() for one in page.table.selectionModel().selectedRows()] == [far + 1])
     assert page.table.currentIndex().row() == far + 1
+
+
+def with_many(books: Books, charts: Charts, count: int) -> tuple[ChartsWindow, SessionsPage]:
+    for number in range(count):
+        books.respond(NOON - number * MINUTE, session=f"s{number:05d}", output=1)
+    books.scan()
+    window = charts("sessions")
+    page = window.pages["sessions"]
+    assert isinstance(page, SessionsPage)
+    return window, page
+
+
+def refresh(qtbot: QtBot, window: ChartsWindow, page: SessionsPage) -> None:
+    before = page.figures
+    window.refresh()
+    qtbot.waitUntil(lambda: page.figures is not before)
+
+
+def numbers(page: SessionsPage) -> list[int]:
+    return sorted(one.row() for one in page.table.selectionModel().selectedRows())
+
+
+def test_all_sessions_stay_chosen_of_which_most_were_never_seen(qtbot: QtBot, books: Books, charts: Charts) -> None:
+    count = 3 * CHUNK
+    window, page = with_many(books, charts, count)
+    page.table.selectAll()
+    refresh(qtbot, window, page)
+    assert numbers(page) == list(range(count))
+    # Also as some of them come.
+    page.table.scrollToBottom()
+    page.grab()
+    qtbot.waitUntil(lambda: f"s{count - 1:05d}" in page.list.places())
+    refresh(qtbot, window, page)
+    assert numbers(page) == list(range(count))
+
+
+def test_of_sessions_that_were_never_seen_no_part_stays_chosen_as_others_come(
+    qtbot: QtBot, books: Books, charts: Charts
+) -> None:
+    """They cannot be told from each other, and a part is not what was chosen."""
+    window, page = with_many(books, charts, 2 * CHUNK)
+    page.table.selectAll()
+    books.respond(NOON + 120, session="newer", output=1)
+    books.scan()
+    refresh(qtbot, window, page)
+    assert numbers(page) == []
+
+
+def test_the_keyboard_goes_on_from_a_row_that_is_out_of_sight(qtbot: QtBot, books: Books, charts: Charts) -> None:
+    window, page = with_many(books, charts, 3 * CHUNK)
+    far = 2 * CHUNK + 50
+    page.table.selectRow(far)
+    qtbot.waitUntil(lambda: page.list.key(far) == f"s{far:05d}")
+    page.table.verticalScrollBar().setValue(0)
+    for _ in range(3):
+        refresh(qtbot, window, page)
+    assert f"s{far:05d}" not in page.list.places()
+    assert (page.table.currentIndex().row(), numbers(page)) == (far, [far])
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    assert (page.table.currentIndex().row(), numbers(page)) == (far + 1, [far + 1])
+
+
+def test_a_row_that_is_another_one_when_it_comes_is_not_chosen(table: Table) -> None:
+    """Until it comes, nobody knows."""
+    coming = Coming(table)
+    table.setModel(coming)
+    table.selectRow(3)
+    coming.come({"d": 3})
+    coming.go()
+    assert (table.currentIndex().row(), table.selectionModel().selectedRows()[0].row()) == (3, 3)
+    coming.come({"x": 3})
+    assert (table.currentIndex().row(), table.selectionModel().selectedRows()) == (-1, [])
+    coming.come({"x": 3, "d": 7})
+    assert (table.currentIndex().row(), table.selectionModel().selectedRows()[0].row()) == (7, 7)
 
 
 def test_the_keyboard_can_go_where_no_rows_are_yet(qtbot: QtBot, books: Books, charts: Charts) -> None:

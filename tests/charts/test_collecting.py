@@ -52,3 +52,11 @@ def test_the_interface_frees_it_by_itself(qtbot: QtBot, collector: Collector) ->
     qtbot.waitUntil(lambda: bool(freed_on))
     assert freed_on == [threading.main_thread().ident]
     assert len(kept) == 10_000
+
+
+def test_once_closed_it_begins_no_more(qtbot: QtBot, collector: Collector) -> None:
+    """It is asked to begin some seconds after the window has opened; that may be closed by then."""
+    collector.close()
+    collector.settle()
+    assert gc.get_freeze_count() == 0
+    assert not collector._timer.isActive()

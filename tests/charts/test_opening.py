@@ -1,5 +1,6 @@
 """Opening a page: a part of it in each turn of the event loop, with the page before in sight until it is ready."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -11,6 +12,7 @@ from tests.charts.conftest import Charts
 from tests.figures.books import Books
 
 from mytokentracker.charts.page_names import PAGES
+from mytokentracker.charts.pages.trends import TrendsPage
 from mytokentracker.charts.window import ChartsWindow
 from mytokentracker.look.theme import DARK
 
@@ -105,3 +107,48 @@ def test_a_page_asks_for_newer_figures_only_after_it_is_in_sight(
     window.open_page("models")
     qtbot.waitUntil(lambda: bool(asked))
     assert asked == [["models"]]
+
+
+def test_a_page_that_is_opened_several_times_asks_once(
+    qtbot: QtBot, window: ChartsWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_page("models")
+    window._stack.finish()
+    window._all_is_old()
+    asked: list[str] = []
+    monkeypatch.setattr(window, "_ask", lambda page: asked.append(page.name))
+    for name in ("overview", "models", "overview", "models"):
+        window.open_page(name)
+    window._stack.finish()
+    assert asked == ["models"]
+
+
+def test_a_page_that_cannot_be_made_leaves_a_way_out_and_may_be_tried_again(
+    qtbot: QtBot, window: ChartsWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_page: object) -> Iterator[None]:
+        yield
+        raise ValueError("a fault")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(TrendsPage, "build", fail)
+        window.open_page("trends")
+        with pytest.raises(ValueError, match="a fault"):
+            window._stack.finish()
+        qtbot.waitUntil(lambda: not window.findChildren(TrendsPage))
+    assert in_sight(window) == ["overview"]
+    for key in (Qt.Key.Key_F, Qt.Key.Key_E):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: in_sight(window) == ["trends"])
+
+
+def test_escape_closes_the_window_of_a_page_that_cannot_be_made(
+    window: ChartsWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(TrendsPage, "build", lambda _page: iter([1 / 0]))
+    window.open_page("trends")
+    with pytest.raises(ZeroDivisionError):
+        window._stack.finish()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()

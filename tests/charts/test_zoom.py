@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from tests.charts.conftest import Charts
 from tests.figures.books import DAY, HOUR, NOON, Books
@@ -116,3 +117,15 @@ def test_the_timeline_of_another_session_is_seen_whole(month: Books, charts: Cha
     page.table.selectRow(1)
     qtbot.waitUntil(lambda: page.detail.session != first)
     assert not chart.is_zoomed
+
+
+def test_a_sessions_detail_is_closed_by_its_button_whatever_is_zoomed(
+    qtbot: QtBot, month: Books, charts: Charts
+) -> None:
+    window, chart = opened(qtbot, charts, "sessions")
+    page = window.pages["sessions"]
+    assert isinstance(page, SessionsPage)
+    chart._zoom_around(0.5)
+    assert chart.is_zoomed
+    next(one for one in page.detail.findChildren(QPushButton) if one.text() == "Close").click()
+    assert not page.detail.isVisible()

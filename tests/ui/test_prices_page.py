@@ -83,7 +83,7 @@ def test_a_price_is_added_and_changed_and_removed(qtbot: QtBot, page: Prices, fi
     assert (cells(page), overrides(file)) == ([], ())
 
 
-def test_what_cannot_be_is_said_in_the_dialog_which_stays(page: Prices, file: Path) -> None:
+def test_what_cannot_be_is_said_in_the_dialog_which_stays(qtbot: QtBot, page: Prices, file: Path) -> None:
     put(file, Override("claude-opus-5", 4.0, 20.0))
     said_there: list[str] = []
 
@@ -94,6 +94,7 @@ def test_what_cannot_be_is_said_in_the_dialog_which_stays(page: Prices, file: Pa
 
     in_dialog(type_twice)
     page.table.add.click()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
 
     assert "another row of this model from the same day" in said_there[0]
     assert len(overrides(file)) == 1

@@ -212,6 +212,18 @@ def test_no_window_is_larger_than_the_screen(
         window.close()
 
 
+def test_a_word_that_cannot_be_broken_puts_nothing_out_of_sight(
+    popup: Popup, make_snapshot: MakeSnapshot, little: View
+) -> None:
+    """Such as the path of a file that cannot be read."""
+    problem = Problem("A file cannot be read", "C:\\" + "Benutzer\\" * 8 + "settings.toml: it is denied.")
+    popup.content.show_view(replace(little, problems=(problem,)))
+    popup.open_at(at_the_bottom())
+    bars = [part for part in popup.findChildren(QWidget) if part.accessibleName().startswith(("Session:", "Week:"))]
+    assert len(bars) == 2
+    assert all(is_whole(one) for one in bars)
+
+
 def test_escape_closes_the_plain_window(qtbot: QtBot, little: View) -> None:
     window = PlainWindow(Content(LIGHT, PLANS, ""), LIGHT)
     qtbot.addWidget(window)

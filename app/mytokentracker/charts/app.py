@@ -4,6 +4,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -49,19 +50,23 @@ def run(paths: Paths, environ: Mapping[str, str] = os.environ, clock: Callable[[
 
 
 def _run_first(paths: Paths, environ: Mapping[str, str], clock: Callable[[], float]) -> int:
-    app = _application()
-    collector = Collector(app)
-    sys.setswitchinterval(_SWITCH_SECONDS)
-    session = Session()
-    session.end_asked.connect(app.closeAllWindows)
-    first = FirstInstance(paths.data, kind=CHARTS)
-    settings = HeldSettings(paths.settings)
-    language = LanguageFollower(settings.now.language, app)
-    follower = ThemeFollower(settings.now.theme)
-    motion = MotionFollower(settings.now.reduced_motion)
-    context = Context(paths, follower.theme, Words(settings.zone()), memory.load(paths.charts_state))
-    worker = Worker(paths, environ, clock)
-    try:
+    with ExitStack() as ends:
+        app = _application()
+        collector = Collector(app)
+        ends.callback(collector.close)
+        sys.setswitchinterval(_SWITCH_SECONDS)
+        session = Session()
+        ends.callback(session.close)
+        session.end_asked.connect(app.closeAllWindows)
+        first = FirstInstance(paths.data, kind=CHARTS)
+        ends.callback(first.close)
+        settings = HeldSettings(paths.settings)
+        language = LanguageFollower(settings.now.language, app)
+        follower = ThemeFollower(settings.now.theme)
+        motion = MotionFollower(settings.now.reduced_motion)
+        context = Context(paths, follower.theme, Words(settings.zone()), memory.load(paths.charts_state))
+        worker = Worker(paths, environ, clock)
+        ends.callback(worker.close)
         page = first_page(context.remembered)
         question = questions.first(page, partial(context.choice, page), context.words.first_weekday)
         asked = {page: worker.ask(page, question)}
@@ -76,11 +81,6 @@ def _run_first(paths: Paths, environ: Mapping[str, str], clock: Callable[[], flo
         window.show_as_before()
         QTimer.singleShot(_SETTLED_MS, collector, collector.settle)
         return app.exec()
-    finally:
-        worker.close()
-        collector.close()
-        first.close()
-        session.close()
 
 
 def _application() -> QApplication:

@@ -165,7 +165,11 @@ class Card(QFrame):
         from PySide6.QtWidgets import QMessageBox
 
         why = tr("{file}: {error}.", "what the system says of a file", file=path, error=error.strerror or error)
-        QMessageBox.warning(self, tr("Not saved"), why)
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("Not saved"), why, parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Not waited for: while it is open the language may change, and this card goes.
+        box.open()
 
 
 def note(words: str, parent: QWidget) -> QLabel:

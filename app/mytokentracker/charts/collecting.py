@@ -18,17 +18,21 @@ class Collector(QObject):
         """Collect nothing yet: among all that is being loaded that takes time and finds nothing."""
         super().__init__(parent)
         gc.disable()
+        self._is_closed = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
 
     @Slot()
     def settle(self) -> None:
         """Leave what is loaded by now out of the search, which would hold up the interface for 0.1 s."""
+        if self._is_closed:
+            return
         gc.freeze()
         self._timer.start(_LOOK_MS)
 
     def close(self) -> None:
         """Let Python collect again; only once no other thread is left."""
+        self._is_closed = True
         self._timer.stop()
         gc.unfreeze()
         gc.enable()

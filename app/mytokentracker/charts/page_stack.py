@@ -28,6 +28,7 @@ class PageStack(QStackedWidget):
         """Those that are complete."""
         self._turns = Turns(self)
         self._begun: set[str] = set()
+        self._settling: set[Page] = set()
         self._wanted = ""
         self._former: list[Page] = []
 
@@ -36,7 +37,6 @@ class PageStack(QStackedWidget):
         self._wanted = name
         if name in self.pages:
             self._show(self.pages[name])
-            self._turns.add(self._settle(self.pages[name]))
         elif name not in self._begun:
             self._begun.add(name)
             self._turns.add(self._make(name))
@@ -45,10 +45,18 @@ class PageStack(QStackedWidget):
         """Make what is being made at once."""
         self._turns.finish()
 
+    def finished(self, name: str) -> Page | None:
+        """This page, complete; None where it was not opened or could not be made."""
+        self.finish()
+        return self.pages.get(name)
+
     def renew(self) -> None:
         """Have all pages made anew; the one that is in sight stays until another one is opened."""
         self.finish()
-        self._former += self.pages.values()
+        for page in self.pages.values():
+            # It is only seen: what it would ask would be answered to the new one.
+            page.blockSignals(True)
+            self._former.append(page)
         self.pages.clear()
 
     def _make(self, name: str) -> Iterator[None]:
@@ -57,23 +65,26 @@ class PageStack(QStackedWidget):
             yield
             page = kind(self._context, self)
             yield
-            for _ in page.build():
-                yield
+            try:
+                for _ in page.build():
+                    yield
+            except Exception:
+                page.deleteLater()
+                raise
         finally:
             self._begun.discard(name)
         self.addWidget(page)
         self.pages[name] = page
         self.made.emit(page)
         yield
-        if name != self._wanted:
-            return
-        self._show(page)
-        yield from self._settle(page)
+        if name == self._wanted:
+            self._show(page)
 
     def _settle(self, page: Page) -> Iterator[None]:
         # It is painted in the first turn, and in the second one what that has changed in its layout.
         yield
         yield
+        self._settling.discard(page)
         if page is self.currentWidget():
             self.opened.emit(page)
 
@@ -83,3 +94,6 @@ class PageStack(QStackedWidget):
             self.removeWidget(former)
             former.deleteLater()
         self._former.clear()
+        if page not in self._settling:
+            self._settling.add(page)
+            self._turns.add(self._settle(page))

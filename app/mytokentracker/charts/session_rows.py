@@ -49,6 +49,7 @@ class SessionRows(QAbstractTableModel):
             self.beginResetModel()
         self.columns = tuple(columns)
         self._old = self._chunks if same_query else {}
+        self._old.pop(0, None)
         self._count, self._chunks = count, {0: first}
         if as_many:
             self.layoutChanged.emit()

@@ -101,7 +101,9 @@ class Table(QTableView):
     @Slot()
     def _came_anew(self) -> None:
         self._measured.forget()
-        self._moved()
+        self._see(0, _MEASURED_ROWS)
+        self._chosen.forget_numbers()
+        self._chosen.restore(self.model())  # type: ignore[arg-type]
 
     @Slot()
     def _moved(self) -> None:
@@ -112,7 +114,7 @@ class Table(QTableView):
     def _came(self, first: Index, last: Index) -> None:
         """Rows came that were not here before: no column becomes narrower by that while somebody scrolls."""
         self._see(first.row(), min(last.row() + 1 - first.row(), _MEASURED_ROWS))
-        self._chosen.arrived(self.model())  # type: ignore[arg-type]
+        self._chosen.restore(self.model())  # type: ignore[arg-type]
 
     def _see(self, first: int, count: int) -> None:
         model = self.model()
@@ -169,9 +171,10 @@ class Table(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the rows."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_menu(menu)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        # Not waited for: while it is open the language may change, and the table goes.
+        menu.popup(event.globalPos())
 
     def fill_menu(self, menu: QMenu) -> None:
         """What the context menu has. Heads of columns cannot be reached by keyboard: it sorts, too."""

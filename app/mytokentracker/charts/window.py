@@ -58,9 +58,8 @@ class ChartsWindow(QWidget):
         if language is not None:
             language.changed.connect(self._say_anew)
         self._asked, self._tickets = dict(asked or {}), dict(asked or {})
-        self._is_old = False
         self._read_ahead: dict[str, Answer] = {}
-        self._reads_ahead = False
+        self._is_old = self._reads_ahead = False
         self._now = ""
         self._link = TrayLink(context.paths, self)
         self._build()
@@ -79,18 +78,16 @@ class ChartsWindow(QWidget):
         worker.listen()
 
     def _build(self) -> None:
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._row, column = QHBoxLayout(self), QVBoxLayout()
+        for layout in (self._row, column):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         self.sidebar = self._made_sidebar()
-        row.addWidget(self.sidebar)
+        self._row.addWidget(self.sidebar)
         self.filter = MachineFilter(self._worker, self)
         self.filter.chosen.connect(self._narrowed)
         self.sidebar.add_filter(self.filter)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        row.addLayout(column, 1)
+        self._row.addLayout(column, 1)
         self.notice = TrayNotice(self._link, self)
         em = themes.base_pixels(self.font())
         around = QVBoxLayout()
@@ -105,8 +102,8 @@ class ChartsWindow(QWidget):
         for number, name in enumerate(PAGES, 1):
             self._key(f"Ctrl+{number}", lambda name=name: self.open_page(name))
         self._key("F5", self.refresh)
-        self._key("Ctrl+F", lambda: self._page().focus_search())
-        self._key("Ctrl+E", lambda: self._page().open_export())
+        self._key("Ctrl+F", lambda: page.focus_search() if (page := self._page()) else None)
+        self._key("Ctrl+E", lambda: page.open_export() if (page := self._page()) else None)
         for keys in ("Ctrl+W", "Ctrl+Q"):
             self._key(keys, self.close)
 
@@ -143,17 +140,19 @@ class ChartsWindow(QWidget):
         if page.is_stale and self._asked.pop(page.name, None) is None:
             self._ask(page)
 
-    def _page(self) -> Page:
-        """The page that is open, complete."""
-        self._stack.finish()
-        return self.pages[self._now]
+    def _page(self) -> Page | None:
+        """The page that is open, complete; None where it could not be made."""
+        return self._stack.finished(self._now)
 
     @Slot()
     def refresh(self) -> None:
         """Ask everything anew."""
         self._all_is_old()
         self._worker.forget()
-        self._ask(self._page())
+        if page := self._page():
+            self._ask(page)
+        else:
+            self.open_page(self._now)
 
     def _ask(self, page: Page) -> None:
         self._send(page.name, page.question())
@@ -172,7 +171,7 @@ class ChartsWindow(QWidget):
         if self._tickets.get(answer.name) != answer.ticket:
             return
         if page is None:
-            if answer.problem is None:
+            if not part and answer.problem is None:
                 self._read_ahead[name] = answer
             return
         if part:
@@ -210,6 +209,7 @@ class ChartsWindow(QWidget):
         self.context.words = Words(self._settings.zone())
         self._stack.renew()
         self._read_ahead, self._reads_ahead = {}, False
+        self._tickets = {name: ticket for name, ticket in self._tickets.items() if "/" not in name}
         sidebar, self.sidebar = self.sidebar, self._made_sidebar()
         self._row.replaceWidget(sidebar, self.sidebar)
         self.filter.say_anew()
@@ -286,7 +286,7 @@ class ChartsWindow(QWidget):
         """Escape leaves what a page has open, and then the window."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif not self._page().escape():
+        elif not ((page := self._page()) and page.escape()):
             self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QMessageBox, QWidget
+from shiboken6 import isValid
 
 
 class Dialogs:
@@ -52,6 +53,7 @@ def asked(parent: QWidget, title: str, words: str, does: str, stays: str, beside
     """Whether the person wants something to be lost. does, stays: the buttons; Enter and Escape press the second.
 
     beside: a choice that goes with it. To be asked about at once: it is gone in the next idle moment, as the box is.
+    Where the parent is made anew meanwhile, nothing is wanted, and whoever asked may be gone.
     """
     box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=parent)
     # Names of folders and machines are in it.
@@ -65,6 +67,9 @@ def asked(parent: QWidget, title: str, words: str, does: str, stays: str, beside
     box.setDefaultButton(stay)
     box.setEscapeButton(stay)
     box.exec()
+    if not isValid(box):
+        # It went with its parent: the language has changed, or the program ends.
+        return False
     box.deleteLater()
     return box.clickedButton() is wanted
 

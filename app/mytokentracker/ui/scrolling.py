@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 _KEYS = frozenset(
     (
@@ -29,6 +29,9 @@ class ScrollingRows(QScrollArea):
         # The rows take the keyboard, not what they lie on.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.ground = QWidget(self)
+        # A word that cannot be broken, such as a path, would make all rows as wide as itself, and put their ends out of
+        # sight.
+        self.ground.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.rows = QVBoxLayout(self.ground)
         self.rows.setSpacing(spacing)
         self.setWidget(self.ground)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from mytokentracker.charts import questions
@@ -144,9 +144,10 @@ class ProjectsPage(RangedPage):
         folders = tuple(chain.from_iterable(row.folders for row in rows))
         known = [words.name("project", row.key) for row in self._model.rows if row.key != UNKNOWN]
         dialog = NameDialog(folders, words.name("project", rows[0].key), known, self)
-        if dialog.exec():
-            self.give_name((*folders, *self._meant(dialog.name, rows)), dialog.name)
-        dialog.deleteLater()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.give_name((*folders, *self._meant(dialog.name, rows)), dialog.name))
+        # Not waited for: while it is open the language may change, and this page goes.
+        dialog.open()
 
     def _meant(self, name: str, chosen: Sequence[Row]) -> tuple[str, ...]:
         """The folders of the project that a typed name means: one without a given name is called by its folder."""

@@ -65,7 +65,7 @@ class SessionsPage(RangedPage):
         self._build_list()
         yield
         self.detail = SessionDetail(self.context, self._split)
-        self.detail.closed.connect(self.escape)
+        self.detail.closed.connect(self._close_detail)
         self.detail.compared.connect(self._compare)
         self.detail.hide()
         yield from self.detail.build()
@@ -157,18 +157,20 @@ class SessionsPage(RangedPage):
         """Begin to type what is searched."""
         self.filters.focus_search()
 
-    @Slot()
     def escape(self) -> bool:
         """Leave a zoom, the detail, and then the search."""
-        if super().escape():
-            return True
-        if not self.detail.isHidden():
-            self.detail.hide()
-            self._open = None
-            self.table.clearSelection()
-            self.table.setFocus()
-            return True
-        return self.filters.clear_search()
+        return super().escape() or self._close_detail() or self.filters.clear_search()
+
+    @Slot()
+    def _close_detail(self) -> bool:
+        """Gives whether it was open."""
+        if self.detail.isHidden():
+            return False
+        self.detail.hide()
+        self._open = None
+        self.table.clearSelection()
+        self.table.setFocus()
+        return True
 
     # What is asked, and shown
 

@@ -85,8 +85,9 @@ class Prices(Page):
 
         row = None if index is None else self.table.rows[index]
         dialog = OverrideDialog(self.window(), row, self.models, lambda typed: self._put(typed, index))
-        dialog.exec()
-        dialog.deleteLater()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Not waited for: while it is open the language may change, and this page goes.
+        dialog.open()
 
     def _put(self, row: Override, index: int | None) -> Problem | None:
         try:
