@@ -87,7 +87,7 @@ def pages(folder: Path, rounds: int) -> None:
         timed.add("Trends", lambda: trends(reader, configuration, NOW))
         for name in ("30d", "all"):
             timed.add(f"Savings {name}", partial(savings, reader, configuration, learned, NOW, Range(name)))
-        timed.add("Accuracy", lambda: accuracy_page(reader, learned, NOW))
+        timed.add("Accuracy", lambda: accuracy_page(learned, NOW))
         timed.print("a million responses")
     sessions(folder, rounds, "20,000 sessions")
 

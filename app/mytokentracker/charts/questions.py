@@ -171,7 +171,7 @@ def accuracy() -> Question:
     """All that the readings say: figures.accuracy.AccuracyPage."""
     from mytokentracker.figures.accuracy import accuracy_page
 
-    return lambda desk: accuracy_page(desk.reader, desk.learned, desk.now)
+    return lambda desk: accuracy_page(desk.learned, desk.now)
 
 
 def first(page: str, choice: Callable[[str, str, tuple[str, ...]], str], first_weekday: int) -> Question:

@@ -21,7 +21,7 @@ RESET, READING, LIMIT_HIT, LIMIT_CHANGE = "reset", "reading", "limit_hit", "limi
 class Marker(msgspec.Struct, frozen=True):
     """Something that happened at `at`, UTC seconds. window: "session", "weekly", or of a hit what else was full.
 
-    percent, predicted_percent, source, reading_id: of a reading; predicted is None for the first one of its window.
+    percent, predicted_percent, source: of a reading; predicted is None for the first one of its window.
     resets_at: of a hit, when it was said to go on; None when that was not said. factor: of a limit change, how many
     times of what it held before the window holds now.
     """
@@ -32,7 +32,6 @@ class Marker(msgspec.Struct, frozen=True):
     percent: float | None = None
     predicted_percent: float | None = None
     source: str | None = None
-    reading_id: int | None = None
     resets_at: int | None = None
     factor: float | None = None
 
@@ -51,7 +50,7 @@ def markers(
     told = {(hit.window, hit.at) for hit in hits}
     predicted = {said.id: None if ours is None else ours.percent for said, ours in compared(learned)}
     found += [
-        Marker(READING, one.at, one.window, one.percent, predicted.get(one.id), one.source, one.id)
+        Marker(READING, one.at, one.window, one.percent, predicted.get(one.id), one.source)
         for one in reader.shown(since, until)
         # A limit that was hit is a reading too: it is marked once.
         if one.source != "limit" or (one.window, one.at) not in told

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 import msgspec
 
-from mytokentracker.core.figures.amounts import Amount, Kinds, add_amounts, cache_hit_rate, kinds_together
+from mytokentracker.core.figures.amounts import Amount, add_amounts, cache_hit_rate
 from mytokentracker.core.figures.ranges import (
     Bins,
     Range,
@@ -61,26 +61,20 @@ class Glance(msgspec.Struct, frozen=True):
 class Overview(msgspec.Struct, frozen=True):
     """The page at `as_of`, UTC seconds.
 
-    bins: where the chart's bins are. layers: from the bottom up, in the chosen unit. bin_totals: all of each bin.
-    totals, kinds, credits_microusd, cache_hit_rate: of all bins together; kinds is the cost by what it was spent for,
-    credits_microusd the part of it that is not held against the plan, the rate 0 to 1 or None without prompts.
-    beyond: only for the range "all", what is dated nowhere, or later than the bins reach.
-    points_per_microusd: of the chosen window, with what was learnt. amounts: of each bin; what all this is made of.
+    bins: where the chart's bins are. layers: from the bottom up, in the chosen unit. totals, cache_hit_rate: of all
+    bins together, the rate 0 to 1 or None without prompts. beyond: only for the range "all", what is dated nowhere, or
+    later than the bins reach. amounts: of each bin; what all this is made of.
     """
 
     as_of: int
     choice: Choice
     bins: Bins
     layers: tuple[Layer, ...]
-    bin_totals: tuple[Totals, ...]
     totals: Totals
-    kinds: Kinds
-    credits_microusd: int
     cache_hit_rate: float | None
     beyond: Totals
     glance: Glance
     markers: tuple[Marker, ...]
-    points_per_microusd: float
     amounts: tuple[tuple[Amount, ...], ...]
 
 
@@ -107,8 +101,7 @@ def overview(
     unknown = [span for index, span in enumerate(bins.spans) if span not in known or index >= first_read]
     read = dict(zip(unknown, source.in_bins(unknown), strict=True))
     amounts = tuple(read[span] if span in read else known[span] for span in bins.spans)
-    all_amounts = [amount for each in amounts for amount in each]
-    totals = add_amounts(all_amounts)
+    totals = add_amounts(amount for each in amounts for amount in each)
     points = _points_per_microusd(configuration, learned, choice.window)
     keys = () if before is None or not known else (layer.key for layer in before.layers)
     return Overview(
@@ -116,31 +109,12 @@ def overview(
         choice=choice,
         bins=bins,
         layers=stacked(amounts, choice.by, choice.unit, configuration.prices, points, keys),
-        bin_totals=tuple(add_amounts(each) for each in amounts),
         totals=totals,
-        kinds=kinds_together(all_amounts, configuration.prices),
-        credits_microusd=sum(amount.credits_microusd for amount in all_amounts),
         cache_hit_rate=cache_hit_rate(totals.tokens),
         beyond=_beyond(reader, bins, source.only) if choice.range.name == "all" else Totals(),
         glance=glance(reader, now, zone, choice.range.first_weekday),
         markers=markers(reader, configuration, learned, bins.edges[0], bins.edges[-1], now),
-        points_per_microusd=points,
         amounts=amounts,
-    )
-
-
-def restacked(
-    page: Overview, configuration: Configuration, learned: Learned, by: str, unit: str, window: str
-) -> Overview | None:
-    """The same page by something else, or in another unit, without reading; None where it must be read anew."""
-    if by == "project" and page.choice.by != "project":
-        return None
-    points = _points_per_microusd(configuration, learned, window)
-    return msgspec.structs.replace(
-        page,
-        choice=msgspec.structs.replace(page.choice, by=by, unit=unit, window=window),
-        layers=stacked(page.amounts, by, unit, configuration.prices, points),
-        points_per_microusd=points,
     )
 
 
@@ -197,6 +171,4 @@ def _sum(reader: Reader, only: Filter) -> Totals:
 
 
 def _points_per_microusd(configuration: Configuration, learned: Learned, window: str) -> float:
-    plan = configuration.choices.plan
-    budget = plan.session_budget_microusd if window == "session" else plan.weekly_budget_microusd
-    return 100.0 * factor(learned, window).factor / budget
+    return 100.0 * factor(learned, window).factor / configuration.choices.plan.budget_microusd(window)

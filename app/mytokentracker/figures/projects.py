@@ -36,8 +36,8 @@ class Row(msgspec.Struct, frozen=True):
     key: the name that it was given, else its folder; "unknown" for sessions without one. is_named: it was given one.
     folders: all that count as this project. totals, sessions: in the range. share: of the range's cost, 0 to 1.
     week: in this calendar week; week_share: its part of the week's cost, 0 to 1. weekly_percent: points of the weekly
-    limit window that is open now, with what was learnt. last_7_days_microusd, before_microusd: the last 7 times 24
-    hours and those before; trend: the one over the other, less one, None where there was nothing before.
+    limit window that is open now, with what was learnt. trend: the last 7 times 24 hours over those before, less one;
+    None where there was nothing before.
     days: micro-dollars of the last 14 local days, today last. first_at, last_at: of all time, None where not known.
     """
 
@@ -50,8 +50,6 @@ class Row(msgspec.Struct, frozen=True):
     week: Totals
     week_share: float
     weekly_percent: float
-    last_7_days_microusd: int
-    before_microusd: int
     trend: float | None
     days: tuple[int, ...]
     first_at: int | None
@@ -99,8 +97,6 @@ def projects(reader: Reader, configuration: Configuration, learned: Learned, now
             week=week.get(key, Totals()),
             week_share=share(week.get(key, Totals()).cost_microusd, week_microusd),
             weekly_percent=window.get(key, 0) * points,
-            last_7_days_microusd=late.get(key, Totals()).cost_microusd,
-            before_microusd=early.get(key, Totals()).cost_microusd,
             trend=_trend(late.get(key, Totals()).cost_microusd, early.get(key, Totals()).cost_microusd),
             days=tuple(day.get(key, Totals()).cost_microusd for day in days),
             first_at=ends.get(key, (None, None))[0],

@@ -63,12 +63,6 @@ def shown_between(connection: sqlite3.Connection, since: int, until: int) -> tup
     return tuple(Shown(*row) for row in rows)
 
 
-def reading_count(connection: sqlite3.Connection) -> int:
-    """How many readings there are."""
-    count: int = connection.execute("SELECT count(*) FROM readings WHERE NOT removed").fetchone()[0]
-    return count
-
-
 def latest_readings(connection: sqlite3.Connection) -> tuple[StoredReading, ...]:
     """Those that count for today's numbers, oldest first: the latest to learn from, and those that only are the latest.
 
