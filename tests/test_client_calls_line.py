@@ -56,6 +56,11 @@ def shown(said: dict[str, Any], cached: dict[str, Any] | None = None, *, colours
     return line(said, cached or {}, NOW, colours=colours)
 
 
+def test_a_version_in_the_name_of_a_window_has_its_dot() -> None:
+    said = given_limits(seven_day_opus_4_1={"used_percentage": 31, "resets_at": None})
+    assert shown(said, known(parts=["more"])) == "Opus 4.1 week 31 %"
+
+
 def test_what_the_client_says_is_one_short_line() -> None:
     assert shown(given_limits()) == "session 42 % · week 18 % · resets 15:40 · this session $1.20"
 

@@ -56,6 +56,8 @@ _CHOICES = (
     "session_window",
     "icon",
     "theme",
+    "language",
+    "reduced_motion",
     "statusline_parts",
     "session_alerts",
     "weekly_alerts",

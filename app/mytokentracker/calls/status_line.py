@@ -117,11 +117,15 @@ def _share(title: str, shown: Shown | None, *, colours: bool) -> list[str]:
 
 
 def _title(name: str) -> str:
-    """What a further window is called: seven_day_opus "Opus week", spend_limit "Spend limit"."""
+    """What a further window is called: seven_day_opus_4_1 "Opus 4.1 week", spend_limit "Spend limit"."""
     for start, length in (("seven_day_", "week"), ("five_hour_", "session")):
         if name.startswith(start) and len(name) > len(start):
             return f"{_title(name[len(start) :])} {length}"
-    words = _plain(name.replace("_", " "))
+    words = ""
+    for part in name.split("_"):
+        is_version = words[-1:].isdigit() and part[:1].isdigit()
+        words += f"{'.' if is_version else ' '}{part}"
+    words = _plain(words.strip())
     return words[:1].upper() + words[1:]
 
 
