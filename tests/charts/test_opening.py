@@ -97,6 +97,22 @@ def test_a_page_that_is_being_made_takes_the_colours_that_come_meanwhile(qtbot: 
     assert window.pages["savings"].months.theme is DARK  # type: ignore[attr-defined]
 
 
+def test_other_colours_come_to_the_page_in_sight_at_once_and_to_the_others_each_in_a_turn(
+    qtbot: QtBot, window: ChartsWindow
+) -> None:
+    for name in ("savings", "trends"):
+        window.open_page(name)
+        turns_until(qtbot, window, name)
+
+    def dark() -> set[str]:
+        return {name for name, page in window.pages.items() if DARK.window in page.styleSheet()}
+
+    window._theme_changed(DARK)
+    assert dark() == {"trends"}
+    qtbot.waitUntil(lambda: dark() == {"overview", "savings", "trends"})
+    qtbot.waitUntil(lambda: window.pages["savings"].months.theme is DARK)  # type: ignore[attr-defined]
+
+
 def test_a_page_asks_for_newer_figures_only_after_it_is_in_sight(
     qtbot: QtBot, window: ChartsWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -139,7 +140,9 @@ def test_theme_and_zone_of_the_settings_hold_at_once(
     qtbot.waitUntil(lambda: window.context.theme is DARK)
     assert window.context.words.clock(NOON) == "21:00"
     assert window.context.palette.theme is DARK
-    assert DARK.window in window.styleSheet()
+    for part in (window.sidebar, window.notice, window.pages["overview"]):
+        assert DARK.window in part.styleSheet()
+    assert window.palette().window().color() == QColor(DARK.box)
 
 
 def test_another_language_holds_at_once(

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.page import Page
 from mytokentracker.charts.page_code import page_kind
+from mytokentracker.charts.sheet import sheet
 from mytokentracker.charts.turns import Turns
+from mytokentracker.look.theme import base_pixels
 
 
 class PageStack(QStackedWidget):
@@ -41,6 +43,17 @@ class PageStack(QStackedWidget):
             self._begun.add(name)
             self._turns.add(self._make(name))
 
+    def redraw(self) -> None:
+        """Have all pages in the colours and words of now: the one in sight at once, each of the others in a turn."""
+        self.finish()
+        for page in self.pages.values():
+            drawn = self._redrawn(page)
+            if page is self.currentWidget():
+                for _ in drawn:
+                    pass
+            else:
+                self._turns.add(drawn)
+
     def finish(self) -> None:
         """Make what is being made at once."""
         self._turns.finish()
@@ -64,6 +77,7 @@ class PageStack(QStackedWidget):
             kind = page_kind(name)
             yield
             page = kind(self._context, self)
+            page.setStyleSheet(self._sheet())
             yield
             try:
                 for _ in page.build():
@@ -79,6 +93,17 @@ class PageStack(QStackedWidget):
         yield
         if name == self._wanted:
             self._show(page)
+
+    def _redrawn(self, page: Page) -> Iterator[None]:
+        wanted = self._sheet()
+        if page.styleSheet() != wanted:
+            page.setStyleSheet(wanted)
+            yield
+        page.redraw()
+
+    def _sheet(self) -> str:
+        # Each page has its own, not the window: all of them would be styled in one turn.
+        return sheet(self._context.theme, base_pixels(self.font()))
 
     def _settle(self, page: Page) -> Iterator[None]:
         # It is painted in the first turn, and in the second one what that has changed in its layout.

@@ -11,7 +11,6 @@ def sheet(theme: Theme, em: int) -> str:
     raised = theme.button if theme.dark else theme.window
     return f"""
     {window_sheet(theme, em)}
-    QWidget#charts {{ background: {theme.box}; }}
     QPushButton[kind="page"] {{ color: {theme.sub}; background: transparent; text-align: left;
                                 border: 2px solid transparent; border-radius: {small}px;
                                 padding: {pad - 1}px {round(em * 0.8)}px; }}

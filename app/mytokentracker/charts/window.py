@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mytokentracker.charts import questions, speaking
@@ -200,7 +200,7 @@ class ChartsWindow(QWidget):
             if self._language is not None:
                 self._language.set_setting(self._settings.now.language)
             self.context.words = Words(self._settings.zone())
-            self._redraw()
+            self._stack.redraw()
         self._tick()
 
     @Slot()
@@ -216,6 +216,7 @@ class ChartsWindow(QWidget):
         self.sidebar.add_filter(self.filter)
         sidebar.deleteLater()
         self.notice.say_anew()
+        self._show_theme()
         self.open_page(self._now)
 
     @Slot()
@@ -242,15 +243,15 @@ class ChartsWindow(QWidget):
     def _theme_changed(self, theme: Theme) -> None:
         self.context.set_theme(theme)
         self._show_theme()
-        self._redraw()
-
-    def _redraw(self) -> None:
-        self._stack.finish()
-        for page in self.pages.values():
-            page.redraw()
+        self._stack.redraw()
 
     def _show_theme(self) -> None:
-        self.setStyleSheet(sheet(self.context.theme, themes.base_pixels(self.font())))
+        theme = self.context.theme
+        ground = self.palette()
+        ground.setColor(QPalette.ColorRole.Window, QColor(theme.box))
+        self.setPalette(ground)
+        for part in (self.sidebar, self.notice):
+            part.setStyleSheet(sheet(theme, themes.base_pixels(self.font())))
 
     # The window itself
 
