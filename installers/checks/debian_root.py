@@ -9,11 +9,12 @@ from pathlib import Path
 
 USER, UID, HOME = "ada", 1000, "/home/ada"
 # What any installation of any package changes.
-_OF_THE_SYSTEM = tuple(
-    """
+_OF_THE_SYSTEM = (
+    *"""
     /var/cache/ /var/log/ /var/lib/apt/ /var/lib/dpkg/ /proc/ /sys/ /dev/ /run/ /tmp/ /etc/ld.so.cache
-    /var/lib/systemd/ /etc/apt/ /etc/resolv.conf /root/.cache
-    """.split()  # noqa: SIM905 - names are easier to read and to add this way
+    /var/lib/systemd/ /etc/apt/ /etc/resolv.conf
+    """.split(),  # noqa: SIM905 - names are easier to read and to add this way
+    os.path.expanduser("~root/.cache"),  # noqa: PTH111 - Path's raises where there is no such user
 )
 
 
