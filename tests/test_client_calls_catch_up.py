@@ -5,7 +5,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -109,21 +109,33 @@ def test_the_session_is_counted_even_where_the_spool_cannot_be_written(calls: Ca
 
 @pytest.mark.skipif(sys.platform != "linux", reason="there is no /proc")
 def test_it_outlives_the_hook_in_a_session_of_its_own_and_gives_way_to_others(calls: Calls) -> None:
+    calls.data.mkdir()
     reading, writing = os.pipe()
-    with calls.start(*HOOK, pass_fds=(writing,)) as process:
-        os.close(writing)
-        process.communicate(json.dumps(event("SessionEnd")).encode(), timeout=30)
-    # The hook has ended: what still holds the pipe is what it has started.
-    holders = [one for one in Path("/proc").glob("[0-9]*") if holds(one, os.fstat(reading).st_ino)]
-    (holder,) = [one for one in holders if one.name != str(os.getpid())]
-    assert os.getsid(int(holder.name)) == int(holder.name)
-    assert {(holder / "fd" / stream).readlink() for stream in "012"} == {Path(os.devnull)}
+    with closing(sqlite3.connect(calls.data / "tokens.sqlite3", isolation_level=None)) as store:
+        store.execute("BEGIN EXCLUSIVE")
+        with calls.start(*HOOK, pass_fds=(writing,)) as process:
+            os.close(writing)
+            process.communicate(json.dumps(event("SessionEnd")).encode(), timeout=30)
+        # The hook has ended: what still holds the pipe is what it has started, which waits for the store.
+        (holder,) = (one for one in Path("/proc").glob("[0-9]*") if holds(one, os.fstat(reading).st_ino))
+        assert os.getsid(int(holder.name)) == int(holder.name)
+        assert {(holder / "fd" / stream).readlink() for stream in "012"} == {Path(os.devnull)}
+        while calls.data / "tokens.sqlite3" not in set(opened_by(holder)):
+            assert holder.exists()
+        assert os.getpriority(os.PRIO_PROCESS, int(holder.name)) == min(os.getpriority(os.PRIO_PROCESS, 0) + 10, 19)
     assert os.read(reading, 1) == b""
     os.close(reading)
+    assert counted(calls) == 2
 
 
 def holds(process: Path, inode: int) -> bool:
-    try:
-        return Path(f"pipe:[{inode}]") in {one.readlink() for one in (process / "fd").iterdir()}
-    except OSError:
-        return False  # it has ended meanwhile
+    """Whether another process than this one has the pipe open."""
+    return process.name != str(os.getpid()) and Path(f"pipe:[{inode}]") in set(opened_by(process))
+
+
+def opened_by(process: Path) -> Iterator[Path]:
+    # It opens and closes files, and ends, while we look.
+    with suppress(OSError):
+        for one in (process / "fd").iterdir():
+            with suppress(OSError):
+                yield one.readlink()
