@@ -153,6 +153,14 @@ def test_the_language_changes_while_it_runs(qtbot: QtBot, files: Path) -> None:
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
 
 
+def test_who_asks_last_is_followed_by_qt_s_own_words_too(files: Path) -> None:
+    before = LanguageFollower("de")
+    LanguageFollower("en")
+    assert (tr("Quit"), QCoreApplication.translate("QPlatformTheme", "Cancel")) == ("Quit", "Cancel")
+    before.set_setting("fr")
+    assert (tr("Quit"), QCoreApplication.translate("QPlatformTheme", "Cancel")) == ("Quitter", "Annuler")
+
+
 def test_the_same_language_again_changes_nothing(qtbot: QtBot, files: Path) -> None:
     follower = LanguageFollower("de")
     with qtbot.assertNotEmitted(follower.changed):

@@ -29,7 +29,6 @@ class LanguageFollower(QObject):
         """Take the setting: "system", or a language."""
         super().__init__(parent)
         self._setting = setting
-        self._qt: QTranslator | None = None
         self._apply()
 
     def set_setting(self, setting: str) -> None:
@@ -49,12 +48,7 @@ class LanguageFollower(QObject):
         ours = _loaded(f"{resources() / 'translations'}/mytokentracker_{QT_NAMES.get(language, '')}.qm")
         # Reading it is safe on all threads, and whoever is just reading the one before keeps that alive.
         translating.use(None if ours is None else _lookup(ours), place)
-        if self._qt is not None:
-            QCoreApplication.removeTranslator(self._qt)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._qt = _loaded(f"{folder}/qtbase_{QT_NAMES.get(language, '')}.qm")
-        if self._qt is not None:
-            QCoreApplication.installTranslator(self._qt)
+        _have_qt_speak(language)
 
 
 def chosen(setting: str, wanted: Iterable[str]) -> tuple[str, str]:
@@ -129,6 +123,21 @@ def _dates(form: str) -> tuple[str, str, str]:
     day = re.sub(r"[, ]*\{year\}年?", "", whole).strip()
     month = re.sub(r"\{day\}[.,日]* ?", "", whole).strip()
     return day, whole, month
+
+
+def _have_qt_speak(language: str) -> None:
+    """Qt's own buttons and menus too; like ours, for the whole process, whoever asked before."""
+    app = QCoreApplication.instance()
+    if app is None:
+        return
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.setParent(None)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    words = _loaded(f"{folder}/qtbase_{QT_NAMES.get(language, '')}.qm")
+    if words is not None:
+        words.setParent(app)
+        app.installTranslator(words)
 
 
 def _lookup(translator: QTranslator) -> translating.Lookup:
