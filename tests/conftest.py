@@ -1,6 +1,7 @@
 """What every test gets: no screen, no thread left over, and on request a home of its own."""
 
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -37,6 +38,14 @@ def no_thread_outlives_the_test() -> Iterator[None]:
         if not isinstance(thread, threading._DummyThread):
             thread.join(LAST_BREATH_SECONDS)
             assert not thread.is_alive(), f"this test left a thread running: {thread.name}"
+
+
+@pytest.fixture(autouse=True)
+def what_is_closed_is_gone_after_the_test() -> Iterator[None]:
+    """Has Qt delete the windows of a test before Python takes apart what is left of them, as in the program."""
+    yield
+    if core := sys.modules.get("PySide6.QtCore"):
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -73,13 +73,13 @@ def inside(home: Path, now: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from mytokentracker.charts import app as program
-    from mytokentracker.charts.collecting import Collector
     from mytokentracker.charts.context import Context
     from mytokentracker.charts.page_names import PAGES
     from mytokentracker.charts.remembered import Remembered
     from mytokentracker.charts.window import ChartsWindow
     from mytokentracker.charts.words import Words
     from mytokentracker.charts.worker import Worker
+    from mytokentracker.look.collecting import Collector
     from mytokentracker.look.held_settings import HeldSettings
     from mytokentracker.look.theme import ThemeFollower
     from mytokentracker.paths import Paths
@@ -88,7 +88,9 @@ def inside(home: Path, now: int) -> None:
     app = QApplication([])
     # As the program does.
     collector = Collector(app)
-    QTimer.singleShot(program._SETTLED_MS, collector, collector.settle)
+    collecting = QTimer(collector)
+    collecting.timeout.connect(collector.look)
+    collecting.start(program._COLLECT_MS)
     paths = Paths(home, home)
     follower = ThemeFollower("dark")
     context = Context(paths, follower.theme, Words(UTC), Remembered())

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 from mytokentracker import lock
 from mytokentracker.charts import questions
 from mytokentracker.charts import remembered as memory
-from mytokentracker.charts.collecting import Collector
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.page_names import first_page
 from mytokentracker.charts.words import Words
 from mytokentracker.charts.worker import Worker
+from mytokentracker.look.collecting import Collector
 from mytokentracker.look.held_settings import HeldSettings
 from mytokentracker.look.languages import LanguageFollower
 from mytokentracker.look.motion import MotionFollower
@@ -30,8 +30,7 @@ from mytokentracker.paths import APPLICATION, Paths, resources
 # The worker computes in Python too: it has to give way to the interface often. At the start, it waits as long for each
 # row of the store while the interface loads its code.
 _SWITCH_SECONDS = 0.0002
-# By then all code is loaded, and every page was read once.
-_SETTLED_MS = 8_000
+_COLLECT_MS = 1000
 
 
 def run(paths: Paths, environ: Mapping[str, str] = os.environ, clock: Callable[[], float] = time.time) -> int:
@@ -74,12 +73,15 @@ def _run_first(paths: Paths, environ: Mapping[str, str], clock: Callable[[], flo
         from mytokentracker.charts.window import ChartsWindow
 
         window = ChartsWindow(context, worker, settings, follower, asked, language)
+        ends.callback(window.deleteLater)
         first.asked.connect(lambda wish: app.closeAllWindows() if wish == QUIT else window.come_forward())
         session.woke_up.connect(window.refresh)
         # After the window, which reads the settings again where they changed.
         worker.changed.connect(lambda: motion.set_setting(settings.now.reduced_motion))
         window.show_as_before()
-        QTimer.singleShot(_SETTLED_MS, collector, collector.settle)
+        collecting = QTimer(collector)
+        collecting.timeout.connect(collector.look)
+        collecting.start(_COLLECT_MS)
         return app.exec()
 
 

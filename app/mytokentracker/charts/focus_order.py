@@ -31,19 +31,22 @@ def _within(widget: QWidget) -> Iterator[QWidget]:
         if inner is not None:
             yield from _itself_and_within(inner)
     elif layout is not None:
-        yield from _laid_out(layout)
+        yield from _laid_out(layout, _children(widget))
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _itself_and_within(widget)
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _laid_out(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    # Not by its items: what Python holds of them may outlive them, and Qt does not tell it.
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(widget), widget) for widget in widgets]
+    placed += [(layout.indexOf(inner), inner) for inner in layout.children() if isinstance(inner, QLayout)]
+    for place, one in sorted(placed, key=lambda pair: pair[0]):
+        if isinstance(one, QLayout):
+            yield from _laid_out(one, widgets)
+        elif place >= 0:
+            yield from _itself_and_within(one)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    return [child for child in widget.children() if isinstance(child, QWidget)]
 
 
 def _itself_and_within(widget: QWidget) -> Iterator[QWidget]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from mytokentracker import __version__, lock
 from mytokentracker.core.records import Snapshot
 from mytokentracker.logs.keeping import Logs
+from mytokentracker.look.collecting import Collector
 from mytokentracker.look.session import Session
 from mytokentracker.paths import APPLICATION, Paths
 from mytokentracker.ui.bridge import Bridge
@@ -44,11 +45,13 @@ def _run_first(paths: Paths, make_tracker: MakeTracker | None, logs: Logs) -> in
     logger = logging.getLogger(__name__)
     logger.info("started, version %s", __version__)
     app = _application()
+    collector = Collector(app)
     session = Session()
     session.end_asked.connect(app.quit)
     shell = Shell(paths, crashed=logs.problem)
     bridge = Bridge()
     bridge.snapshot.connect(shell.show_snapshot)
+    bridge.snapshot.connect(collector.look)
     bridge.stopped.connect(shell.tracker_stopped)
     # In the loop's first idle moment: the icon is on its way to the panel by then.
     QTimer.singleShot(0, shell.wishes, shell.wishes.listen)
@@ -69,6 +72,7 @@ def _run_first(paths: Paths, make_tracker: MakeTracker | None, logs: Logs) -> in
     finally:
         session.close()
         shell.close()
+        collector.close()
         logger.info("ended")
 
 

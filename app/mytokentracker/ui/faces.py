@@ -64,11 +64,6 @@ class Faces:
         if self._popup is not None:
             self._popup.close()
 
-    def close(self) -> None:
-        """Take both from the screen."""
-        for face in self._made():
-            face.close()
-
     def forget(self) -> bool:
         """Close both; they are made anew when they are asked for. Gives whether one was on the screen."""
         was_seen = bool(self._seen())

@@ -111,7 +111,7 @@ class Shell(QObject):
         self._adjusting.close()
         self.tray.remove()
         self._dialogs.close()
-        self._faces.close()
+        self._faces.forget()
 
     @Slot(object)
     def show_snapshot(self, snapshot: Snapshot) -> None:
