@@ -15,6 +15,8 @@ python3 installers/bootstrap.py test [arguments of pytest]           set up what
 
 WITH_WINDOWS = {"charts"}
 COVERAGE = ("--cov", "--cov-fail-under=100")  # of what pyproject.toml names: core
+# Much of a test is waiting, for a process or a server; more of them would each start a database server of its own.
+SIDE_BY_SIDE = ("--numprocesses", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 
 
 def main(arguments: list[str]) -> int:
@@ -67,11 +69,11 @@ def check(arguments: Sequence[str]) -> int:
     ]
     failed = [name for name, command in steps if not _passes(name, command)]
     print(f"\n== before pytest: {'FAILED: ' + ', '.join(failed) if failed else 'all passed'}", flush=True)
-    # A part of the tests cannot cover all of core.
-    coverage = () if arguments else COVERAGE
+    # A part of the tests cannot cover all of core, and is for looking at.
+    whole = () if arguments else (*SIDE_BY_SIDE, *COVERAGE)
     if arguments:
         print("== with arguments for pytest the coverage of core is not judged", flush=True)
-    return 0 if _passes("pytest", [python, "-m", "pytest", *coverage, *arguments]) and not failed else 1
+    return 0 if _passes("pytest", [python, "-m", "pytest", *whole, *arguments]) and not failed else 1
 
 
 def _passes(name: str, command: list[str]) -> bool:

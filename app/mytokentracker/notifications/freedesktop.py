@@ -102,7 +102,10 @@ class FreedesktopNotifier:
             while not self._stopping.is_set():
                 with contextlib.suppress(queue.Empty):
                     while not self._stopping.is_set():
-                        self._tasks.get_nowait()()
+                        task = self._tasks.get_nowait()
+                        # The daemon that knew our numbers may be gone since the last one.
+                        self._hear()
+                        task()
                 self._hear()
                 self._wait(bell)
         finally:
