@@ -22,7 +22,7 @@ from mytokentracker.core.replay import replay
 from mytokentracker.hub import account, learning, wire
 from mytokentracker.hub.client import connection
 from mytokentracker.hub.client.calls import _read
-from mytokentracker.hub.client.connection import Failed
+from mytokentracker.hub.client.connection import HubError
 from mytokentracker.paths import Paths
 from mytokentracker.settings_file import SettingsError
 from mytokentracker.spool import Spool
@@ -218,7 +218,7 @@ def _answer(data: bytes) -> None:
             )
             try:
                 _read(answer, reply)
-            except Failed:
+            except HubError:
                 continue
 
 
@@ -243,7 +243,7 @@ def _memory(folder: Path) -> Callable[[bytes], object]:
     def take(data: bytes) -> None:
         for name in ("hub.json", "charts.json", "claude-code.json"):
             (folder / name).write_bytes(data)
-        with contextlib.suppress(Failed):
+        with contextlib.suppress(HubError):
             connection.load(folder / "hub.json")
         remembered.load(folder / "charts.json")
         (folder / "claude-code.json").unlink()

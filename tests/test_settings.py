@@ -174,7 +174,7 @@ def test_a_broken_file_is_a_problem_and_is_never_written_over(file: Path, conten
     assert problem.hint.endswith("Until then, the defaults apply.")
     with pytest.raises(SettingsError, match="The settings cannot be read") as caught:
         save(file, {"plan": "max5"})
-    assert str(file) in caught.value.hint
+    assert str(file) in caught.value.problem.hint
     assert file.read_bytes() == content
     assert {one.name for one in file.parent.iterdir()} == {file.name, LOCK}
 
@@ -246,7 +246,7 @@ def test_a_value_that_is_not_allowed_is_not_saved(file: Path, changes: dict[str,
     with pytest.raises(SettingsError) as caught:
         save(file, {"theme": "dark", **changes})
 
-    assert words in caught.value.hint
+    assert words in caught.value.problem.hint
     assert not file.exists()
 
 
@@ -289,7 +289,7 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as caught:
         save(tmp_path / "taken" / "settings.toml", {"plan": "pro"})
 
-    assert str(tmp_path / "taken" / "settings.toml") in caught.value.hint
+    assert str(tmp_path / "taken" / "settings.toml") in caught.value.problem.hint
 
 
 def test_a_failed_replacement_leaves_the_file_and_no_other(tmp_path: Path) -> None:

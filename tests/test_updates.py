@@ -10,7 +10,8 @@ import pytest
 from tests.serving import Answer, Server, said
 
 from mytokentracker import fetching, updates
-from mytokentracker.updates import Failed, Known, Newest, ask, load, newer
+from mytokentracker.core.records import Failed
+from mytokentracker.updates import Known, Newest, ask, load, newer
 
 NOON = 1_795_348_800
 DAY = 86_400

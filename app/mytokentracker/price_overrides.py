@@ -9,7 +9,7 @@ import msgspec
 
 from mytokentracker import prices, regular
 from mytokentracker.core.pricing import price_table
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.replacing import replace_text
 
@@ -39,12 +39,11 @@ class Override(msgspec.Struct, frozen=True, omit_defaults=True, rename={"since":
     fast: float | None = None
 
 
-class OverrideError(Exception):
-    """The file is as it was; `problem` is for the person."""
+class OverrideError(Failed):
+    """The file is as it was."""
 
     def __init__(self, hint: str) -> None:
-        super().__init__(hint)
-        self.problem = Problem(_TITLE, hint)
+        super().__init__(_TITLE, hint)
 
 
 def overrides(path: Path) -> tuple[Override, ...]:

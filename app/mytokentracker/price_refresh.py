@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from mytokentracker import prices, regular
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.fetching import Asked, Fetched, FetchError, fetch
 from mytokentracker.paths import Paths
@@ -20,12 +20,11 @@ _TITLE = tr_noop("The price list could not be refreshed")
 _STAYS = tr_noop("The prices stay as they are.")
 
 
-class NotRefreshed(Exception):  # noqa: N818 - it is a message to the person, not a fault
+class NotRefreshed(Failed):
     """The prices are what they were."""
 
     def __init__(self, hint: str) -> None:
-        super().__init__(hint)
-        self.problem = Problem(_TITLE, hint)
+        super().__init__(_TITLE, hint)
 
 
 class Remembered(Asked, frozen=True):
@@ -57,7 +56,7 @@ def refresh(places: Paths, address: str | None, now: int) -> bool:
         fetched = _asked(address, known.tag)
         is_other = fetched.body is not None and _put(places, address, fetched.body)
     except NotRefreshed as error:
-        _remember(places, msgspec.structs.replace(known, failed=str(error)))
+        _remember(places, msgspec.structs.replace(known, failed=str(error.problem.hint)))
         raise
     _remember(places, msgspec.structs.replace(known, tag=fetched.tag))
     return is_other

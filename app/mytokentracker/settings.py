@@ -56,8 +56,8 @@ def _found(path: Path) -> _Found:
     except FileNotFoundError:
         return _Found(Settings())
     except SettingsError as error:
-        hint = tr_later("{hint} Until then, the defaults apply.", hint=error.hint)
-        return _Found(Settings(), (Problem(error.title, hint),), frozenset(declared()))
+        hint = tr_later("{hint} Until then, the defaults apply.", hint=error.problem.hint)
+        return _Found(Settings(), (Problem(error.problem.title, hint),), frozenset(declared()))
     known = declared()
     problems = []
     unusable = set()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mytokentracker import regular
+from mytokentracker.core.records import Failed
 from mytokentracker.core.translating import Late, tr_later, tr_noop
 
 if TYPE_CHECKING:
@@ -18,13 +19,8 @@ _NOT_READ = tr_noop("The settings cannot be read")
 NOT_SAVED = tr_noop("The settings were not saved")
 
 
-class SettingsError(Exception):
-    """The settings could not be read or written; `title` and `hint` are for the person."""
-
-    def __init__(self, title: str, hint: str) -> None:
-        super().__init__(f"{title}: {hint}")
-        self.title = title
-        self.hint = hint
+class SettingsError(Failed):
+    """The settings could not be read or written."""
 
 
 def read(path: Path) -> str:

@@ -74,11 +74,11 @@ def configure(paths: Paths, environ: Mapping[str, str]) -> Configuration:
 def _machine(file: Path) -> str:
     if not os.path.exists(file):  # noqa: PTH110 - never raises
         return ""
-    from mytokentracker.hub.client.connection import Failed, load
+    from mytokentracker.hub.client.connection import HubError, load
 
     try:
         connection = load(file)
-    except Failed:  # who asks the hub says so
+    except HubError:  # who asks the hub says so
         return ""
     return "" if connection is None else connection.machine
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from mytokentracker.core.addresses import checked_address
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.core.versions import is_newer
 from mytokentracker.fetching import Asked, FetchError, fetch
 from mytokentracker.paths import resources
@@ -16,14 +16,6 @@ from mytokentracker.replacing import replace_text
 
 _MOST_BYTES = 16 * 1024
 _LATER = "It is tried again tomorrow."
-
-
-class Failed(Exception):  # noqa: N818 - it is a message to the person, not a fault
-    """Nothing is known of a newer version now."""
-
-    def __init__(self, title: str, hint: str) -> None:
-        super().__init__(title)
-        self.problem = Problem(title, hint)
 
 
 class Newest(msgspec.Struct, frozen=True):

@@ -258,7 +258,7 @@ class Work:
             with self._store.may_fail():
                 yield
         except settings.SettingsError as error:
-            self._store.failing = (Problem(error.title, error.hint),)
+            self._store.failing = (error.problem,)
         except OSError as error:  # from the reading of transcripts: no memory or no handles for one process more
             reason = error.strerror or str(error)
             hint = handles.advice(error.errno) or tr_later(

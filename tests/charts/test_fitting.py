@@ -188,7 +188,7 @@ def test_room_is_shared_out(room: int, gone: set[int], given: dict[int, int]) ->
     assert shared_out(widths, room, 0, gone) == given
 
 
-def shown(qtbot: QtBot, page: Page) -> None:
+def shown(qtbot: QtBot, page: Page[Any]) -> None:
     """Waits for what a page shows, and has it said in the words that hold now."""
     qtbot.waitUntil(lambda: not page.is_stale)
     page.redraw()

@@ -2,6 +2,7 @@
 
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -31,7 +32,7 @@ def projects(window: ChartsWindow) -> ProjectsPage:
     return page
 
 
-def say_anew(qtbot: QtBot, window: ChartsWindow, former: Page) -> None:
+def say_anew(qtbot: QtBot, window: ChartsWindow, former: Page[Any]) -> None:
     """Until the pages of the former language are gone."""
     gone: list[bool] = []
     former.destroyed.connect(lambda: gone.append(True))

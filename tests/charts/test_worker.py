@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
@@ -50,7 +51,7 @@ def responses(desk: Desk) -> int:
     return desk.reader.history().responses
 
 
-def endless(begun: threading.Event) -> Question:
+def endless(begun: threading.Event) -> Question[Any]:
     """A query that has no end; begun: it was started."""
 
     def ask(desk: Desk) -> object:
@@ -62,7 +63,7 @@ def endless(begun: threading.Event) -> Question:
     return ask
 
 
-def slow(begun: threading.Event, go_on: threading.Event) -> Question:
+def slow(begun: threading.Event, go_on: threading.Event) -> Question[Any]:
     """An answer that is held back until `go_on`; begun: it is being worked out."""
 
     def ask(_desk: Desk) -> object:

@@ -17,7 +17,7 @@ class Claude:
         self.file = self.folder / "settings.json"
         self.backup = self.folder / "settings.json.mytokentracker-backup"
         self.places = Paths(folder / "ours", folder / "ours")
-        self.memory = self.places.data / "claude-code.json"
+        self.traces = self.places.data / "claude-code.json"
 
     def write(self, text: str | None) -> None:
         """Makes it the settings; None: there are none."""

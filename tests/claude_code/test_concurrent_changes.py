@@ -71,7 +71,7 @@ def test_nothing_is_lost_between_a_client_that_keeps_writing_and_us(claude: Clau
                     change()
                 except ConnectError as error:
                     refusals += 1
-                    hint = error.hint
+                    hint = error.problem.hint
     finally:
         done.set()
         thread.join()

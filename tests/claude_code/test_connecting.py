@@ -192,8 +192,8 @@ def test_a_status_line_that_cannot_be_wrapped_is_left_alone_and_said(claude: Cla
     with pytest.raises(ConnectError) as caught:
         claude.plan("statusline")
 
-    assert caught.value.title == "Claude Code's settings have an unexpected form"
-    assert caught.value.hint == (
+    assert caught.value.problem.title == "Claude Code's settings have an unexpected form"
+    assert caught.value.problem.hint == (
         f"In {claude.file}, “statusLine” is not an object with the type “command” and a command. "
         "Mend it or take it out, then try again."
     )
@@ -216,7 +216,7 @@ def test_hooks_to_which_nothing_can_be_added_are_left_alone_and_said(claude: Cla
     with pytest.raises(ConnectError) as caught:
         claude.plan("hook")
 
-    assert what in caught.value.hint
+    assert what in caught.value.problem.hint
     assert claude.text == text
 
 

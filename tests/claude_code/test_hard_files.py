@@ -110,7 +110,7 @@ def test_without_what_we_remember_only_emptiness_may_differ(claude: Claude, name
     claude.write(before)
     value = claude.value
     claude.install()
-    claude.memory.unlink()
+    claude.traces.unlink()
 
     claude.remove()
 

@@ -78,7 +78,7 @@ def test_what_was_put_in_is_there_beside_all_else_and_goes_to_the_last_byte(
         claude.remove(*some)
 
     assert claude.text == file.text
-    assert not claude.memory.exists()
+    assert not claude.traces.exists()
 
 
 @settings(max_examples=100, suppress_health_check=ONE_FOLDER)
@@ -106,7 +106,7 @@ def test_in_whatever_order_the_parts_come_and_go_the_end_is_as_the_beginning(
 def test_without_what_we_remember_the_removal_still_leaves_what_the_file_meant(claude: Claude, file: File) -> None:
     claude.write(file.text)
     claude.install()
-    claude.memory.unlink()
+    claude.traces.unlink()
 
     claude.remove()
 

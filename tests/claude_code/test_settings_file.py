@@ -14,19 +14,20 @@ from tests.claude_code.claude import Claude
 from mytokentracker.claude_code import connecting
 from mytokentracker.claude_code.connecting import ConnectError
 from mytokentracker.claude_code.settings_file import LARGEST_BYTES
+from mytokentracker.core.records import Problem
 
 posix = pytest.mark.skipif(os.name == "nt", reason="links and permissions of POSIX")
 
 
-def refused(claude: Claude, *, install: bool = True) -> ConnectError:
+def refused(claude: Claude, *, install: bool = True) -> Problem:
     """The reason, and that nothing at all has come of it."""
     before = sorted(path.name for path in claude.folder.iterdir())
     with pytest.raises(ConnectError) as caught:
         (claude.install if install else claude.remove)()
     assert sorted(path.name for path in claude.folder.iterdir()) == before
-    assert caught.value.title
-    assert caught.value.hint.endswith(".")
-    return caught.value
+    assert caught.value.problem.title
+    assert caught.value.problem.hint.endswith(".")
+    return caught.value.problem
 
 
 @pytest.mark.parametrize(
@@ -202,8 +203,8 @@ def test_our_own_folder_in_which_nothing_can_be_kept_stops_it_too(claude: Claude
 def test_ours_goes_even_where_nothing_can_be_forgotten(claude: Claude) -> None:
     claude.write('{"hooks": {}}')
     claude.install()
-    claude.memory.unlink()
-    claude.memory.mkdir()
+    claude.traces.unlink()
+    claude.traces.mkdir()
 
     claude.remove()
 

@@ -40,7 +40,7 @@ def join(home: Path, account: Account, monkeypatch: pytest.MonkeyPatch) -> Calla
     def joined(token: str | None = None, **changes: Any) -> kept.Connection:
         made = kept.made(account.server.url, "laptop", str(account.server.certificate), project_names=False)
         made = msgspec.structs.replace(made, **changes)
-        with contextlib.suppress(kept.Failed), Hub(made, account.token) as hub:
+        with contextlib.suppress(kept.HubError), Hub(made, account.token) as hub:
             hub.join()
         kept.save(home / "hub.json", made)
         monkeypatch.setenv(VARIABLE, account.token if token is None else token)

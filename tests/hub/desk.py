@@ -16,7 +16,7 @@ from tests.transcripts.machine import PRICES, Machine
 from mytokentracker import settings
 from mytokentracker.hub.client.connection import Connection, made, save
 from mytokentracker.hub.client.exchange import Exchange
-from mytokentracker.hub.client.memory import Memory, load
+from mytokentracker.hub.client.standing import Standing, load
 from mytokentracker.hub.client.store import Incoming
 from mytokentracker.paths import Paths
 from mytokentracker.sharing.hub_store import HubStore
@@ -60,7 +60,7 @@ class Desk(Machine):
         """Scans."""
         self.scan()
 
-    def turn(self, token: str | None = None, *, retry: bool = False, batch: int | None = None) -> Memory:
+    def turn(self, token: str | None = None, *, retry: bool = False, batch: int | None = None) -> Standing:
         """Exchanges until there is no more to do at once; what is then remembered."""
         with contextlib.closing(self._open()) as connection:
             store = self._store(connection)
@@ -73,9 +73,9 @@ class Desk(Machine):
                 pass
             store.settle()
             self.taken = store.taken
-            return exchange.memory
+            return exchange.standing
 
-    def tell(self, name: str, *lines: Line) -> Memory:
+    def tell(self, name: str, *lines: Line) -> Standing:
         """A transcript is written here, and what it says is sent."""
         self.write(name, *lines)
         self.look()

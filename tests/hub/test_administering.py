@@ -17,10 +17,10 @@ from tests.hub.doors import Door
 from tests.hub.server import Account, Server
 from tests.hub.told import response, source, upload
 
+from mytokentracker.core.records import Failed
 from mytokentracker.hub import bearer
 from mytokentracker.hub.server import backups, serving
 from mytokentracker.hub.server.administering import Administration
-from mytokentracker.hub.server.migrating import NotUsable
 from mytokentracker.hub.server.opening import Place, opened
 
 
@@ -175,7 +175,7 @@ def test_while_a_backup_is_restored_no_server_starts_beneath(tmp_path: Path, mon
     def copied(source: BinaryIO, target: BinaryIO) -> None:
         copy(source, target)
         if Path(target.name).parent == place.data:
-            with pytest.raises(NotUsable) as refused:
+            with pytest.raises(Failed) as refused:
                 serving.serve(serving.Serving(place.data, "127.0.0.1", 0), said.append)
             said.append(refused.value.problem.title)
 

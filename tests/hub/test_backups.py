@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from tests.hub.doors import Door
 
+from mytokentracker.core.records import Failed
 from mytokentracker.hub.server import backups
 from mytokentracker.hub.server.administering import Administration
-from mytokentracker.hub.server.migrating import NotUsable
 from mytokentracker.hub.server.opening import Place, opened
 
 
@@ -39,7 +39,7 @@ def test_what_fails_halfway_names_what_was_put_aside(tmp_path: Path) -> None:
     # A folder in the way of the key.
     temporary = place.data / f".hub.key.{os.getpid()}.{threading.get_ident()}.tmp"
     temporary.mkdir()
-    with pytest.raises(NotUsable, match="not restored whole") as failed:
+    with pytest.raises(Failed, match="not restored whole") as failed:
         backups.restore(place, file)
     (aside,) = place.data.glob("hub.sqlite3.before-restore-*")
     hint = failed.value.problem.hint
@@ -52,7 +52,7 @@ def test_what_fails_halfway_names_what_was_put_aside(tmp_path: Path) -> None:
     (tmp_path / "hub.sqlite3").write_bytes(b"nonsense" * 200)
     with tarfile.open(file, "w:gz") as archive:
         archive.add(tmp_path / "hub.sqlite3", "hub.sqlite3")
-    with pytest.raises(NotUsable, match="not restored whole") as failed:
+    with pytest.raises(Failed, match="not restored whole") as failed:
         backups.restore(place, file)
     assert "hub.sqlite3.before-restore-" in failed.value.problem.hint
 

@@ -7,7 +7,7 @@ from tests.hub.server import Account
 from tests.hub.told import LAPTOP
 
 from mytokentracker.hub.client.calls import Hub
-from mytokentracker.hub.client.connection import Failed, made
+from mytokentracker.hub.client.connection import HubError, made
 from mytokentracker.hub.learning import Contribution
 from mytokentracker.hub.wire import AccountSettings
 
@@ -23,18 +23,18 @@ def test_the_account_its_machines_and_settings(hub: Hub) -> None:
     assert [one.id for one in hub.own_account().machines] == [joined.id]
     changed = hub.put_settings(AccountSettings(plan="max20", weekly_reset="Thu 10:00"))
     assert (changed.revision, hub.own_account().settings) == (1, changed)
-    with pytest.raises(Failed) as refused:
+    with pytest.raises(HubError) as refused:
         hub.put_settings(AccountSettings(plan="pro"))
     assert refused.value.status == 409
     assert "changed meanwhile" in refused.value.problem.title
     assert hub.remove_machine(joined.id).responses == 0
-    with pytest.raises(Failed):
+    with pytest.raises(HubError):
         hub.remove_machine(LAPTOP)
 
 
 def test_a_token_is_seen_again(hub: Hub, account: Account) -> None:
     assert hub.show_token(account.token.split("_")[1]).secret == account.token
-    with pytest.raises(Failed) as missing:
+    with pytest.raises(HubError) as missing:
         hub.show_token("x" * 12)
     assert missing.value.status == 404
 

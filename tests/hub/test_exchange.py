@@ -20,9 +20,9 @@ def test_what_happened_on_one_machine_is_known_on_the_other(desk: MakeDesk) -> N
     desktop.write("t.jsonl", assistant(3, session="other"))
     desktop.look()
     for one in (laptop, desktop, laptop):
-        memory = one.turn()
-        assert memory.problem is None
-        assert memory.worked_at > 0
+        standing = one.turn()
+        assert standing.problem is None
+        assert standing.worked_at > 0
     assert laptop.ids() == desktop.ids() == ids(1, 2, 3)
     assert laptop.responses() == desktop.responses()
     laptop.dump()
@@ -145,9 +145,9 @@ def test_a_machine_that_was_removed_elsewhere_is_forgotten_here(desk: MakeDesk) 
     laptop.turn()
     desktop.turn()
     desktop.account.ask("DELETE", f"/v1/machines/{laptop.connection.machine}")
-    memory = desktop.turn()
+    standing = desktop.turn()
     assert desktop.taken[-1].gone == (laptop.connection.machine,)
-    assert memory.machines == ()
+    assert standing.machines == ()
     removed = laptop.turn()
     # It has nothing to send, so it is still let look; once it sends, it is told.
     laptop.append("s.jsonl", assistant(2))
@@ -180,8 +180,8 @@ def test_a_machine_that_moves_to_another_hub_takes_all_along(running: Server, de
     laptop.turn()
     assert laptop.ids() == ids(0, 1)
     laptop.account = new
-    memory = laptop.turn()
-    assert memory.machines == (other.connection.machine,)
+    standing = laptop.turn()
+    assert standing.machines == (other.connection.machine,)
     assert laptop.taken[0].gone == (desktop.connection.machine,)
     other.turn()
     assert new.get("/v1/usage")["total"]["responses"] == 2

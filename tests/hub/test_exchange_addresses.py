@@ -27,9 +27,9 @@ def test_over_tls_the_authority_that_was_given_is_trusted_and_no_other(
         laptop.look()
         trusting = laptop.connection
         laptop.connection = msgspec.structs.replace(trusting, ca_file=None)
-        memory = laptop.turn()
-        assert memory.problem is not None
-        assert "not to be trusted" in memory.problem.title
+        standing = laptop.turn()
+        assert standing.problem is not None
+        assert "not to be trusted" in standing.problem.title
         laptop.connection = msgspec.structs.replace(trusting, url=trusting.url.replace("127.0.0.1", "127.0.0.2"))
         assert laptop.turn(retry=True).problem is not None
         laptop.connection = msgspec.structs.replace(trusting, ca_file=str(tmp_path / "none.pem"))
@@ -102,11 +102,11 @@ def test_whatever_else_answers_nothing_is_lost(
     laptop.connection = msgspec.structs.replace(laptop.connection, url=stranger[0])
     laptop.write("s.jsonl", assistant(1))
     laptop.look()
-    memory = laptop.turn()
-    assert memory.problem is not None
-    assert title in memory.problem.title
-    assert laptop.account.token not in str(memory)
-    assert 0 < max(memory.quiet_until, memory.uploads_from) - laptop.now() < 3 * 86400
+    standing = laptop.turn()
+    assert standing.problem is not None
+    assert title in standing.problem.title
+    assert laptop.account.token not in str(standing)
+    assert 0 < max(standing.quiet_until, standing.uploads_from) - laptop.now() < 3 * 86400
     assert laptop.waiting() == 1
     # A redirection is not followed: the token would go along.
     assert len(stranger[1]) <= 2
@@ -145,7 +145,7 @@ def test_neither_a_netrc_file_nor_a_proxy_gets_between(
     ],
 )
 def test_a_token_is_not_sent_to_such_an_address(url: str) -> None:
-    with pytest.raises(connection.Failed):
+    with pytest.raises(connection.HubError):
         connection.checked_url(url)
 
 

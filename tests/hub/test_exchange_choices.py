@@ -133,7 +133,7 @@ def test_what_this_version_does_not_understand_stays_at_the_hub(two: tuple[Desk,
 def test_with_a_token_that_may_not_change_the_account_the_rest_goes_on(running: Server, desk: MakeDesk) -> None:
     laptop = desk("laptop", of=running.account(scopes=("upload", "read")))
     laptop.choose(plan="max5")
-    memory = laptop.turn()
-    assert (memory.problem, memory.manages) == (None, False)
+    standing = laptop.turn()
+    assert (standing.problem, standing.manages) == (None, False)
     assert laptop.turn().problem is None
     assert revision(laptop) == 0

@@ -48,7 +48,7 @@ def exchanged(one: Desk, meanwhile: Callable[[], None], *, has_left: bool = Fals
 def test_who_left_sends_nothing_more(two: tuple[Desk, Desk]) -> None:
     laptop, desktop = two
     done = exchanged(laptop, lambda: laptop.paths.hub.unlink(missing_ok=True))
-    assert (done.memory.problem, done.memory.sent, done.news) == (None, "", False)
+    assert (done.standing.problem, done.standing.sent, done.news) == (None, "", False)
     desktop.turn()
     assert desktop.ids() == ids(2)
     assert laptop.ids() == ids(1)
@@ -63,7 +63,7 @@ def test_an_exchange_that_begins_just_after_the_person_left_asks_and_notes_nothi
     leave(laptop.paths.hub)
     left(laptop.paths)
     done = exchanged(laptop, lambda: None, has_left=True)
-    assert (done.news, done.waiting, done.memory.problem) == (False, 0, None)
+    assert (done.news, done.waiting, done.standing.problem) == (False, 0, None)
     assert laptop.query("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'outbox%'") == [(0,)]
 
 
@@ -74,10 +74,10 @@ def test_a_connection_that_is_damaged_meanwhile_is_said(two: tuple[Desk, Desk]) 
         laptop.paths.hub.write_bytes(b"{")
 
     done = exchanged(laptop, damage)
-    assert done.memory.problem is not None
-    assert "cannot be read" in done.memory.problem.title
+    assert done.standing.problem is not None
+    assert "cannot be read" in done.standing.problem.title
     assert laptop.ids() == ids(1)
-    assert exchanged(laptop, lambda: None).memory.problem is None
+    assert exchanged(laptop, lambda: None).standing.problem is None
     assert laptop.ids() == ids(1, 2)
 
 
@@ -85,7 +85,7 @@ def test_who_left_and_joined_again_meanwhile_takes_nothing_in_as_the_former_mach
     laptop, _ = two
     again = made(laptop.account.server.url, "laptop", None, project_names=True)
     done = exchanged(laptop, lambda: save(laptop.paths.hub, again))
-    assert (done.memory.problem, done.memory.cursor, done.news) == (None, "", False)
+    assert (done.standing.problem, done.standing.cursor, done.news) == (None, "", False)
     assert laptop.ids() == ids(1)
     laptop.connection = again
     assert laptop.turn().problem is None
@@ -186,7 +186,7 @@ def test_an_exchange_of_before_takes_nothing_in_after_leaving_and_joining_again_
 
     done = exchanged(laptop, leave_and_join)
     assert laptop.connection.machine == former.machine
-    assert (done.memory.problem, done.news) == (None, False)
+    assert (done.standing.problem, done.news) == (None, False)
     assert laptop.ids() == ids(1, 2)
     assert laptop.turn().problem is None
     assert laptop.ids() == ids(1, 2, 4)
@@ -204,8 +204,8 @@ def test_a_token_that_may_do_more_than_the_one_before_is_used_at_once(desk: Make
     # And one that was refused does not keep the next one waiting.
     running.administration(lambda admin: admin.revoke_token(sends.split("_")[1], int(time.time())))
     assert laptop.turn(sends).quiet_until > laptop.now()
-    memory = laptop.turn(account.token)
-    assert (memory.problem, memory.readable) == (None, True)
+    standing = laptop.turn(account.token)
+    assert (standing.problem, standing.readable) == (None, True)
     assert laptop.ids() == ids(2)
-    assert account.token.split("_")[2] not in str(memory)
-    assert laptop.turn(account.token).token == memory.token
+    assert account.token.split("_")[2] not in str(standing)
+    assert laptop.turn(account.token).token == standing.token

@@ -23,22 +23,23 @@ def test_over_quota_it_gathers_and_waits_and_still_hears_of_others(running: Serv
     laptop.write("2.jsonl", assistant(2, session="s2"), assistant(3, session="s2"))
     laptop.look()
     laptop.ahead += 86400  # its own share of the day's uploads would let it try
-    memory = laptop.turn()
-    assert memory.problem is not None
-    assert "uploads of today" in memory.problem.title
-    assert memory.uploads_from > laptop.now()
+    standing = laptop.turn()
+    assert standing.problem is not None
+    assert "uploads of today" in standing.problem.title
+    assert standing.uploads_from > laptop.now()
     assert laptop.waiting() == 2
     desktop.turn()
     assert desktop.ids() == ids(1)
     laptop.add_readings(StoredReading(NOON, "session", 34.0, "typed", "max5", 1, NOON - 9, None, {}))
     assert (
-        "syncs are to be sent" in told(laptop.connection, memory, 0, laptop.now(), syncs_wait=laptop.syncs_wait()).text
+        "syncs are to be sent"
+        in told(laptop.connection, standing, 0, laptop.now(), syncs_wait=laptop.syncs_wait()).text
     )
     # Meanwhile it does not even ask, and says in words how it stands.
     before = account.get("/v1/account")["uploads_today"]
     laptop.turn()
     assert account.get("/v1/account")["uploads_today"] == before == 3
-    line = told(laptop.connection, memory, laptop.waiting(), laptop.now())
+    line = told(laptop.connection, standing, laptop.waiting(), laptop.now())
     assert (line.state, "2 responses to be sent in " in line.text) == ("warning", True)
     # The next day.
     running.administration(lambda admin: admin.change_tier(account.name, "pro"))
@@ -68,17 +69,17 @@ def test_offline_for_days_it_waits_longer_each_time_and_then_sends_all(server: S
     for day in range(9):
         laptop.write(f"{day}.jsonl", assistant(day, session=f"s{day}"))
         laptop.look()
-        memory = laptop.turn()
-        assert memory.problem is not None
-        waits.append(round(memory.quiet_until - laptop.now()))
+        standing = laptop.turn()
+        assert standing.problem is not None
+        waits.append(round(standing.quiet_until - laptop.now()))
         # While it waits, it does not ask.
-        assert laptop.turn().tried_at == memory.tried_at
+        assert laptop.turn().tried_at == standing.tried_at
         laptop.ahead += 86400 / 2
     assert waits == sorted(waits)
     assert 10 < waits[0] < 31
     assert 1700 < waits[-1] <= 3600
-    assert told(laptop.connection, memory, 9, laptop.now()).state == "problem"
-    assert [one.title for one in problems(memory, laptop.now())] == ["The hub cannot be reached"]
+    assert told(laptop.connection, standing, 9, laptop.now()).state == "problem"
+    assert [one.title for one in problems(standing, laptop.now())] == ["The hub cannot be reached"]
     server.start()
     after = laptop.turn()
     assert (after.problem, after.failures, laptop.waiting()) == (None, 0, 0)
@@ -92,11 +93,11 @@ def test_a_revoked_token_is_said_and_another_one_goes_on(running: Server, desk: 
     laptop.write("s.jsonl", assistant(1))
     laptop.look()
     running.administration(lambda admin: admin.revoke_token(account.token.split("_")[1], 0))
-    memory = laptop.turn()
-    assert memory.problem is not None
-    assert "does not accept the token" in memory.problem.title
-    assert account.token not in str(memory) + repr(laptop.connection)
-    assert memory.quiet_until - laptop.now() > 400
+    standing = laptop.turn()
+    assert standing.problem is not None
+    assert "does not accept the token" in standing.problem.title
+    assert account.token not in str(standing) + repr(laptop.connection)
+    assert standing.quiet_until - laptop.now() > 400
     new = running.administration(lambda admin: admin.make_token(account.name, "", ("upload", "read"), 0))
     after = laptop.turn(new, retry=True)
     assert (after.problem, laptop.waiting()) == (None, 0)
@@ -106,8 +107,8 @@ def test_a_token_that_is_good_for_sending_only_sends_only(running: Server, desk:
     laptop = desk("container", of=running.account(scopes=("upload",)))
     laptop.write("s.jsonl", assistant(1))
     laptop.look()
-    memory = laptop.turn()
-    assert (memory.problem, memory.readable, laptop.waiting()) == (None, False, 0)
+    standing = laptop.turn()
+    assert (standing.problem, standing.readable, laptop.waiting()) == (None, False, 0)
     assert laptop.turn().problem is None
     assert laptop.taken == []
 
@@ -150,12 +151,12 @@ def test_a_clock_that_is_wrong_is_said_and_nothing_else_is(desk: MakeDesk) -> No
     laptop.ahead = -3 * 3600
     laptop.write("s.jsonl", assistant(1))
     laptop.look()
-    memory = laptop.turn()
-    assert memory.problem is None
-    assert -10_801 < memory.clock_ahead < -10_799
-    line = told(laptop.connection, memory, 0, laptop.now())
+    standing = laptop.turn()
+    assert standing.problem is None
+    assert -10_801 < standing.clock_ahead < -10_799
+    line = told(laptop.connection, standing, 0, laptop.now())
     assert (line.state, line.hint) == ("warning", "This computer's clock is 3 h behind the hub's: set it.")
-    (said,) = problems(memory, laptop.now())
+    (said,) = problems(standing, laptop.now())
     assert (said.title, said.hint) == ("This computer's clock is wrong", line.hint)
     assert laptop.account.get("/v1/account")["machines"][0]["clock_ahead_seconds"] in (-10_800, -10_801)
 
@@ -175,6 +176,6 @@ def test_a_deleted_account_is_said(running: Server, desk: MakeDesk) -> None:
     laptop = desk("laptop", of=account)
     laptop.turn()
     account.ask("DELETE", "/v1/account", records.Deletion(account.name))
-    memory = laptop.turn()
-    assert memory.problem is not None
-    assert "does not accept" in memory.problem.title
+    standing = laptop.turn()
+    assert standing.problem is not None
+    assert "does not accept" in standing.problem.title

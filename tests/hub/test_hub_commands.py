@@ -19,6 +19,7 @@ from tests.ring import Ring
 from mytokentracker import cli, settings
 from mytokentracker.cli.arguments import parser
 from mytokentracker.cli.joining import run_joining
+from mytokentracker.core.records import Failed
 from mytokentracker.hub.client import connection
 from mytokentracker.hub.client.calls import Hub
 from mytokentracker.hub.learning import Contribution
@@ -63,7 +64,7 @@ def test_what_goes_wrong_is_said_in_words(account: Account, joining: Joining) ->
         (("join", "https://127.0.0.1:1"), account.token, "cannot be reached"),
         (("join", account.server.url, "--ca-file", "/nowhere.pem"), account.token, "CA file is missing"),
     ):
-        with pytest.raises(cli.Failed) as failed:
+        with pytest.raises(Failed) as failed:
             joining(*arguments, stdin=stdin)
         assert title in failed.value.problem.title
         assert account.token not in str(failed.value.problem)

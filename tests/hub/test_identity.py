@@ -9,7 +9,7 @@ import pytest
 from tests.hub.server import Account, Server
 
 from mytokentracker.hub.client import connection, identity
-from mytokentracker.hub.client.connection import Connection, Failed
+from mytokentracker.hub.client.connection import Connection, HubError
 from mytokentracker.hub.client.joining import Wish, join, leave
 from mytokentracker.hub.server.keys import Vault
 
@@ -124,7 +124,7 @@ def test_a_number_that_cannot_be_read_just_now_is_not_replaced(account: Account,
     number, away = identity.file_beside(file), tmp_path / "away"
     number.rename(away)
     number.symlink_to(number.name)  # one that leads to itself: neither missing nor readable
-    with pytest.raises(Failed, match="cannot be read") as failed:
+    with pytest.raises(HubError, match="cannot be read") as failed:
         joined(file, account)
     assert str(number) in str(failed.value.problem.hint)
     assert number.is_symlink()
@@ -135,7 +135,7 @@ def test_a_number_that_cannot_be_read_just_now_is_not_replaced(account: Account,
 
 def test_a_hub_that_says_no_leaves_no_number(account: Account, file: Path) -> None:
     wrong = account.token[:-1] + ("x" if account.token[-1] != "x" else "y")
-    with pytest.raises(Failed):
+    with pytest.raises(HubError):
         join(file, Wish(account.server.url, "laptop"), wrong, pytest.fail)
     assert connection.load(file) is None
     assert not identity.file_beside(file).exists()

@@ -11,9 +11,9 @@ from tests.hub.told import upload
 
 from mytokentracker.core.records import Problem
 from mytokentracker.hub.client import connection, joining
-from mytokentracker.hub.client.connection import Failed
+from mytokentracker.hub.client.connection import HubError
 from mytokentracker.hub.client.joining import Wish, join, leave
-from mytokentracker.hub.client.memory import Memory, load
+from mytokentracker.hub.client.standing import Standing, load
 from mytokentracker.hub.client.telling import problems, sent, told
 from mytokentracker.hub.client.waiting import after_failure, between_uploads
 
@@ -54,7 +54,7 @@ def test_a_token_for_sending_only_is_enough(running: Server, file: Path) -> None
 
 @pytest.mark.parametrize("token", ["", "mtt_x", "sk-ant-something", "mtt_" + "x" * 12 + "_" + "y" * 42])
 def test_what_is_no_token_is_not_sent_anywhere(account: Account, file: Path, token: str) -> None:
-    with pytest.raises(Failed, match="not a token"):
+    with pytest.raises(HubError, match="not a token"):
         join(file, Wish("https://127.0.0.1:1", "laptop"), token, pytest.fail)
     assert not file.exists()
 
@@ -63,13 +63,13 @@ def test_a_hub_that_says_no_leaves_all_as_it_was(account: Account, file: Path) -
     before = join(file, Wish(account.server.url, "laptop"), account.token, lambda _: None)
     wrong = account.token[:-1] + ("x" if account.token[-1] != "x" else "y")
     for url, token in ((account.server.url, wrong), ("http://127.0.0.1:1", account.token)):
-        with pytest.raises(Failed):
+        with pytest.raises(HubError):
             join(file, Wish(url, "laptop"), token, pytest.fail)
     assert connection.load(file) == before
 
 
 def test_a_hub_that_is_not_there_is_said_with_what_to_look_at(account: Account, file: Path) -> None:
-    with pytest.raises(Failed, match="cannot be reached") as failed:
+    with pytest.raises(HubError, match="cannot be reached") as failed:
         join(file, Wish("http://127.0.0.1:1", "laptop"), account.token, pytest.fail)
     assert "whether the hub runs there" in failed.value.problem.hint
 
@@ -95,7 +95,7 @@ def test_leaving_forgets_the_connection(account: Account, file: Path) -> None:
 def test_a_damaged_connection_is_said_and_joining_replaces_it(account: Account, file: Path, content: bytes) -> None:
     file.parent.mkdir()
     file.write_bytes(content)
-    with pytest.raises(Failed, match="cannot be read"):
+    with pytest.raises(HubError, match="cannot be read"):
         connection.load(file)
     joining.join(file, Wish(account.server.url, "laptop"), account.token, lambda _: None)
     assert connection.load(file) is not None
@@ -104,14 +104,14 @@ def test_a_damaged_connection_is_said_and_joining_replaces_it(account: Account, 
 def test_what_is_told_of_a_hub_in_each_state(account: Account, file: Path) -> None:
     joined = join(file, Wish(account.server.url, "laptop"), account.token, lambda _: None)
     now = 1_790_000_000.0
-    assert told(None, Memory(), 0, now).text == "not connected to a hub"
-    fresh = told(joined, Memory(), 3, now)
+    assert told(None, Standing(), 0, now).text == "not connected to a hub"
+    fresh = told(joined, Standing(), 3, now)
     assert (fresh.state, "not reached yet; 3 responses to be sent" in fresh.text) == ("ok", True)
-    well = told(joined, Memory(worked_at=now - 120), 0, now)
+    well = told(joined, Standing(worked_at=now - 120), 0, now)
     assert well.text.endswith("as laptop; last reached 2 min ago; all is sent")
-    failed = Memory(worked_at=now - 60, problem=Problem("The hub cannot be reached", "It waits."))
+    failed = Standing(worked_at=now - 60, problem=Problem("The hub cannot be reached", "It waits."))
     assert told(joined, failed, 0, now).state == "warning"
-    long_failed = Memory(worked_at=now - 7200, problem=failed.problem)
+    long_failed = Standing(worked_at=now - 7200, problem=failed.problem)
     assert told(joined, long_failed, 0, now).state == "problem"
     assert "a code in the place" in sent(joined)
 
@@ -125,18 +125,18 @@ def test_the_popup_says_at_once_what_a_person_must_mend_and_what_lasts_after_a_d
         (away, False, 90_000, True),
         (wrong, True, 60, True),
     ):
-        memory = Memory(problem=failing, failures=3, failing_since=now - seconds, lasting=lasting)
-        said = problems(memory, now)
+        standing = Standing(problem=failing, failures=3, failing_since=now - seconds, lasting=lasting)
+        said = problems(standing, now)
         assert [one.title for one in said] == [failing.title] * is_said
         assert [one.since for one in said] == [int(now - seconds)] * is_said
-    over = Memory(problem=wrong, failures=1, failing_since=now, uploads_from=now + 3600)
+    over = Standing(problem=wrong, failures=1, failing_since=now, uploads_from=now + 3600)
     assert problems(over, now) == (msgspec.structs.replace(wrong, since=int(now)),)
-    assert problems(Memory(), now) == ()
-    assert problems(Memory(clock_ahead=100.0), now) == ()
+    assert problems(Standing(), now) == ()
+    assert problems(Standing(clock_ahead=100.0), now) == ()
 
 
 def test_memory_that_cannot_be_read_is_none() -> None:
-    assert load(None) == load(b"") == load(b"\xff") == load(b"[1]") == Memory()
+    assert load(None) == load(b"") == load(b"\xff") == load(b"[1]") == Standing()
 
 
 def test_waits_grow_stay_apart_and_obey_the_hub() -> None:

@@ -13,8 +13,8 @@ from sqlalchemy import text
 from tests.hub.doors import Door
 from tests.hub.told import response, source, upload
 
+from mytokentracker.core.records import Failed
 from mytokentracker.hub.server import keys, limits, tokens
-from mytokentracker.hub.server.migrating import NotUsable
 from mytokentracker.hub.server.opening import Opened, Place, opened
 from mytokentracker.hub.server.tables import METADATA
 
@@ -69,7 +69,7 @@ def test_a_folder_that_is_not_ours_but_may_be_written_to_is_good_enough(tmp_path
 def test_a_database_of_a_newer_version_is_refused(place: Place) -> None:
     with opened(place) as hub, hub.database.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    with pytest.raises(NotUsable, match="newer version"), opened(place):
+    with pytest.raises(Failed, match="newer version"), opened(place):
         pass
 
 
@@ -79,7 +79,7 @@ def test_an_sqlite_file_is_copied_before_it_is_changed(tmp_path: Path) -> None:
         Door(hub)
         with hub.database.writing() as connection:
             connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
-    with pytest.raises(NotUsable), opened(place):
+    with pytest.raises(Failed), opened(place):
         pass
     kept = place.file.with_name("hub.sqlite3.before-0000")
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
@@ -91,14 +91,14 @@ def test_another_key_than_before_is_refused(place: Place) -> None:
     with opened(place):
         pass
     place.key_file.write_text("1" * 64)
-    with pytest.raises(NotUsable, match="another one than before"), opened(place):
+    with pytest.raises(Failed, match="another one than before"), opened(place):
         pass
 
 
 @pytest.mark.parametrize("key", ["", "xyz", "12" * 31, "ü" * 64])
 def test_what_is_no_key_is_refused(tmp_path: Path, key: str) -> None:
     (tmp_path / "hub.key").write_text(key, encoding="utf-8")
-    with pytest.raises(NotUsable, match="cannot be used"):
+    with pytest.raises(Failed, match="cannot be used"):
         keys.load_or_make(tmp_path / "hub.key", None)
 
 
@@ -117,25 +117,25 @@ def test_a_sealed_token_opens_for_its_own_account_only(hub: Opened) -> None:
         assert tokens.show(connection, hub.vault, made.token.id, door.id) == made
         assert tokens.show(connection, hub.vault, made.token.id, door.id + 1) is None
     assert made.secret not in repr(made)
-    with pytest.raises(NotUsable):
+    with pytest.raises(Failed):
         hub.vault.open(hub.vault.seal("secret", "1/x"), "2/x")
     assert hub.vault.seal("secret", "1/x") != hub.vault.seal("secret", "1/x")
 
 
 @pytest.mark.parametrize("url", ["mysql://u:secret@h/d", "sqlite://", "nonsense", "postgresql://u:secret@h:port/d"])
 def test_an_address_that_cannot_be_used_is_refused_without_its_password(tmp_path: Path, url: str) -> None:
-    with pytest.raises(NotUsable) as refused, opened(Place(tmp_path, url)):
+    with pytest.raises(Failed) as refused, opened(Place(tmp_path, url)):
         pass
     assert "secret" not in f"{refused.value} {refused.value.problem}"
 
 
 def test_a_database_that_does_not_answer_is_a_problem_in_words(tmp_path: Path) -> None:
-    with pytest.raises(NotUsable, match="does not answer"), opened(Place(tmp_path, "postgresql://127.0.0.1:1/x")):
+    with pytest.raises(Failed, match="does not answer"), opened(Place(tmp_path, "postgresql://127.0.0.1:1/x")):
         pass
 
 
 def test_limits_are_numbers_with_names_that_are_known() -> None:
     assert limits.limits({limits.VARIABLE: '{"most_body": 5}'}).most_body == 5
     for wrong in ('{"most_bodies": 5}', '{"most_body": "x"}', "{", "5"):
-        with pytest.raises(NotUsable, match=limits.VARIABLE):
+        with pytest.raises(Failed, match=limits.VARIABLE):
             limits.limits({limits.VARIABLE: wrong})

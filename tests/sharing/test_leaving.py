@@ -10,7 +10,7 @@ from tests.transcript_lines import assistant, message_id
 from mytokentracker import settings
 from mytokentracker.core.priors import Prior
 from mytokentracker.hub.client.calls import Hub
-from mytokentracker.hub.client.connection import Failed, made, save
+from mytokentracker.hub.client.connection import HubError, made, save
 from mytokentracker.hub.client.store import Incoming
 from mytokentracker.hub.learning import Priors
 from mytokentracker.hub.wire import AccountSettings, Reading
@@ -76,7 +76,7 @@ def test_what_this_computer_told_as_an_earlier_machine_is_its_own(laptop: Comput
         lambda store: store.keep(b'{"sent":"0.1.0"}'),
         lambda store: store.settings_are(AccountSettings(plan="max20", revision=1)),
     ],
-    ids=["memory", "choices"],
+    ids=["standing", "choices"],
 )
 def test_what_an_exchange_was_about_to_keep_when_the_person_left_and_forgot_does_not_come_back(
     laptop: Computer, write: Callable[[HubStore], None]
@@ -106,7 +106,7 @@ def test_a_connection_that_cannot_be_read_keeps_nothing_and_takes_nothing_in(lap
         laptop.paths.hub.write_bytes(b"{")
         store.keep(b'{"sent":"0.1.0"}')
         store.settle()
-        with pytest.raises(Failed, match="cannot be read"):
+        with pytest.raises(HubError, match="cannot be read"):
             store.take_in(
                 Incoming((heard(usage(6)),), (), (Named(DESKTOP, "desktop", 0, 0, 0),), (), AccountSettings())
             )

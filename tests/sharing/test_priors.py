@@ -16,7 +16,7 @@ from mytokentracker import settings, snapshots
 from mytokentracker.core.priors import Prior
 from mytokentracker.core.spending import KindSpend
 from mytokentracker.hub.client.calls import Hub
-from mytokentracker.hub.client.connection import Connection, Failed, made
+from mytokentracker.hub.client.connection import Connection, HubError, made
 from mytokentracker.hub.learning import Priors
 from mytokentracker.hub.server.opening import Place
 from mytokentracker.learning import learnt_from
@@ -231,7 +231,7 @@ def test_a_newcomer_begins_with_what_others_learnt_and_keeps_it_without_the_hub(
     assert not newcomer.turn(NOON + 3600)
     assert newcomer.asked == asked
     newcomer.token = "mtt_" + "a" * 12 + "_" + "b" * 43
-    with pytest.raises(Failed):
+    with pytest.raises(HubError):
         newcomer.turn(NOON + 2 * DAY)
     assert newcomer.stored() == (prior,)
     asked = newcomer.asked
@@ -266,7 +266,7 @@ def test_a_token_that_may_only_send_gives_nothing_and_says_so_to_nobody(person: 
     one = person(account, hub_learn_for_others=True, hub_learn_from_others=True)
     one.sync(10)
 
-    with pytest.raises(Failed):
+    with pytest.raises(HubError):
         one.turn()
 
     # It takes all the same, and does not ask again at once.

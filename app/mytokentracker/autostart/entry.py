@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from mytokentracker.core.login_start import LoginStart
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.core.translating import tr_later, tr_noop
 
 # Our name in each system's list.
@@ -12,15 +12,13 @@ TITLE = "MyTokenTracker"
 SENTENCE = "How much of your Claude plan Claude Code has used"
 
 
-class AutostartError(Exception):
-    """What was asked for could not be done; `problem` says it to the person."""
+class AutostartError(Failed):
+    """The system's list is as it was."""
 
     def __init__(self, where: str, error: OSError) -> None:
-        super().__init__(where)
-        self.problem = Problem(
-            tr_noop("Starting at login was not changed"),
-            tr_later("{file} cannot be written: {reason}.", file=where, reason=error.strerror or type(error).__name__),
-        )
+        reason = error.strerror or type(error).__name__
+        hint = tr_later("{file} cannot be written: {reason}.", file=where, reason=reason)
+        super().__init__(tr_noop("Starting at login was not changed"), hint)
 
 
 class Autostart(Protocol):

@@ -7,17 +7,16 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QIcon, QSessionManager
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 
 from mytokentracker import lock
-from mytokentracker.charts import questions
-from mytokentracker.charts import remembered as memory
+from mytokentracker.charts import questions, remembered
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.page_names import first_page
 from mytokentracker.charts.words import Words
 from mytokentracker.charts.worker import Worker
+from mytokentracker.look.application import application
 from mytokentracker.look.collecting import Collector
 from mytokentracker.look.held_settings import HeldSettings
 from mytokentracker.look.languages import LanguageFollower
@@ -50,7 +49,7 @@ def run(paths: Paths, environ: Mapping[str, str] = os.environ, clock: Callable[[
 
 def _run_first(paths: Paths, environ: Mapping[str, str], clock: Callable[[], float]) -> int:
     with ExitStack() as ends:
-        app = _application()
+        app = application(f"{APPLICATION}-charts", _icon, ends_with_windows=True)
         collector = Collector(app)
         ends.callback(collector.close)
         sys.setswitchinterval(_SWITCH_SECONDS)
@@ -63,7 +62,7 @@ def _run_first(paths: Paths, environ: Mapping[str, str], clock: Callable[[], flo
         language = LanguageFollower(settings.now.language, app)
         follower = ThemeFollower(settings.now.theme)
         motion = MotionFollower(settings.now.reduced_motion)
-        context = Context(paths, follower.theme, Words(settings.zone()), memory.load(paths.charts_state))
+        context = Context(paths, follower.theme, Words(settings.zone()), remembered.load(paths.charts_state))
         worker = Worker(paths, environ, clock)
         ends.callback(worker.close)
         page = first_page(context.remembered)
@@ -85,18 +84,5 @@ def _run_first(paths: Paths, environ: Mapping[str, str], clock: Callable[[], flo
         return app.exec()
 
 
-def _application() -> QApplication:
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication([APPLICATION])
-    app.setApplicationName(f"{APPLICATION}-charts")
-    app.setApplicationDisplayName("MyTokenTracker")
-    app.setDesktopFileName(APPLICATION)
-    app.setWindowIcon(QIcon(str(resources() / "icons" / "mytokentracker.svg")))
-    app.setQuitOnLastWindowClosed(True)
-    app.commitDataRequest.connect(_do_not_restart, Qt.ConnectionType.DirectConnection)
-    return app
-
-
-def _do_not_restart(manager: QSessionManager) -> None:
-    # The next session begins with what the person starts; a window of numbers is not work to be restored.
-    manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
+def _icon() -> QIcon:
+    return QIcon(str(resources() / "icons" / "mytokentracker.svg"))

@@ -3,6 +3,7 @@
 import contextlib
 import sqlite3
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import msgspec
 
@@ -37,4 +38,5 @@ class Desk(msgspec.Struct, frozen=True):
             yield
 
 
-Question = Callable[[Desk], object]
+Figures = TypeVar("Figures")
+Question = Callable[[Desk], Figures]

@@ -1,7 +1,5 @@
 """The choice of one machine in the sidebar: shown only where a hub has brought several together."""
 
-from typing import cast
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -72,7 +70,7 @@ class MachineFilter(QWidget):
     def _answered(self, answer: Answer) -> None:
         if answer.name != _NAME or answer.problem is not None or answer.figures == self._machines:
             return
-        self._machines = cast("tuple[Machine, ...]", answer.figures)
+        self._machines = answer.figures
         if self._machine is not None and self._machine.id not in {machine.id for machine in self._machines}:
             self._take(None)
         self._fill()

@@ -81,5 +81,5 @@ def give_name(file: Path, folders: Sequence[str], name: str) -> Problem | None:
     try:
         settings.save(file, {"project_names": renamed(now.project_names, folders, name)})
     except SettingsError as error:
-        return Problem(error.title, error.hint)
+        return error.problem
     return None

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Generic
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QS
 
 from mytokentracker.charts.cards import Card
 from mytokentracker.charts.context import Context
-from mytokentracker.charts.desk import Question
+from mytokentracker.charts.desk import Figures, Question
 from mytokentracker.charts.facts import Facts
 from mytokentracker.charts.flow import FlowLayout
 from mytokentracker.charts.focus_order import follow_layout
@@ -25,7 +26,7 @@ from mytokentracker.look import theme as themes
 from mytokentracker.look.boxes import ProblemBoxes, label
 
 
-class Page(QWidget):
+class Page(QWidget, Generic[Figures]):
     """One page. Subclasses build their cards, say what to ask, and show the answer.
 
     asked: the question is another one now, because the person chose something. part_asked: a question for a part of the
@@ -41,7 +42,7 @@ class Page(QWidget):
         """Without its cards: `build` makes them."""
         super().__init__(parent)
         self.context = context
-        self.figures: object = None
+        self.figures: Figures | None = None
         self.is_stale = True
         self._stops: tuple[QWidget, ...] = ()
         self.em = em = themes.base_pixels(parent.font())
@@ -74,17 +75,17 @@ class Page(QWidget):
         """Make the cards, into `rows`. It yields after each part that takes a while, about 10 ms: others come first."""
 
     @abstractmethod
-    def question(self) -> Question:
+    def question(self) -> Question[Figures]:
         """What to ask now, with all that was chosen. The worker's thread calls it, so it must not look at widgets."""
 
     @abstractmethod
-    def show_figures(self, figures: object) -> None:
+    def show_figures(self, figures: Figures) -> None:
         """Show what came of it."""
 
     def show_part(self, part: str, answer: Answer) -> None:
         """Show what came of the question for a part."""
 
-    def has_nothing(self, figures: object) -> bool:
+    def has_nothing(self, figures: Figures) -> bool:
         """Whether the store holds nothing at all that this page could show."""
         return False
 

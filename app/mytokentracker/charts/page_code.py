@@ -3,7 +3,7 @@
 import sys
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -19,9 +19,9 @@ _PACKAGE = "mytokentracker.charts.pages"
 _TABLES = "mytokentracker.charts.tables"
 
 
-def page_kind(name: str) -> "type[Page]":
+def page_kind(name: str) -> "type[Page[Any]]":
     """The class of a page."""
-    kind: type[Page] = import_module(f"{_PACKAGE}.{name}").PAGE
+    kind: type[Page[Any]] = import_module(f"{_PACKAGE}.{name}").PAGE
     return kind
 
 

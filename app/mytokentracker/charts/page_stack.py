@@ -1,6 +1,7 @@
 """The pages of the window, one of them in sight: each is made when it is first opened, a part in a turn."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -26,13 +27,13 @@ class PageStack(QStackedWidget):
         """Without a page yet."""
         super().__init__(parent)
         self._context = context
-        self.pages: dict[str, Page] = {}
+        self.pages: dict[str, Page[Any]] = {}
         """Those that are complete."""
         self._turns = Turns(self)
         self._begun: set[str] = set()
-        self._settling: set[Page] = set()
+        self._settling: set[Page[Any]] = set()
         self._wanted = ""
-        self._former: list[Page] = []
+        self._former: list[Page[Any]] = []
 
     def open(self, name: str) -> None:
         """Have this page in sight, as soon as it is made."""
@@ -58,7 +59,7 @@ class PageStack(QStackedWidget):
         """Make what is being made at once."""
         self._turns.finish()
 
-    def finished(self, name: str) -> Page | None:
+    def finished(self, name: str) -> Page[Any] | None:
         """This page, complete; None where it was not opened or could not be made."""
         self.finish()
         return self.pages.get(name)
@@ -94,7 +95,7 @@ class PageStack(QStackedWidget):
         if name == self._wanted:
             self._show(page)
 
-    def _redrawn(self, page: Page) -> Iterator[None]:
+    def _redrawn(self, page: Page[Any]) -> Iterator[None]:
         wanted = self._sheet()
         if page.styleSheet() != wanted:
             page.setStyleSheet(wanted)
@@ -105,7 +106,7 @@ class PageStack(QStackedWidget):
         # Each page has its own, not the window: all of them would be styled in one turn.
         return sheet(self._context.theme, base_pixels(self.font()))
 
-    def _settle(self, page: Page) -> Iterator[None]:
+    def _settle(self, page: Page[Any]) -> Iterator[None]:
         # It is painted in the first turn, and in the second one what that has changed in its layout.
         yield
         yield
@@ -113,7 +114,7 @@ class PageStack(QStackedWidget):
         if page is self.currentWidget():
             self.opened.emit(page)
 
-    def _show(self, page: Page) -> None:
+    def _show(self, page: Page[Any]) -> None:
         self.setCurrentWidget(page)
         for former in self._former:
             self.removeWidget(former)

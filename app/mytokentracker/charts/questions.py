@@ -4,21 +4,25 @@ Only what is asked is imported: the first page must not wait for the figures of 
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
-from mytokentracker.charts.desk import Desk, Question
+from mytokentracker.charts.desk import Desk, Figures, Question
 from mytokentracker.charts.units import UNITS
 from mytokentracker.core.figures.ranges import NAMED, Range, stretch
 from mytokentracker.core.projects import ProjectNames
-from mytokentracker.core.records import Snapshot, Totals
+from mytokentracker.core.records import Machine, Snapshot, Totals
 from mytokentracker.core.reports import UNKNOWN, Row
 
 if TYPE_CHECKING:
+    from mytokentracker.figures.accuracy import AccuracyPage
     from mytokentracker.figures.models import Models, ProjectUse
     from mytokentracker.figures.overview import Choice, Overview
+    from mytokentracker.figures.projects import Projects
+    from mytokentracker.figures.savings import Savings
     from mytokentracker.figures.sessions import Query
+    from mytokentracker.figures.trends import Trends
 
 OVERVIEW, SESSIONS = "overview", "sessions"
 RANGES = (*NAMED, "all")
@@ -58,25 +62,25 @@ class SessionsFigures(msgspec.Struct, frozen=True):
     now: int
 
 
-def alone(ask: Question) -> Question:
+def alone(ask: Question[Figures]) -> Question[Figures]:
     """The same question of the machine that is looked at alone, where one is."""
 
-    def narrow(desk: Desk) -> object:
+    def narrow(desk: Desk) -> Figures:
         with desk.alone():
             return ask(desk)
 
     return narrow
 
 
-def machines() -> Question:
-    """The machines that there are to look at; none without a hub: a tuple of Machine."""
+def machines() -> Question[tuple[Machine, ...]]:
+    """The machines that there are to look at; none without a hub."""
     from mytokentracker.store.narrowing import choices
 
     return lambda desk: choices(desk.connection, desk.configuration.machine)
 
 
-def overview(choice: "Choice") -> Question:
-    """The windows now, and the usage chart as it was chosen: OverviewFigures."""
+def overview(choice: "Choice") -> Question[OverviewFigures]:
+    """The windows now, and the usage chart as it was chosen."""
     from mytokentracker.figures.overview import overview as overview_page
     from mytokentracker.snapshots import part, take
 
@@ -98,15 +102,15 @@ def overview(choice: "Choice") -> Question:
     return ask
 
 
-def projects(chosen: Range) -> Question:
-    """The projects in a range: figures.projects.Projects."""
+def projects(chosen: Range) -> "Question[Projects]":
+    """The projects in a range."""
     from mytokentracker.figures.projects import projects as all_projects
 
     return alone(lambda desk: all_projects(desk.reader, desk.configuration, desk.learned, desk.now, chosen))
 
 
-def project_times(chosen: Range) -> Question:
-    """What projects cost over the bins of a range: figures.overview.Overview."""
+def project_times(chosen: Range) -> "Question[Overview]":
+    """What projects cost over the bins of a range."""
     from mytokentracker.figures.overview import Choice
     from mytokentracker.figures.overview import overview as overview_page
 
@@ -114,8 +118,8 @@ def project_times(chosen: Range) -> Question:
     return alone(lambda desk: overview_page(desk.reader, desk.configuration, desk.learned, desk.now, choice))
 
 
-def models(chosen: Range, wanted: str | None) -> Question:
-    """All models in a range, and the projects of one of them: ModelsFigures."""
+def models(chosen: Range, wanted: str | None) -> Question[ModelsFigures]:
+    """All models in a range, and the projects of one of them."""
     from mytokentracker.figures.models import by_project
     from mytokentracker.figures.models import models as all_models
 
@@ -129,8 +133,8 @@ def models(chosen: Range, wanted: str | None) -> Question:
     return alone(ask)
 
 
-def sessions(query: "Query", chosen: Range) -> Question:
-    """The sessions of a query in a range: SessionsFigures. The list itself stays in the desk's memory."""
+def sessions(query: "Query", chosen: Range) -> Question[SessionsFigures]:
+    """The sessions of a query in a range. The list itself stays in the desk's memory."""
     from mytokentracker.figures.sessions import Sessions
 
     def ask(desk: Desk) -> SessionsFigures:
@@ -153,28 +157,28 @@ def sessions(query: "Query", chosen: Range) -> Question:
     return alone(ask)
 
 
-def trends(first_weekday: int) -> Question:
-    """Weeks, days and hours: figures.trends.Trends."""
+def trends(first_weekday: int) -> "Question[Trends]":
+    """Weeks, days and hours."""
     from mytokentracker.figures.trends import trends as all_trends
 
     return alone(lambda desk: all_trends(desk.reader, desk.configuration, desk.now, first_weekday))
 
 
-def savings(chosen: Range) -> Question:
-    """Months, days and plans: figures.savings.Savings."""
+def savings(chosen: Range) -> "Question[Savings]":
+    """Months, days and plans."""
     from mytokentracker.figures.savings import savings as all_savings
 
     return lambda desk: all_savings(desk.reader, desk.configuration, desk.learned, desk.now, chosen)
 
 
-def accuracy() -> Question:
-    """All that the readings say: figures.accuracy.AccuracyPage."""
+def accuracy() -> "Question[AccuracyPage]":
+    """All that the readings say."""
     from mytokentracker.figures.accuracy import accuracy_page
 
     return lambda desk: accuracy_page(desk.learned, desk.now)
 
 
-def first(page: str, choice: Callable[[str, str, tuple[str, ...]], str], first_weekday: int) -> Question:
+def first(page: str, choice: Callable[[str, str, tuple[str, ...]], str], first_weekday: int) -> Question[Any]:
     """What a page asks when it opens. choice: name, default and allowed values to what was chosen the last time."""
 
     def ranged(default: str, allowed: tuple[str, ...] = RANGES) -> Range:

@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from mytokentracker.charts import questions
 from mytokentracker.charts.context import Context
+from mytokentracker.charts.desk import Figures
 from mytokentracker.charts.page import Page
 from mytokentracker.charts.ranges import range_control
 from mytokentracker.core.figures.ranges import Range
 
 
-class RangedPage(Page):
+class RangedPage(Page[Figures]):
     """ranges: which are offered; first_range: the one that holds until another one is chosen."""
 
     ranges = questions.RANGES

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mytokentracker.charts import questions, speaking
-from mytokentracker.charts import remembered as memory
+from mytokentracker.charts import questions, remembered, speaking
 from mytokentracker.charts.context import Context
 from mytokentracker.charts.desk import Question
 from mytokentracker.charts.machine_filter import MachineFilter
@@ -128,7 +128,7 @@ class ChartsWindow(QWidget):
         self._stack.open(name)
 
     @Slot(object)
-    def _made(self, page: Page) -> None:
+    def _made(self, page: Page[Any]) -> None:
         page.asked.connect(lambda: self._ask(page))
         page.part_asked.connect(lambda part, question: self._ask_part(page, part, question))
         if page.name in self._read_ahead:
@@ -136,11 +136,11 @@ class ChartsWindow(QWidget):
             page.is_stale = self._is_old
 
     @Slot(object)
-    def _opened(self, page: Page) -> None:
+    def _opened(self, page: Page[Any]) -> None:
         if page.is_stale and self._asked.pop(page.name, None) is None:
             self._ask(page)
 
-    def _page(self) -> Page | None:
+    def _page(self) -> Page[Any] | None:
         """The page that is open, complete; None where it could not be made."""
         return self._stack.finished(self._now)
 
@@ -154,14 +154,14 @@ class ChartsWindow(QWidget):
         else:
             self.open_page(self._now)
 
-    def _ask(self, page: Page) -> None:
+    def _ask(self, page: Page[Any]) -> None:
         self._send(page.name, page.question())
 
-    def _ask_part(self, page: Page, part: str, question: Question) -> None:
+    def _ask_part(self, page: Page[Any], part: str, question: Question[Any]) -> None:
         # What was just shown is painted first: the worker would take half of the processor meanwhile.
         QTimer.singleShot(0, page, partial(self._send, f"{page.name}/{part}", question))
 
-    def _send(self, name: str, question: Question) -> None:
+    def _send(self, name: str, question: Question[Any]) -> None:
         self._tickets[name] = self._worker.ask(name, question)
 
     @Slot(object)
@@ -295,5 +295,5 @@ class ChartsWindow(QWidget):
         self._remembered.maximised = self.isMaximized()
         if not self.isMaximized():
             self._remembered.width, self._remembered.height = self.width(), self.height()
-        memory.save(self._paths.charts_state, self._remembered)
+        remembered.save(self._paths.charts_state, self._remembered)
         super().closeEvent(event)

@@ -6,19 +6,20 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from mytokentracker import snapshots
 from mytokentracker.charts.desk import Desk, Question
-from mytokentracker.core.records import Machine, Problem
+from mytokentracker.core.records import Failed, Machine, Problem
 from mytokentracker.core.translating import tr_noop
 from mytokentracker.faults import noted
 from mytokentracker.learning import Learning
 from mytokentracker.paths import Paths
 from mytokentracker.snapshots import Configuration
-from mytokentracker.store.opening import StoreError, explain, is_damage, open_for_reading
+from mytokentracker.store.opening import explain, is_damage, open_for_reading
 from mytokentracker.store.reader import Reader
 
 # How often it looks for changes while the window is seen, and how much of the time answering may take at most.
@@ -33,7 +34,7 @@ class Answer(msgspec.Struct, frozen=True):
 
     name: str
     ticket: int
-    figures: object = None
+    figures: Any = None
     problem: Problem | None = None
     at: int = 0
     seconds: float = 0.0
@@ -60,8 +61,8 @@ class Worker(QObject):
         super().__init__(parent)
         self._paths, self._environ, self._clock = paths, environ, clock
         self._waiting = threading.Condition()
-        self._questions: dict[str, tuple[int, Question]] = {}
-        self._ahead: dict[str, tuple[int, Question]] = {}
+        self._questions: dict[str, tuple[int, Question[Any]]] = {}
+        self._ahead: dict[str, tuple[int, Question[Any]]] = {}
         self._is_ahead = False
         self._early: list[Answer] | None = []
         self._tickets = 0
@@ -80,7 +81,7 @@ class Worker(QObject):
         self._thread = threading.Thread(target=self._run, name="charts-worker")
         self._thread.start()
 
-    def ask(self, name: str, question: Question) -> int:
+    def ask(self, name: str, question: Question[Any]) -> int:
         """Ask; an earlier question of that name which is not answered yet is dropped. Gives the ticket."""
         with self._waiting:
             self._tickets += 1
@@ -91,7 +92,7 @@ class Worker(QObject):
             self._waiting.notify()
             return self._tickets
 
-    def ask_ahead(self, name: str, question: Question) -> int:
+    def ask_ahead(self, name: str, question: Question[Any]) -> int:
         """Ask for later: it is answered when there is nothing else to do, or not at all. Gives the ticket."""
         with self._waiting:
             self._tickets += 1
@@ -157,7 +158,7 @@ class Worker(QObject):
         if self._connection is not None:
             self._connection.close()
 
-    def _answer(self, name: str, ticket: int, question: Question) -> None:
+    def _answer(self, name: str, ticket: int, question: Question[Any]) -> None:
         started = time.monotonic()
         figures, problem = None, None
         try:
@@ -233,7 +234,7 @@ class Worker(QObject):
         self._seen = (None, *self._files())
 
     def _explained(self, error: Exception) -> Problem:
-        if isinstance(error, StoreError):
+        if isinstance(error, Failed):
             return error.problem
         known = explain(error, self._paths.store)
         if known is not None:

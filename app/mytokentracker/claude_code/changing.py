@@ -7,7 +7,7 @@ import msgspec
 from mytokentracker.claude_code import edits, entries
 from mytokentracker.claude_code.entries import STATUS_LINE, HookEntry
 from mytokentracker.claude_code.jsonc import Container, Literal, Node, Place, find, is_blank, parse, plain, written
-from mytokentracker.claude_code.memory import Memory
+from mytokentracker.claude_code.traces import Traces
 from mytokentracker.core.translating import tr_noop
 
 # The client waits for a hook; ours takes a twentieth of a second.
@@ -28,7 +28,7 @@ class Held(msgspec.Struct, frozen=True):
     """The text of a settings file, None when there is no file, and what is remembered of it."""
 
     text: str | None
-    memory: Memory
+    traces: Traces
 
     @property
     def root(self) -> Node:
@@ -89,7 +89,7 @@ def with_status_line(held: Held, command: Callable[[str | None], str]) -> Held:
     new = command(found.call.wrapped if found.call else found.command)
     if found.kind == "other":
         literal = _literal(held)
-        held = msgspec.structs.replace(held, memory=msgspec.structs.replace(held.memory, literal=literal))
+        held = msgspec.structs.replace(held, traces=msgspec.structs.replace(held.traces, literal=literal))
     return held if found.command == new else _rewritten(held, (*STATUS_LINE, "command"), written(new))
 
 
@@ -102,11 +102,11 @@ def without_status_line(held: Held) -> Held:
         return _closed(_removed(held, STATUS_LINE))
     if found.kind != "wrapping" or found.call is None:
         return held
-    original, literal = found.call.wrapped, held.memory.literal
+    original, literal = found.call.wrapped, held.traces.literal
     if literal is None or not _says(literal, original):
         literal = written(original)
     held = _rewritten(held, (*STATUS_LINE, "command"), literal)
-    return msgspec.structs.replace(held, memory=msgspec.structs.replace(held.memory, literal=None))
+    return msgspec.structs.replace(held, traces=msgspec.structs.replace(held.traces, literal=None))
 
 
 def _superfluous(held: Held, events: tuple[str, ...]) -> HookEntry | None:
@@ -128,25 +128,25 @@ def _without_hook(held: Held, entry: HookEntry) -> Held:
 
 def _opened(held: Held) -> Held:
     """With settings in the text; what is remembered of a text without ours is of an earlier time."""
-    text, memory = held.text, held.memory if has_ours(held.text) else Memory()
+    text, traces = held.text, held.traces if has_ours(held.text) else Traces()
     if text is None:
-        return Held("{}\n", Memory(missing=True, made=("",)))
+        return Held("{}\n", Traces(missing=True, made=("",)))
     if is_blank(text):
         rest = text.removeprefix(_BYTE_ORDER_MARK)
-        return Held(text[: len(text) - len(rest)] + "{}" + rest, Memory(made=("",)))
-    return Held(text, memory)
+        return Held(text[: len(text) - len(rest)] + "{}" + rest, Traces(made=("",)))
+    return Held(text, traces)
 
 
 def _closed(held: Held) -> Held:
     """Without the settings, and without the file, where we made them and nothing is in them any more."""
     text, root = held.text, held.root
     assert text is not None  # noqa: S101 - it has a root
-    if "" not in held.memory.made or not isinstance(root, Container) or not edits.is_empty(text, root):
+    if "" not in held.traces.made or not isinstance(root, Container) or not edits.is_empty(text, root):
         return held
     rest = text[: root.start] + text[root.end :]
     if not is_blank(rest):
         return held
-    return Held(None if held.memory.missing else rest, held.memory)
+    return Held(None if held.traces.missing else rest, held.traces)
 
 
 def _ensured(held: Held, place: Place, empty: dict[str, object] | list[object]) -> Held:
@@ -154,8 +154,8 @@ def _ensured(held: Held, place: Place, empty: dict[str, object] | list[object]) 
     node = find(held.root, place)
     if node is None:
         held = _appended(held, place[:-1], str(place[-1]), empty)
-        memory = msgspec.structs.replace(held.memory, made=(*held.memory.made, _name(place)))
-        return msgspec.structs.replace(held, memory=memory)
+        traces = msgspec.structs.replace(held.traces, made=(*held.traces.made, _name(place)))
+        return msgspec.structs.replace(held, traces=traces)
     if not isinstance(node, Container) or node.is_object != isinstance(empty, dict):
         raise OddEntry(
             _name(place), tr_noop("an object", "in JSON") if isinstance(empty, dict) else tr_noop("a list", "in JSON")
@@ -166,10 +166,10 @@ def _ensured(held: Held, place: Place, empty: dict[str, object] | list[object]) 
 def _cleared(held: Held, *places: Place) -> Held:
     """Without those of the containers, innermost first, that are empty and ours."""
     for place in places:
-        node, memory, name = find(held.root, place), held.memory, _name(place)
+        node, traces, name = find(held.root, place), held.traces, _name(place)
         if not isinstance(node, Container) or not edits.is_empty(held.text or "", node):
             break
-        if name not in memory.made and memory.whole:
+        if name not in traces.made and traces.whole:
             break
         without = _removed(held, place)
         if find(without.root, place) is not None:
@@ -179,19 +179,19 @@ def _cleared(held: Held, *places: Place) -> Held:
 
 
 def _forgetting(held: Held, name: str) -> Held:
-    return msgspec.structs.replace(held, memory=held.memory.without(name))
+    return msgspec.structs.replace(held, traces=held.traces.without(name))
 
 
 def _appended(held: Held, place: Place, key: str | None, value: object) -> Held:
     text, around = edits.append(held.text or "", place, key, value)
-    memory, name = held.memory, _name(place)
-    if around is not None and name not in memory.made:
-        memory = msgspec.structs.replace(memory, around={**memory.around, name: around})
-    return Held(text, memory)
+    traces, name = held.traces, _name(place)
+    if around is not None and name not in traces.made:
+        traces = msgspec.structs.replace(traces, around={**traces.around, name: around})
+    return Held(text, traces)
 
 
 def _removed(held: Held, place: Place) -> Held:
-    around = held.memory.around.get(_name(place[:-1]))
+    around = held.traces.around.get(_name(place[:-1]))
     return msgspec.structs.replace(held, text=edits.remove(held.text or "", place, around))
 
 

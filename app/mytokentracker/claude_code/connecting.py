@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from mytokentracker.claude_code import changing, client, commands, entries, memory, policy, settings_file
+from mytokentracker.claude_code import changing, client, commands, entries, policy, settings_file, traces
 from mytokentracker.claude_code.changing import Held, OddEntry
 from mytokentracker.claude_code.jsonc import plain
 from mytokentracker.claude_code.settings_file import ConnectError
@@ -122,14 +122,14 @@ def state(
     )
 
 
-def _worked_out(folder: Path, parts: tuple[str, ...], places: Paths, *, install: bool) -> tuple[Plan, memory.Memory]:
+def _worked_out(folder: Path, parts: tuple[str, ...], places: Paths, *, install: bool) -> tuple[Plan, traces.Traces]:
     file = folder / settings_file.NAME
     if install and not folder.is_dir():
         hint = tr_noop("Start Claude Code once, or check the folder's name.")
         raise ConnectError(tr_later("{folder} does not exist", folder=folder), hint)
     before = settings_file.read(file)
     tree = settings_file.tree(file, before)
-    held = Held(before, memory.recall(file, places))
+    held = Held(before, traces.recall(file, places))
     try:
         for part in PARTS:
             if part in parts:
@@ -149,7 +149,7 @@ def _worked_out(folder: Path, parts: tuple[str, ...], places: Paths, *, install:
         raise ConnectError(_not_changed(file), hint)
     diff = _diff(file, before, held.text)
     made = Plan(folder, file, tuple(part for part in PARTS if part in parts), install, before, held.text, diff)
-    return made, held.memory
+    return made, held.traces
 
 
 def _change(folder: Path, part: str, places: Paths, *, install: bool) -> Callable[[Held], Held]:
@@ -182,12 +182,12 @@ def _not_changed(file: Path) -> Late:
     return tr_later("{file} was not changed", file=file)
 
 
-def _written(plan: Plan, remembered: memory.Memory, places: Paths) -> Path | None:
+def _written(plan: Plan, remembered: traces.Traces, places: Paths) -> Path | None:
     stays = changing.has_ours(plan.after)
     if stays:
         # Before the settings: without it there is no exact way back.
         try:
-            memory.remember(plan.file, remembered, places)
+            traces.remember(plan.file, remembered, places)
         except OSError as error:
             hint = tr_later(
                 "Our folder {folder} cannot be written to: {reason}.",
@@ -199,7 +199,7 @@ def _written(plan: Plan, remembered: memory.Memory, places: Paths) -> Path | Non
     if not stays:
         # What is left there does no harm: the next installation begins anew.
         with contextlib.suppress(OSError):
-            memory.remember(plan.file, None, places)
+            traces.remember(plan.file, None, places)
     return backup
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from mytokentracker import regular
 from mytokentracker.claude_code.jsonc import Container, JsonError, is_blank, parse
+from mytokentracker.core.records import Failed
 from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.replacing import replace_text
 
@@ -16,13 +17,8 @@ LARGEST_BYTES = 2_000_000
 _BACKUP = ".mytokentracker-backup"
 
 
-class ConnectError(Exception):
-    """Claude Code's settings could not be read or changed, and are as they were; `title` and `hint` for the person."""
-
-    def __init__(self, title: str, hint: str) -> None:
-        super().__init__(f"{title}: {hint}")
-        self.title = title
-        self.hint = hint
+class ConnectError(Failed):
+    """Claude Code's settings could not be read or changed, and are as they were."""
 
 
 class Changed(Exception):  # noqa: N818 - it is news, not a fault

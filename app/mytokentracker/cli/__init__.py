@@ -4,23 +4,18 @@ import argparse
 import contextlib
 import os
 import sys
-from pathlib import Path
+from collections.abc import Callable
 
 from mytokentracker.cli.arguments import parser
 from mytokentracker.cli.shown import Shown
 from mytokentracker.core import handles
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed, Problem
 from mytokentracker.faults import noted
 from mytokentracker.paths import Paths, paths
 
 
-class Failed(Exception):  # noqa: N818 - it is a message to the person, not a fault
-    """A command could not do what was asked. status: the exit status, 2 for wrong usage."""
-
-    def __init__(self, problem: Problem, status: int = 1) -> None:
-        super().__init__(problem.title)
-        self.problem = problem
-        self.status = status
+class UsageError(Failed):
+    """A command was called with what does not go together, or cannot be read."""
 
 
 def run(arguments: list[str]) -> int:
@@ -61,7 +56,7 @@ def _status(arguments: list[str]) -> int:
         return status
     except Failed as failure:
         _say(failure.problem, as_json=as_json)
-        return failure.status
+        return 2 if isinstance(failure, UsageError) else 1
     except KeyboardInterrupt:
         _say(Problem("Stopped", "Nothing is lost: the next run goes on where this one stopped."), as_json=as_json)
     except BrokenPipeError:
@@ -89,80 +84,46 @@ def _written(status: int) -> int:
     return status
 
 
-def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR0911, PLR0912 - one for each command
+def _command(options: argparse.Namespace, places: Paths) -> int:  # noqa: PLR0912 - one for each command
+    command: Callable[[Paths, argparse.Namespace], int]
     match options.command:
         case None:
-            from mytokentracker.cli.tray import run_tray
-
-            return run_tray(places)
+            from mytokentracker.cli.tray import run_tray as command
         case "charts":
-            from mytokentracker.cli.charts import run_charts
-
-            return run_charts(places)
+            from mytokentracker.cli.charts import run_charts as command
         case "scan":
-            from mytokentracker.cli.looking import run_scan
-
-            return run_scan(places, as_json=options.json)
+            from mytokentracker.cli.looking import run_scan as command
         case "status":
-            from mytokentracker.cli.looking import run_status
-
-            return run_status(places, as_json=options.json, machine=options.machine)
+            from mytokentracker.cli.looking import run_status as command
         case "report":
-            from mytokentracker.cli.report import run_report
-
-            return run_report(places, options)
+            from mytokentracker.cli.report import run_report as command
         case "export":
-            from mytokentracker.cli.export import run_export
-
-            return run_export(places, Path(options.file), options.machine)
+            from mytokentracker.cli.export import run_export as command
         case "sync":
-            from mytokentracker.cli.syncing import run_sync
-
-            return run_sync(places, options)
+            from mytokentracker.cli.syncing import run_sync as command
         case "syncs":
-            from mytokentracker.cli.syncing import run_syncs
-
-            return run_syncs(places, options)
+            from mytokentracker.cli.syncing import run_syncs as command
         case "replay":
-            from mytokentracker.cli.replaying import run_replay
-
-            return run_replay(Path(options.file), as_json=options.json)
+            from mytokentracker.cli.replaying import run_replay as command
         case "hook" | "statusline":
-            from mytokentracker.cli.connecting import run_connecting
-
-            return run_connecting(places, options)
+            from mytokentracker.cli.connecting import run_connecting as command
         case "token":
-            from mytokentracker.cli.token import run_token
-
-            return run_token(places, options)
+            from mytokentracker.cli.token import run_token as command
         case "prices":
-            from mytokentracker.cli.pricing import run_prices
-
-            return run_prices(places, refresh=options.action == "refresh", as_json=options.json)
+            from mytokentracker.cli.pricing import run_prices as command
         case "updates":
-            from mytokentracker.cli.updating import run_updates
-
-            return run_updates(places, as_json=options.json)
+            from mytokentracker.cli.updating import run_updates as command
         case "licences":
-            from mytokentracker.cli.licences import run_licences
-
-            return run_licences()
+            from mytokentracker.cli.licences import run_licences as command
         case "quit":
-            from mytokentracker.cli.quitting import run_quit
-
-            return run_quit(places)
+            from mytokentracker.cli.quitting import run_quit as command
         case "hub":
-            from mytokentracker.cli.hub import run_hub
-
-            return run_hub(places, options)
+            from mytokentracker.cli.hub import run_hub as command
         case "doctor" if options.session is not None:
-            from mytokentracker.cli.reconciling import run_reconciliation
-
-            return run_reconciliation(places, options.session, as_json=options.json)
+            from mytokentracker.cli.reconciling import run_reconciliation as command
         case _:
-            from mytokentracker.cli.doctor import run_doctor
-
-            return run_doctor(places, as_json=options.json)
+            from mytokentracker.cli.doctor import run_doctor as command
+    return command(places, options)
 
 
 def _say(problem: Problem, *, as_json: bool = False) -> None:
@@ -200,14 +161,9 @@ def _set_aside(error: Exception, places: Paths) -> bool:
 def _explained(error: Exception, places: Paths) -> Problem:
     import sqlite3
 
-    from mytokentracker.settings import SettingsError
-    from mytokentracker.store.opening import StoreError, explain, is_damage
+    from mytokentracker.store.opening import explain, is_damage
 
-    if isinstance(error, SettingsError):
-        return Problem(error.title, error.hint)
-    known = error if isinstance(error, StoreError) else None
-    if known is None and not isinstance(error, OSError):
-        known = explain(error, places.store)
+    known = None if isinstance(error, OSError) else explain(error, places.store)
     if known is not None:
         return known.problem
     if isinstance(error, sqlite3.Error) and is_damage(error):

@@ -13,11 +13,10 @@ import msgspec
 
 from mytokentracker import lock
 from mytokentracker.cli.looking import looked, tell_status_line
+from mytokentracker.core.records import Failed
 from mytokentracker.faults import noted
 from mytokentracker.paths import Paths, paths
 from mytokentracker.regular import opened
-from mytokentracker.settings import SettingsError
-from mytokentracker.store.opening import StoreError
 
 # Source: the client, watched: the last response comes 60-90 ms after the start of a Stop hook, a session's cost line
 # 130 ms after that of a SessionEnd hook.
@@ -53,7 +52,7 @@ def main(arguments: list[str]) -> int:
         # We were started in the person's project: neither its modules nor its folder are ours to hold.
         os.chdir(places.data)
         catch_up(places)
-    except (StoreError, SettingsError, sqlite3.Error, OSError):
+    except (Failed, sqlite3.Error, OSError):
         return 1  # it lasts: whoever looks next says it to the person
     except Exception as error:  # noqa: BLE001 - nobody would read it here
         noted(error, places)

@@ -11,8 +11,8 @@ from pathlib import Path
 from mytokentracker import settings
 from mytokentracker.claude_code import connecting
 from mytokentracker.claude_code.connecting import ConnectError, Connection, Plan
-from mytokentracker.cli import Failed, terminal
-from mytokentracker.core.records import Problem
+from mytokentracker.cli import terminal
+from mytokentracker.core.records import Failed, Problem
 from mytokentracker.paths import Paths, claude_folders
 
 _NAMES = {"hook": "hooks", "statusline": "status line"}
@@ -30,7 +30,7 @@ def run_connecting(places: Paths, options: argparse.Namespace) -> int:
         try:
             _change(folder, options, places)
         except ConnectError as error:
-            failed.append(Problem(error.title, error.hint))
+            failed.append(error.problem)
     terminal.print_problems(failed)
     return int(bool(failed))
 
@@ -41,7 +41,7 @@ def _folders(places: Paths) -> tuple[Path, ...]:
     folders = claude_folders(os.environ, chosen.claude_folders)
     if not folders:
         hint = "Start Claude Code once, or name its folder in CLAUDE_CONFIG_DIR or in Settings."
-        raise Failed(Problem("No Claude Code folder was found", hint))
+        raise Failed("No Claude Code folder was found", hint)
     return folders
 
 
@@ -74,7 +74,7 @@ def _status(folders: tuple[Path, ...], part: str, places: Paths, *, as_json: boo
         try:
             found.append(connecting.state(folder, places))
         except ConnectError as error:
-            failed.append(Problem(error.title, error.hint))
+            failed.append(error.problem)
     if as_json:
         problems = [terminal.problem(problem) for problem in failed]
         terminal.print_json({"folders": [_shape(one) for one in found], "problems": problems})

@@ -1,5 +1,6 @@
 """The command `doctor`: whether everything is in place."""
 
+import argparse
 import contextlib
 import os
 import sqlite3
@@ -24,10 +25,10 @@ from mytokentracker.transcripts.finding import Found, find_changed, silent_folde
 _MARKS = {"ok": "✓", "warning": "!", "problem": "✗"}
 
 
-def run_doctor(places: Paths, *, as_json: bool) -> int:
+def run_doctor(places: Paths, options: argparse.Namespace) -> int:
     """`doctor`: exit status 1 when there is a problem."""
     checks = list(_checks(places))
-    if as_json:
+    if options.json:
         terminal.print_json({"checks": checks})
     else:
         for check in checks:

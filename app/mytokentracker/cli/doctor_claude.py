@@ -51,7 +51,7 @@ def claude_checks(looks: Mapping[Path, Found], places: Paths, label: Callable[[P
         try:
             connection = connecting.state(folder, places)
         except ConnectError as error:
-            yield Check("connection", "problem", error.title, error.hint)
+            yield Check("connection", "problem", error.problem.title, error.problem.hint)
             continue
         if connection.blocked is not None:
             yield Check("policy", "warning", connection.blocked.title, connection.blocked.hint)

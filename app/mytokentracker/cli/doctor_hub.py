@@ -8,7 +8,7 @@ from mytokentracker.cli.checks import Check
 from mytokentracker.core import text
 from mytokentracker.hub.account import Account
 from mytokentracker.hub.client import telling
-from mytokentracker.hub.client.connection import Connection, Failed
+from mytokentracker.hub.client.connection import Connection, HubError
 from mytokentracker.paths import Paths
 from mytokentracker.sharing import state, token
 
@@ -22,13 +22,13 @@ def hub_checks(places: Paths) -> Iterator[Check]:
         yield Check("hub", "problem", str(found.problem.title), str(found.problem.hint))
         return
     now = time.time()
-    told = telling.told(found.connection, found.memory, found.waiting, now, syncs_wait=found.syncs_wait)
+    told = telling.told(found.connection, found.standing, found.waiting, now, syncs_wait=found.syncs_wait)
     yield Check("hub", told.state, told.text, told.hint)
     if found.connection is None:
         return
     try:
         secret = token.find(places, os.environ).reveal()
-    except Failed as failure:
+    except HubError as failure:
         yield Check("hub token", "problem", "there is none", f"{failure.problem.title}. {failure.problem.hint}")
     else:
         in_environ = bool(os.environ.get(token.VARIABLE, "").strip())
@@ -44,7 +44,7 @@ def _asked(connection: Connection, secret: str) -> Iterator[Check]:
     try:
         with Hub(connection, secret) as hub:
             account = hub.own_account()
-    except Failed as failure:
+    except HubError as failure:
         if failure.status == 403:
             # It answered, and a token that is good for sending only may do no more.
             yield Check("hub answers", "ok", "yes; the token is good for sending only")

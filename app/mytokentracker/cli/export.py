@@ -1,5 +1,6 @@
 """The command `export`: every stored response into a file, numbers and ids only."""
 
+import argparse
 import csv
 import io
 from collections.abc import Callable, Iterator
@@ -8,10 +9,10 @@ from typing import Any, TextIO
 
 import msgspec
 
-from mytokentracker.cli import Failed, terminal
+from mytokentracker.cli import UsageError, terminal
 from mytokentracker.cli.looking import looked, of_machine
 from mytokentracker.core import text
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.core.reports import UNKNOWN
 from mytokentracker.core.spreadsheet import harmless
 from mytokentracker.paths import Paths
@@ -24,14 +25,13 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def run_export(places: Paths, file: Path, machine: str | None = None) -> int:
-    """`export`: the ending of the file's name decides its form. machine: what that one told, alone."""
+def run_export(places: Paths, options: argparse.Namespace) -> int:
+    """`export`: the ending of the file's name decides its form. --machine: what that one told, alone."""
+    file = Path(options.file)
     write = {".csv": _write_csv, ".json": _write_json}.get(file.suffix.lower())
     if write is None:
-        raise Failed(
-            Problem(f"{file.name}: not a form to export to", "Name a file that ends in .csv or .json."), status=2
-        )
-    with looked(places) as look, of_machine(look, machine):
+        raise UsageError(f"{file.name}: not a form to export to", "Name a file that ends in .csv or .json.")
+    with looked(places) as look, of_machine(look, options.machine):
         count = _replace(file, write, _rows(Reader(look.connection)))
         terminal.print_problems((*look.configuration.problems, *look.problems))
     print(f"{text.counted(count, 'response')} written to {file}")
@@ -54,7 +54,7 @@ def _replace(
             count = write(text_target, rows)
             text_target.detach()
     except OSError as error:
-        raise Failed(Problem(f"{file} cannot be written", f"{error.strerror or error}.")) from error
+        raise Failed(f"{file} cannot be written", f"{error.strerror or error}.") from error
     return count
 
 

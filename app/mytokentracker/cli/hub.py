@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mytokentracker import extras
-from mytokentracker.cli import Failed, terminal
+from mytokentracker.cli import terminal
 from mytokentracker.core import text
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.hub import bearer
 from mytokentracker.paths import Paths
 
@@ -35,16 +35,12 @@ def run_hub(places: Paths, options: argparse.Namespace) -> int:
 
         return run_joining(places, options)
     try:
-        from mytokentracker.hub.server.migrating import NotUsable
         from mytokentracker.hub.server.opening import DATA
     except ImportError as error:
         hint = f"Install it with: {extras.installing(extras.HUB)} ({error.name} is missing)."
-        raise Failed(Problem("The hub's server is not installed", hint)) from error
+        raise Failed("The hub's server is not installed", hint) from error
     folder = Path(getattr(options, "data", None) or os.environ.get(DATA) or places.data / "hub").absolute()
-    try:
-        return _run(folder, options)
-    except NotUsable as error:
-        raise Failed(error.problem) from error
+    return _run(folder, options)
 
 
 def _run(folder: Path, options: argparse.Namespace) -> int:

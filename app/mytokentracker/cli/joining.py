@@ -6,9 +6,9 @@ import os
 import platform
 from pathlib import Path
 
-from mytokentracker.cli import Failed, terminal
+from mytokentracker.cli import terminal
 from mytokentracker.cli.asking import asked_token
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.hub.client import connection, joining, telling
 from mytokentracker.paths import Paths
 from mytokentracker.sharing import membership
@@ -30,9 +30,7 @@ def run_joining(places: Paths, options: argparse.Namespace) -> int:
         joined = membership.join(places, wish, secret)
     except membership.NotKept as failure:
         hint = f"{failure.problem.hint} On a server without one, have {VARIABLE} set whenever this program runs."
-        raise Failed(Problem(failure.problem.title, hint)) from failure
-    except connection.Failed as failure:
-        raise Failed(failure.problem) from failure
+        raise Failed(failure.problem.title, hint) from failure
     ring(places)
     print(f"Joined {joined.url} as {joined.name}.")
     print(f"What is sent: {telling.sent(joined)}")
@@ -49,7 +47,7 @@ def run_joining(places: Paths, options: argparse.Namespace) -> int:
 def _lacking(joined: connection.Connection, secret: str) -> str:
     from mytokentracker.hub.client.calls import Hub
 
-    with contextlib.suppress(connection.Failed), Hub(joined, secret.strip()) as hub:
+    with contextlib.suppress(connection.HubError), Hub(joined, secret.strip()) as hub:
         scopes = hub.own_token().scopes
         return telling.lacking(reads="read" in scopes, manages="manage" in scopes)
     return ""

@@ -1,5 +1,6 @@
 """The commands that look at the transcripts: scan and status; and the look that others take first."""
 
+import argparse
 import os
 import sqlite3
 import time
@@ -95,7 +96,7 @@ def _taken(
     return events.problems
 
 
-def run_scan(places: Paths, *, as_json: bool) -> int:
+def run_scan(places: Paths, options: argparse.Namespace) -> int:
     """`scan`: reads what is new."""
     started = time.monotonic()
     with looked(places, also_while_tray_runs=True) as look:
@@ -107,7 +108,7 @@ def run_scan(places: Paths, *, as_json: bool) -> int:
 
             problems = (*problems, *share(look, places))
         tell_status_line(look, places)
-    if as_json:
+    if options.json:
         shape = {name: getattr(result, name) for name in ScanResult.__struct_fields__ if name not in _NOT_IN_JSON}
         shape["seconds"] = round(time.monotonic() - started, 3)
         terminal.print_json({**shape, "problems": [terminal.problem(p) for p in problems]})
@@ -145,10 +146,10 @@ def of_machine(look: Look, wanted: str | None) -> Iterator[Machine | None]:
         yield machine
 
 
-def run_status(places: Paths, *, as_json: bool, machine: str | None = None) -> int:
-    """`status`: the two bars and today. machine: what that one has of them, alone."""
-    snapshot, zone = current(places, machine)
-    if as_json:
+def run_status(places: Paths, options: argparse.Namespace) -> int:
+    """`status`: the two bars and today. --machine: what that one has of them, alone."""
+    snapshot, zone = current(places, options.machine)
+    if options.json:
         terminal.print_json(_status(snapshot))
     else:
         print_status(snapshot, zone, places)

@@ -2,9 +2,8 @@
 
 import sqlite3
 
-from mytokentracker.cli import Failed
 from mytokentracker.core import machine_text
-from mytokentracker.core.records import Machine, Problem
+from mytokentracker.core.records import Failed, Machine
 from mytokentracker.store.narrowing import choices, everyone
 
 
@@ -22,18 +21,18 @@ def machine_named(connection: sqlite3.Connection, own_key: str, wanted: str) -> 
     names = ", ".join(machine_text.name(one) for one in known)
     if found:
         hint = f"There are: {names}. Give the whole name; of two with the same, one gets another by `hub join --name`."
-        raise Failed(Problem(f"More than one machine may be meant by “{wanted}”", hint))
+        raise Failed(f"More than one machine may be meant by “{wanted}”", hint)
     if known:
-        raise Failed(Problem(f"There is no machine “{wanted}”", f"There are: {names}."))
+        raise Failed(f"There is no machine “{wanted}”", f"There are: {names}.")
     if own_key:
         hint = "`mytokentracker hub sync` fetches what the others sent, where this computer's token may read that."
-        raise Failed(Problem("Only this computer is known here yet", hint))
+        raise Failed("Only this computer is known here yet", hint)
     hint = "With a hub the other machines of your account are counted here too: mytokentracker hub join."
-    raise Failed(Problem("Only this computer is counted here", hint))
+    raise Failed("Only this computer is counted here", hint)
 
 
 def _check(connection: sqlite3.Connection, own_key: str, machine: Machine) -> None:
     """Raises: Failed for one of which there is nothing: its numbers would all be 0, and look as if they were known."""
     if machine.id is not None and machine not in choices(connection, own_key):
         hint = "It is here as soon as it sends something: its tray does, or `mytokentracker hub sync` there."
-        raise Failed(Problem(f"Nothing has come from {machine_text.name(machine)} yet", hint))
+        raise Failed(f"Nothing has come from {machine_text.name(machine)} yet", hint)

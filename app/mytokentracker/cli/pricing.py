@@ -1,24 +1,22 @@
 """The command `prices`: which price list counts, and to ask for a newer one. To run `refresh` is the consent."""
 
+import argparse
 import time
 
 from mytokentracker import price_refresh, prices, settings
-from mytokentracker.cli import Failed, terminal
+from mytokentracker.cli import terminal
 from mytokentracker.paths import Paths
 
 
-def run_prices(places: Paths, *, refresh: bool, as_json: bool) -> int:
-    """`prices`, `prices refresh`. Raises: Failed when there is nobody to ask, or no list that can be used."""
-    is_new = False
+def run_prices(places: Paths, options: argparse.Namespace) -> int:
+    """`prices`, `prices refresh`. Raises: NotRefreshed when there is nobody to ask, or no list that can be used."""
+    is_new, refresh = False, options.action == "refresh"
     if refresh:
-        try:
-            address = settings.load(places.settings)[0].prices_address
-            is_new = price_refresh.refresh(places, address, int(time.time()))
-        except price_refresh.NotRefreshed as failed:
-            raise Failed(failed.problem) from failed
+        address = settings.load(places.settings)[0].prices_address
+        is_new = price_refresh.refresh(places, address, int(time.time()))
     listed = prices.in_force(places.fetched_prices)
     table, problems = prices.load(places.prices, places.fetched_prices)
-    if as_json:
+    if options.json:
         terminal.print_json(
             {
                 "seen": listed.seen.isoformat(),

@@ -1,10 +1,10 @@
 """The command `quit`: ends the tray and the charts window that run, for installers and for people."""
 
+import argparse
 import time
 
 from mytokentracker import lock
-from mytokentracker.cli import Failed
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.paths import Paths
 
 # A tray that waits for its disk takes a while to give everything back.
@@ -12,12 +12,12 @@ _PATIENCE_SECONDS = 15.0
 _PAUSE_SECONDS = 0.1
 
 
-def run_quit(places: Paths) -> int:
+def run_quit(places: Paths, _options: argparse.Namespace) -> int:
     """`quit`: returns when neither runs any more, at once when none did. Raises: Failed when one does not end."""
     until = time.monotonic() + _PATIENCE_SECONDS
     while _ask(places):
         if time.monotonic() > until:
-            raise Failed(Problem("MyTokenTracker does not end", "End it from the menu of its icon, or log out."))
+            raise Failed("MyTokenTracker does not end", "End it from the menu of its icon, or log out.")
         time.sleep(_PAUSE_SECONDS)
     return 0
 

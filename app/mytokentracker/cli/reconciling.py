@@ -1,10 +1,12 @@
 """`doctor --session`: what we counted in a session beside what Claude Code says of it, and why they differ."""
 
-from mytokentracker.cli import Failed, terminal
+import argparse
+
+from mytokentracker.cli import terminal
 from mytokentracker.cli.looking import looked
 from mytokentracker.core import text
 from mytokentracker.core.reconciliation import Line, Reconciliation
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.core.reports import short_folder
 from mytokentracker.figures.sessions import reconciliation
 from mytokentracker.paths import Paths
@@ -12,17 +14,18 @@ from mytokentracker.store.reader import Reader
 from mytokentracker.store.sessions import StoredSession, sessions_like
 
 
-def run_reconciliation(places: Paths, wanted: str, *, as_json: bool) -> int:
+def run_reconciliation(places: Paths, options: argparse.Namespace) -> int:
     """One session, named by its id or how that begins."""
+    wanted = options.session
     with looked(places) as look:
         found = sessions_like(look.connection, wanted)
         if not found:
             hint = "`mytokentracker report sessions` lists them."
-            raise Failed(Problem(f"No session begins with “{wanted}”", hint))
+            raise Failed(f"No session begins with “{wanted}”", hint)
         if len(found) > 1:
-            raise Failed(Problem(f"Several sessions begin with “{wanted}”", f"Say more of it: {', '.join(found)}."))
+            raise Failed(f"Several sessions begin with “{wanted}”", f"Say more of it: {', '.join(found)}.")
         about, result = reconciliation(Reader(look.connection), look.configuration.prices, found[0])
-    if as_json:
+    if options.json:
         terminal.print_json(_document(about, result))
     else:
         _print(about, result)

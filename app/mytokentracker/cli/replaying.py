@@ -1,25 +1,28 @@
 """The command replay: how well we would have predicted given readings."""
 
+import argparse
 from pathlib import Path
 from typing import Any, cast
 
 import msgspec
 
 from mytokentracker import prices
-from mytokentracker.cli import Failed, terminal
-from mytokentracker.core.records import Problem
+from mytokentracker.cli import terminal
+from mytokentracker.core.records import Failed
 from mytokentracker.core.replay import Line, parse_line, replay
+from mytokentracker.paths import Paths
 
 
-def run_replay(file: Path, *, as_json: bool) -> int:
+def run_replay(_places: Paths, options: argparse.Namespace) -> int:
     """`replay`: predicts each reading of the file before it learns from it."""
+    file = Path(options.file)
     try:
         lines = _lines(file.read_bytes())
     except ValueError as error:
         hint = "One reading a line, as `mytokentracker syncs --json` writes them."
-        raise Failed(Problem(f"{file} is not in the replay format: {error}", hint)) from None
+        raise Failed(f"{file} is not in the replay format: {error}", hint) from None
     result = cast("dict[str, Any]", replay(lines))
-    if as_json:
+    if options.json:
         terminal.print_json(result)
     else:
         _print(result)

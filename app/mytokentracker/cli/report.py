@@ -6,11 +6,11 @@ import sys
 from datetime import UTC, date, timedelta, tzinfo
 
 from mytokentracker import snapshots
-from mytokentracker.cli import Failed, terminal
+from mytokentracker.cli import UsageError, terminal
 from mytokentracker.cli.looking import Look, looked, of_machine, totals
 from mytokentracker.core import reports, text
 from mytokentracker.core.projects import ProjectNames
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.core.reports import KINDS, Row
 from mytokentracker.core.spreadsheet import harmless
 from mytokentracker.paths import Paths
@@ -160,7 +160,7 @@ def _day(option: str, given: str | None) -> date | None:
     try:
         return date.fromisoformat(given)
     except ValueError:
-        raise _wrong(f"{option} {given}: that is no date", "Write it as 2026-11-21.") from None
+        raise UsageError(f"{option} {given}: that is no date", "Write it as 2026-11-21.") from None
 
 
 def _zone(name: str) -> tzinfo:
@@ -171,7 +171,7 @@ def _zone(name: str) -> tzinfo:
     except (KeyError, ValueError, OSError):
         found = None
     if found is None:
-        raise _wrong(f"--timezone {name}: there is no such time zone", "Names are such as Europe/Berlin.") from None
+        raise UsageError(f"--timezone {name}: there is no such time zone", "Names are such as Europe/Berlin.") from None
     return found
 
 
@@ -182,7 +182,7 @@ def _projects(reader: Reader, names: ProjectNames, wanted: str | None) -> tuple[
     keys = reports.matching({names.key(folder) for folder in known}, wanted)
     found = names.folders(filter(None, keys), known) or reports.matching(known, wanted)
     if not found:
-        raise Failed(Problem(f"No project is called {wanted}", "`mytokentracker report projects` lists them."))
+        raise Failed(f"No project is called {wanted}", "`mytokentracker report projects` lists them.")
     return found
 
 
@@ -191,9 +191,5 @@ def _models(reader: Reader, wanted: str | None) -> tuple[str, ...] | None:
         return None
     found = tuple(name for name in reports.matching(reader.models(), wanted) if name is not None)
     if not found:
-        raise Failed(Problem(f"No model is called {wanted}", "`mytokentracker report models` lists them."))
+        raise Failed(f"No model is called {wanted}", "`mytokentracker report models` lists them.")
     return found
-
-
-def _wrong(title: str, hint: str) -> Failed:
-    return Failed(Problem(title, hint), status=2)

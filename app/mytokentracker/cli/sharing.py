@@ -5,10 +5,10 @@ import sys
 import time
 
 from mytokentracker import lock
-from mytokentracker.cli import Failed, terminal
+from mytokentracker.cli import terminal
 from mytokentracker.cli.looking import Look, looked, tell_status_line
 from mytokentracker.core import text
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed, Problem
 from mytokentracker.hub.client import connection as kept
 from mytokentracker.hub.client import telling
 from mytokentracker.paths import Paths
@@ -25,10 +25,10 @@ def run_sync(places: Paths, *, now: bool) -> int:
 
     now: also where it would wait after a failure, or for the quota.
     """
-    connection = _connection(places)
+    connection = kept.load(places.hub)
     if connection is None:
         hint = "Join one: mytokentracker hub join https://hub.example.org"
-        raise Failed(Problem("This machine is not connected to a hub", hint))
+        raise Failed("This machine is not connected to a hub", hint)
     with looked(places, also_while_tray_runs=True) as look:
         problems = (*look.configuration.problems, *look.problems)
         done = _exchanged(look, places, connection, retry=now)
@@ -36,16 +36,16 @@ def run_sync(places: Paths, *, now: bool) -> int:
     if lock.is_held(places.tray_lock):
         ring(places)
     terminal.print_problems(problems)
-    memory, at = done.memory, time.time()
-    line = telling.told(connection, memory, done.waiting, at, syncs_wait=done.syncs_wait)
+    standing, at = done.standing, time.time()
+    line = telling.told(connection, standing, done.waiting, at, syncs_wait=done.syncs_wait)
     print(line.text[:1].upper() + line.text[1:])
     if line.state != "ok" and line.hint:
         print(line.hint, file=sys.stderr)
-    until = max(memory.quiet_until, memory.uploads_from)
-    if memory.problem is not None and until > at:
+    until = max(standing.quiet_until, standing.uploads_from)
+    if standing.problem is not None and until > at:
         span = text.duration(int(until - at))
         print(f"It is tried again in {span}; now: mytokentracker hub sync --now", file=sys.stderr)
-    return int(memory.problem is not None and memory.uploads_from <= at)
+    return int(standing.problem is not None and standing.uploads_from <= at)
 
 
 def share(look: Look, places: Paths) -> tuple[Problem, ...]:
@@ -53,31 +53,24 @@ def share(look: Look, places: Paths) -> tuple[Problem, ...]:
     if not look.is_alone or not places.hub.exists():
         return ()
     try:
-        connection = _connection(places)
+        connection = kept.load(places.hub)
         if connection is None:
             return ()
         done = _exchanged(look, places, connection, retry=False)
     except Failed as failure:
         return (failure.problem,)
-    return () if done.memory.problem is None else (done.memory.problem,)
-
-
-def _connection(places: Paths) -> kept.Connection | None:
-    try:
-        return kept.load(places.hub)
-    except kept.Failed as failure:
-        raise Failed(failure.problem) from failure
+    return () if done.standing.problem is None else (done.standing.problem,)
 
 
 def _exchanged(look: Look, places: Paths, connection: kept.Connection, *, retry: bool) -> Exchanged:
     try:
         secret = token.find(places, os.environ).reveal()
-    except kept.Failed as failure:
+    except kept.HubError as failure:
         hint = f"{failure.problem.hint} On a server without a keychain: have {token.VARIABLE} set whenever this runs."
-        raise Failed(Problem(failure.problem.title, hint)) from failure
+        raise Failed(failure.problem.title, hint) from failure
     held = alone(places, _PATIENCE_SECONDS)
     if held is None:
-        raise Failed(Problem("Another MyTokenTracker is exchanging with the hub", "Try again in a minute."))
+        raise Failed("Another MyTokenTracker is exchanging with the hub", "Try again in a minute.")
     try:
         return exchange(look.connection, look.configuration, places, connection, secret, retry=retry)
     finally:

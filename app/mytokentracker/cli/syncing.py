@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from mytokentracker import settings, snapshots, syncs
-from mytokentracker.cli import Failed, terminal
+from mytokentracker.cli import UsageError, terminal
 from mytokentracker.cli.looking import looked, print_status
 from mytokentracker.core import sync_text, text
 from mytokentracker.core.entering import parse_percent, parse_time_left
@@ -39,10 +39,10 @@ def run_sync(places: Paths, options: argparse.Namespace) -> int:
     reset = _entered("--weekly-resets", options.weekly_resets, parse_weekly_reset)
     if left is not None and session is None:
         hint = "Add --session with the percentage that Claude shows beside it."
-        raise Failed(Problem("--session-resets-in belongs to a percentage", hint), status=2)
+        raise UsageError("--session-resets-in belongs to a percentage", hint)
     if session is None and weekly is None and options.weekly_resets is None:
         hint = "For example: mytokentracker sync --session 34 --weekly 12 (from /usage in Claude Code)."
-        raise Failed(Problem("Nothing to sync", hint), status=2)
+        raise UsageError("Nothing to sync", hint)
     if options.weekly_resets is not None:
         settings.save(places.settings, {"weekly_reset": options.weekly_resets})
     with looked(places, also_while_tray_runs=True) as look:
@@ -161,4 +161,4 @@ def _entered(option: str, given: str | None, parse: Callable[[str], _T]) -> _T |
     try:
         return None if given is None else parse(given)
     except ValueError as error:
-        raise Failed(Problem(f"{option}: {error}", ""), status=2) from None
+        raise UsageError(f"{option}: {error}", "") from None

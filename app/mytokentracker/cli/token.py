@@ -4,9 +4,9 @@ import argparse
 import contextlib
 import os
 
-from mytokentracker.cli import Failed, terminal
+from mytokentracker.cli import terminal
 from mytokentracker.cli.asking import asked_token
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.hub import bearer
 from mytokentracker.hub.client import connection
 from mytokentracker.keychain import Held, Keychain
@@ -22,13 +22,13 @@ def run_token(places: Paths, options: argparse.Namespace) -> int:
         case "set":
             problem = keychain.set(asked_token())
             if problem is not None:
-                raise Failed(Problem(problem.title, f"{problem.hint} Nothing was kept.".strip()))
+                raise Failed(problem.title, f"{problem.hint} Nothing was kept.".strip())
             _tell_tray(places)
             print("The token is in the keychain.")
         case "clear":
             problem = keychain.clear()
             if problem is not None:
-                raise Failed(problem)
+                raise Failed(problem.title, problem.hint)
             print("No token is kept any more.")
         case _:
             in_environ = bearer.parse(os.environ.get(VARIABLE, "").strip()) is not None
@@ -38,7 +38,7 @@ def run_token(places: Paths, options: argparse.Namespace) -> int:
 
 def _tell_tray(places: Paths) -> None:
     """Refused with the token before, it would wait for minutes; where the file changes it looks at once."""
-    with contextlib.suppress(connection.Failed, OSError):
+    with contextlib.suppress(connection.HubError, OSError):
         joined = connection.load(places.hub)
         if joined is not None:
             connection.save(places.hub, joined)
@@ -56,5 +56,5 @@ def _status(held: Held, *, in_environ: bool, as_json: bool) -> None:
         print(f"A token is in the environment, {VARIABLE}; that one is used.")
         return
     if held.problem is not None:
-        raise Failed(held.problem)
+        raise Failed(held.problem.title, held.problem.hint)
     print("No token is set." if held.token is None else "A token is in the keychain.")

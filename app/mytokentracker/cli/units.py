@@ -4,8 +4,7 @@ import os
 from pathlib import Path
 
 from mytokentracker import program
-from mytokentracker.cli import Failed
-from mytokentracker.core.records import Problem
+from mytokentracker.cli import UsageError
 from mytokentracker.paths import resources
 from mytokentracker.replacing import replace_text
 
@@ -23,7 +22,7 @@ def run_units(*, writes: bool, of_server: bool) -> int:
         return 0
     if of_server:
         hint = "Print it, look it through, and put it there as root: mytokentracker hub units --server."
-        raise Failed(Problem("A service for the whole computer is not written by this command", hint), status=2)
+        raise UsageError("A service for the whole computer is not written by this command", hint)
     for name, text in found.items():
         file = _folder() / name
         file.parent.mkdir(parents=True, exist_ok=True)

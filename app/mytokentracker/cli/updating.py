@@ -1,25 +1,23 @@
 """The command `updates`: asks now whether there is a newer version. To run it is the consent."""
 
+import argparse
 import time
 
 from mytokentracker import __version__, settings, updates
-from mytokentracker.cli import Failed, terminal
-from mytokentracker.core.records import Problem
+from mytokentracker.cli import terminal
+from mytokentracker.core.records import Failed
 from mytokentracker.paths import Paths
 
 
-def run_updates(places: Paths, *, as_json: bool) -> int:
+def run_updates(places: Paths, options: argparse.Namespace) -> int:
     """`updates`. Raises: Failed when there is nobody to ask, or no answer."""
     address = settings.load(places.settings)[0].updates_address or updates.default_address()
     if address is None:
         hint = f"This build came without an address. Write updates_address into {places.settings}."
-        raise Failed(Problem("Nobody is known who could be asked for a newer version", hint))
-    try:
-        known = updates.ask(places.updates, address, int(time.time()))
-    except updates.Failed as failed:
-        raise Failed(failed.problem) from failed
+        raise Failed("Nobody is known who could be asked for a newer version", hint)
+    known = updates.ask(places.updates, address, int(time.time()))
     newer = updates.newer(known, address, __version__)
-    if as_json:
+    if options.json:
         terminal.print_json(
             {
                 "version": __version__,

@@ -14,6 +14,14 @@ class Problem(msgspec.Struct, frozen=True):
     since: int = 0
 
 
+class Failed(Exception):  # noqa: N818 - it tells a person something, and is no fault of the program
+    """What was asked for was not done; `problem` says why, and what the person can do."""
+
+    def __init__(self, title: str, hint: str) -> None:
+        super().__init__(f"{title}: {hint}")
+        self.problem = Problem(title, hint)
+
+
 class Tokens(msgspec.Struct, frozen=True):
     """Token counts of one response or of a sum of them. The five are disjoint: their sum is the total."""
 

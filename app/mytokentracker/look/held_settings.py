@@ -32,7 +32,7 @@ class HeldSettings:
         try:
             choices.save(self.file, changes)
         except SettingsError as error:
-            self.problem = Problem(error.title, error.hint, now)
+            self.problem = Problem(error.problem.title, error.problem.hint, now)
             return False
         self.problem = None
         self._take()

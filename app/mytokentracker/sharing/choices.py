@@ -14,6 +14,7 @@ import msgspec
 
 from mytokentracker import settings
 from mytokentracker.hub.wire import FAR, AccountSettings
+from mytokentracker.store import meta
 
 NAMES = ("plan", "session_budget_usd", "weekly_budget_usd", "weekly_reset")
 KEY = "hub_choices"
@@ -146,11 +147,8 @@ class Choices:
         return int(min(max(edited, 0), now, FAR))
 
     def _agreed(self) -> _Agreed | None:
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (KEY,)).fetchone()
-        with contextlib.suppress(msgspec.MsgspecError):
-            found = msgspec.json.decode(row[0], type=_Agreed) if row else None
-            return found if found is not None and found.machine == self._machine else None
-        return None
+        found = meta.load(self._connection, KEY, _Agreed)
+        return found if found is not None and found.machine == self._machine else None
 
     def _put(self, agreed: _Agreed) -> None:
         self._keep(KEY, msgspec.json.encode(agreed).decode())

@@ -9,8 +9,8 @@ from collections.abc import Callable
 import msgspec
 
 from mytokentracker import lock, snapshots
-from mytokentracker.hub.client import memory
-from mytokentracker.hub.client.connection import Connection, Failed
+from mytokentracker.hub.client import standing
+from mytokentracker.hub.client.connection import Connection, HubError
 from mytokentracker.paths import Paths
 from mytokentracker.sharing import priors
 from mytokentracker.sharing.hub_store import HubStore, Left
@@ -19,12 +19,12 @@ from mytokentracker.store.outbox import Outbox
 
 
 class Exchanged(msgspec.Struct, frozen=True):
-    """memory: what is known of the hub now. news: the store has something new.
+    """standing: what is known of the hub now. news: the store has something new.
 
     waiting: responses still to be sent; syncs_wait: readings, too.
     """
 
-    memory: memory.Memory
+    standing: standing.Standing
     waiting: int
     news: bool
     syncs_wait: bool = False
@@ -57,7 +57,7 @@ def exchange(
     if not os.path.exists(places.hub):  # noqa: PTH110 - never raises
         # Who left just before this began has ended already what it notes again.
         Outbox(database).disconnect()
-        return Exchanged(memory.Memory(), 0, news=False)
+        return Exchanged(standing.Standing(), 0, news=False)
     turns = Exchange(store, connection, token, clock, cancelled=ended)
     if retry:
         turns.retry()
@@ -65,11 +65,11 @@ def exchange(
         while turns.turn() and not ended():
             pass
     except Left:
-        return Exchanged(turns.memory, 0, store.news)
+        return Exchanged(turns.standing, 0, store.news)
     store.settle()
     news = store.news
-    if turns.memory.problem is None and not ended():
-        with contextlib.suppress(Failed):  # the next turn says what is wrong with the hub, if anything is
+    if turns.standing.problem is None and not ended():
+        with contextlib.suppress(HubError):  # the next turn says what is wrong with the hub, if anything is
             news = (
                 priors.turn(
                     lambda: Hub(connection, token),
@@ -81,8 +81,8 @@ def exchange(
                 )
                 or news
             )
-    sent = turns.memory.sent
-    return Exchanged(turns.memory, store.waiting(sent), news, store.syncs_wait(sent))
+    sent = turns.standing.sent
+    return Exchanged(turns.standing, store.waiting(sent), news, store.syncs_wait(sent))
 
 
 def alone(places: Paths, patience_seconds: float) -> lock.Lock | None:

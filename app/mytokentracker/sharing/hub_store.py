@@ -8,24 +8,24 @@ import msgspec
 
 from mytokentracker import snapshots
 from mytokentracker.hub.client import connection as joined
-from mytokentracker.hub.client import memory
-from mytokentracker.hub.client.connection import Connection, Failed
+from mytokentracker.hub.client import standing
+from mytokentracker.hub.client.connection import Connection, HubError
 from mytokentracker.hub.client.store import Incoming, Outgoing, Told
 from mytokentracker.hub.wire import AccountSettings
 from mytokentracker.paths import Paths
 from mytokentracker.replacing import replace_text
 from mytokentracker.sharing import choices, readings
-from mytokentracker.store import elsewhere
+from mytokentracker.store import elsewhere, meta
 from mytokentracker.store.outbox import INCOMING, Mark, Outbox
 from mytokentracker.store.transaction import transaction
 from mytokentracker.store.writer import Writer
 
-MEMORY = "hub_memory"
+STANDING = "hub_memory"
 """The key in `meta` of what the client remembers."""
 _BASE = "hub_generation"
 _OWN = "hub_own_machines"
 _SPENDS_FROM = "hub_spends_from"
-KNOWN_OF_A_HUB = (MEMORY, choices.KEY)
+KNOWN_OF_A_HUB = (STANDING, choices.KEY)
 """The keys in `meta` of what is known of a hub. As which machines this computer was known is not among them: what it
 told as one of these comes back when it joins again, and is its own."""
 
@@ -52,7 +52,7 @@ class HubStore:
         self._database, self._configuration, self._connection = database, configuration, connection
         self._file = paths.hub
         self._outbox = Outbox(database)
-        self._written = memory.Memory()
+        self._written = standing.Standing()
         self._latest: bytes | None = None
         self.news = False
         self._outbox.connect()
@@ -65,14 +65,14 @@ class HubStore:
 
     def kept(self) -> bytes | None:
         """See Store, as for the others."""
-        return self._latest or self._read_memory()
+        return self._latest or self._read_standing()
 
     def keep(self, kept: bytes) -> None:
         """Written at once where it says what was exchanged, else by `settle`: without the rest nothing is lost."""
-        found = memory.load(kept)
+        found = standing.load(kept)
         self._latest = kept
         if _exchanged(found) != _exchanged(self._written):
-            self._write_memory()
+            self._write_standing()
             self._written = found
 
     def outgoing(self, after: str, limit: int) -> Outgoing:
@@ -98,12 +98,12 @@ class HubStore:
         return self._choices.wanted()
 
     def settings_are(self, settings: AccountSettings) -> None:
-        """See Store. Raises: Left, Failed."""
+        """See Store. Raises: Left, HubError."""
         self._still_joined()
         self.news = self._choices.are(settings) or self.news
 
     def take_in(self, incoming: Incoming) -> None:
-        """What others sent, as if their transcripts lay here. Raises: Left, Failed; then nothing of it is."""
+        """What others sent, as if their transcripts lay here. Raises: Left, HubError; then nothing of it is."""
         named = [(one.id, one.name) for one in incoming.machines]
         is_named = all(key in self._machines and self._machines[key].name == name for key, name in named)
         if incoming.heard or incoming.readings or incoming.gone or not is_named:
@@ -112,21 +112,21 @@ class HubStore:
             with writer.transaction():
                 # Inside: who leaves removes the file first, and then waits for this to forget it too.
                 self._still_joined()
-                self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, '')", (INCOMING,))
+                meta.put(self._database, INCOMING, "")
                 self._take_in(writer, incoming, named)
-                self._database.execute("DELETE FROM meta WHERE key = ?", (INCOMING,))
+                meta.drop(self._database, INCOMING)
             self._machines = {one.key: one for one in elsewhere.machines(self._database)}
             self.news = True
         self.settings_are(incoming.settings)
 
     def settle(self) -> None:
         """After all pages: counts again what was used until readings of which others told more; keeps what is known."""
-        row = self._database.execute("SELECT value FROM meta WHERE key = ?", (_SPENDS_FROM,)).fetchone()
-        if row is not None:
-            readings.count_again(self._database, self._configuration, int(row[0]))
-            self._database.execute("DELETE FROM meta WHERE key = ?", (_SPENDS_FROM,))
-        if self._latest is not None and self._latest != self._read_memory():
-            self._write_memory()
+        since = meta.get(self._database, _SPENDS_FROM)
+        if since is not None:
+            readings.count_again(self._database, self._configuration, int(since))
+            meta.drop(self._database, _SPENDS_FROM)
+        if self._latest is not None and self._latest != self._read_standing():
+            self._write_standing()
 
     def _take_in(self, writer: Writer, incoming: Incoming, named: list[tuple[str, str]]) -> None:
         for key in incoming.gone:
@@ -136,17 +136,14 @@ class HubStore:
         ids = {one.key: one.id for one in elsewhere.machines(self._database)}
         readings.arriving(self._database, self._configuration, incoming.readings, self._own, ids)
         if first is not None:
-            self._database.execute(
-                "INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET"
-                " value = min(CAST(value AS INTEGER), CAST(excluded.value AS INTEGER))",
-                (_SPENDS_FROM, str(first)),
-            )
+            before = meta.get(self._database, _SPENDS_FROM)
+            meta.put(self._database, _SPENDS_FROM, str(first if before is None else min(first, int(before))))
 
     def is_joined(self) -> bool:
         """Whether it still is, as this machine. Asked inside of a transaction it holds until that ends."""
         try:
             self._still_joined()
-        except (Left, Failed):
+        except (Left, HubError):
             return False
         return True
 
@@ -157,11 +154,10 @@ class HubStore:
 
     def _own_machines(self) -> frozenset[str]:
         """As which this computer is or was known: who was removed and joins again is a new machine to the hub."""
-        row = self._database.execute("SELECT value FROM meta WHERE key = ?", (_OWN,)).fetchone()
-        before: frozenset[str] = frozenset(row[0].split()) if row else frozenset()
+        before = frozenset((meta.get(self._database, _OWN) or "").split())
         own = before | {self._connection.machine}
         if own != before:
-            self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_OWN, " ".join(sorted(own))))
+            meta.put(self._database, _OWN, " ".join(sorted(own)))
         return own
 
     def _later(self, one: Told) -> Told:
@@ -170,37 +166,37 @@ class HubStore:
 
     def _generation_base(self, file: Path, now: float) -> int:
         """What makes the generations of this store later than those of any before it, also of one that comes back."""
-        row = self._database.execute("SELECT value FROM meta WHERE key = ?", (_BASE,)).fetchone()
+        kept = meta.get(self._database, _BASE)
         try:
             last = int(file.read_text())
         except (OSError, ValueError):
             last = 0
-        if row is not None and int(row[0]) == last:
+        if kept is not None and int(kept) == last:
             return last
-        base = max(int(now * 1000), last + _READINGS_OF_A_FILE, int(row[0]) + _READINGS_OF_A_FILE if row else 0)
+        base = max(int(now * 1000), max(last, int(kept or 0)) + _READINGS_OF_A_FILE)
         replace_text(file, f"{base}\n", mode=0o600)
         with transaction(self._database):
-            self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_BASE, str(base)))
-            self._database.execute("DELETE FROM meta WHERE key = ?", (MEMORY,))
+            meta.put(self._database, _BASE, str(base))
+            meta.drop(self._database, STANDING)
         return base
 
     def _ahead(self) -> float:
-        return memory.load(self.kept()).clock_ahead
+        return standing.load(self.kept()).clock_ahead
 
-    def _read_memory(self) -> bytes | None:
-        row = self._database.execute("SELECT value FROM meta WHERE key = ?", (MEMORY,)).fetchone()
-        return None if row is None else row[0].encode()
+    def _read_standing(self) -> bytes | None:
+        kept = meta.get(self._database, STANDING)
+        return None if kept is None else kept.encode()
 
-    def _write_memory(self) -> None:
+    def _write_standing(self) -> None:
         assert self._latest is not None  # noqa: S101 - there is something to write
-        self._remember(MEMORY, self._latest.decode())
+        self._remember(STANDING, self._latest.decode())
 
     def _remember(self, key: str, value: str) -> None:
         with transaction(self._database):
             # Inside, as in take_in: who left may have wanted all of it forgotten.
             if self.is_joined():
-                self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+                meta.put(self._database, key, value)
 
 
-def _exchanged(one: memory.Memory) -> tuple[object, ...]:
+def _exchanged(one: standing.Standing) -> tuple[object, ...]:
     return one.machine, one.joined, one.epoch, one.sent, one.cursor, one.machines

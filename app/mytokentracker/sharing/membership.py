@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from mytokentracker import prices, settings
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed, Problem
 from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.hub import bearer
 from mytokentracker.hub.account import Account
 from mytokentracker.hub.client import connection as kept
-from mytokentracker.hub.client.connection import Connection, Failed
+from mytokentracker.hub.client.connection import Connection, HubError
 from mytokentracker.keychain import Keychain, Token
 from mytokentracker.paths import Paths
 from mytokentracker.sharing import token
 from mytokentracker.sharing.exchanging import left
 from mytokentracker.sharing.hub_store import KNOWN_OF_A_HUB
-from mytokentracker.store import elsewhere, opening
+from mytokentracker.store import elsewhere, meta, opening
 from mytokentracker.store.priors import put_priors, stored_priors
 from mytokentracker.store.writer import Writer
 
@@ -40,8 +40,6 @@ def attempted(do: Callable[[], Given]) -> Given | Problem:
         return do()
     except Failed as failure:
         return failure.problem
-    except opening.StoreError as error:
-        return error.problem
     except OSError as error:
         reason = error.strerror or str(error)
         return Problem(tr_noop("Not done"), tr_later("{file}: {reason}.", file=error.filename or "", reason=reason))
@@ -49,14 +47,14 @@ def attempted(do: Callable[[], Given]) -> Given | Problem:
         return Problem(tr_noop("The store is busy"), tr_noop("Try again in a minute."))
 
 
-class NotKept(Failed):
+class NotKept(HubError):  # noqa: N818 - see Failed
     """The hub has accepted the token, but the keychain does not take it."""
 
 
 def join(places: Paths, wish: "Wish", secret: str) -> Connection:
     """Connects this computer; the token goes into the keychain, unless it comes from the environment each time.
 
-    Raises: Failed, NotKept, OSError; then all is as before.
+    Raises: HubError, NotKept, OSError; then all is as before.
     """
     from mytokentracker.hub.client import joining
 
@@ -68,33 +66,33 @@ def _keep(places: Paths, secret: str) -> None:
         return
     problem = Keychain(places).set(Token(secret))
     if problem is not None:
-        raise NotKept(problem)
+        raise NotKept(problem.title, problem.hint)
 
 
 def account(places: Paths, environ: Mapping[str, str]) -> Account:
-    """The account with its machines and limits. Raises: Failed."""
+    """The account with its machines and limits. Raises: HubError."""
     with _hub(places, environ) as hub:
         return hub.own_account()
 
 
 def remove_machine(places: Paths, environ: Mapping[str, str], machine: str) -> Account:
-    """Takes a machine out of the account, with all that it sent; the account after it. Raises: Failed."""
+    """Takes a machine out of the account, with all that it sent; the account after it. Raises: HubError."""
     with _hub(places, environ) as hub:
         hub.remove_machine(machine)
         return hub.own_account()
 
 
 def own_token(places: Paths, environ: Mapping[str, str]) -> str:
-    """This computer's token, as the hub kept it. Raises: Failed."""
+    """This computer's token, as the hub kept it. Raises: HubError."""
     found = bearer.parse(token.find(places, environ).reveal())
     if found is None:
-        raise Failed(Problem(tr_noop("This is not a token of a hub"), tr_noop("Join again, with another one.")))
+        raise HubError(tr_noop("This is not a token of a hub"), tr_noop("Join again, with another one."))
     with _hub(places, environ) as hub:
         return hub.show_token(found.id).secret
 
 
 def send_names(places: Paths, *, are_sent: bool) -> None:
-    """Whether projects go by their folders from now on; all is sent once more then. Raises: Failed, OSError."""
+    """Whether projects go by their folders from now on; all is sent once more then. Raises: HubError, OSError."""
     connection = kept.load(places.hub)
     if connection is not None:
         kept.save(places.hub, msgspec.structs.replace(connection, project_names=are_sent))
@@ -116,14 +114,14 @@ def leave(places: Paths, environ: Mapping[str, str], *, keeps_others: bool) -> t
         try:
             with _hub(places, environ) as hub:
                 hub.withdraw()
-        except Failed:
+        except HubError:
             hint = tr_noop("The hub could not be asked. Join it again: then it is taken back by itself.")
             problems.append(Problem(tr_noop("What was learnt here is still at the hub"), hint))
     if chosen.hub_learn_for_others or chosen.hub_learn_from_others:
         try:
             settings.save(places.settings, {"hub_learn_for_others": None, "hub_learn_from_others": None})
         except settings.SettingsError as error:
-            problems.append(Problem(error.title, error.hint))
+            problems.append(error.problem)
 
     problem = Keychain(places).clear()
     if problem is not None:
@@ -145,7 +143,7 @@ def _forget_others(places: Paths) -> None:
         with writer.transaction():
             for machine in elsewhere.machines(database):
                 elsewhere.forget_machine(writer, machine.key)
-            database.executemany("DELETE FROM meta WHERE key = ?", [(key,) for key in KNOWN_OF_A_HUB])
+            meta.drop(database, *KNOWN_OF_A_HUB)
             if stored_priors(database):
                 put_priors(database, ())
         # It still stands in the log of changes.
@@ -158,6 +156,6 @@ def _hub(places: Paths, environ: Mapping[str, str]) -> "Iterator[Hub]":
 
     connection = kept.load(places.hub)
     if connection is None:
-        raise Failed(Problem(tr_noop("This computer is not connected to a hub"), tr_noop("Join one first.")))
+        raise HubError(tr_noop("This computer is not connected to a hub"), tr_noop("Join one first."))
     with Hub(connection, token.find(places, environ).reveal()) as hub:
         yield hub

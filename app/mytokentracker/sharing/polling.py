@@ -77,7 +77,7 @@ class Polling:
         """What is wrong, and whether the store has something new."""
         try:
             connection = kept.load(self._paths.hub)
-        except kept.Failed as failure:
+        except kept.HubError as failure:
             return (failure.problem,), False
         if connection is None:
             return (), False
@@ -110,9 +110,9 @@ class Polling:
                 raise
             # The tracker meets the same, sees to it and says it.
             return self.problems, False
-        if done.memory.lasting:
+        if done.standing.lasting:
             self._token = None  # it may have been replaced meanwhile, by a command
-        return telling.problems(done.memory, self._clock()), done.news
+        return telling.problems(done.standing, self._clock()), done.news
 
     def _found_token(self, retry: bool) -> tuple[Token | None, tuple[Problem, ...]]:
         now = time.monotonic()
@@ -120,9 +120,9 @@ class Polling:
             self._token_from = now + _TOKEN_AGAIN_SECONDS
             try:
                 self._token = token.find(self._paths, self._environ)
-            except kept.Failed as failure:
+            except kept.HubError as failure:
                 return None, (failure.problem,)
         elif retry:
-            with contextlib.suppress(kept.Failed):
+            with contextlib.suppress(kept.HubError):
                 self._token = token.find(self._paths, self._environ)
         return self._token, self.problems

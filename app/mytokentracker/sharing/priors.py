@@ -15,6 +15,7 @@ from mytokentracker.hub.learning import FEWEST_ACCOUNTS, Contribution, contribut
 from mytokentracker.learning import learnt_from
 from mytokentracker.snapshots import Configuration
 from mytokentracker.snapshots import priors as priors_of
+from mytokentracker.store import meta
 from mytokentracker.store.priors import put_priors, stored_priors
 from mytokentracker.store.reader import Reader
 from mytokentracker.store.readings import StoredReading
@@ -61,7 +62,7 @@ def turn(
 
     open_hub: called only where there is something to ask. membership: see Connection. is_joined: whether it still
     holds; what others have learnt is not kept after that. Asked once a day, but new
-    readings are given within the hour. Raises: Failed, sqlite3.Error; then it is tried again in an hour.
+    readings are given within the hour. Raises: HubError, sqlite3.Error; then it is tried again in an hour.
     """
     known = _exchanged(database)
     if known.machine != membership:
@@ -160,7 +161,7 @@ def _take(
     with transaction(database):
         if not is_joined():
             return False
-        _put(database, msgspec.structs.replace(soon, taken_at=now))
+        meta.save(database, _KEY, msgspec.structs.replace(soon, taken_at=now))
         put_priors(database, found)
     return found != before
 
@@ -185,22 +186,13 @@ def _digest(stored: Sequence[StoredReading], priors: Sequence[Prior], wanted: Co
 
 
 def _exchanged(database: sqlite3.Connection) -> _Exchanged:
-    row = database.execute("SELECT value FROM meta WHERE key = ?", (_KEY,)).fetchone()
-    try:
-        return _Exchanged() if row is None else msgspec.json.decode(row[0], type=_Exchanged)
-    except msgspec.DecodeError:
-        return _Exchanged()
+    return meta.load(database, _KEY, _Exchanged) or _Exchanged()
 
 
 def _keep(database: sqlite3.Connection, known: _Exchanged, priors: Sequence[Prior] | None = None) -> None:
     if known == _exchanged(database) and priors is None:
         return
     with transaction(database):
-        _put(database, known)
+        meta.save(database, _KEY, known)
         if priors is not None:
             put_priors(database, priors)
-
-
-def _put(database: sqlite3.Connection, known: _Exchanged) -> None:
-    value = msgspec.json.encode(known).decode()
-    database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_KEY, value))

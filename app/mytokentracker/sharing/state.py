@@ -8,9 +8,10 @@ import msgspec
 from mytokentracker.core.records import Problem
 from mytokentracker.hub.client import connection as kept
 from mytokentracker.hub.client.connection import Connection
-from mytokentracker.hub.client.memory import Memory, load
+from mytokentracker.hub.client.standing import Standing, load
 from mytokentracker.paths import Paths
-from mytokentracker.sharing.hub_store import MEMORY
+from mytokentracker.sharing.hub_store import STANDING
+from mytokentracker.store import meta
 from mytokentracker.store.opening import StoreError, open_for_reading
 from mytokentracker.store.outbox import Mark, Outbox
 
@@ -22,7 +23,7 @@ class State(msgspec.Struct, frozen=True):
     """
 
     connection: Connection | None = None
-    memory: Memory = Memory()
+    standing: Standing = Standing()
     waiting: int = 0
     problem: Problem | None = None
     syncs_wait: bool = False
@@ -32,15 +33,14 @@ def read(places: Paths) -> State:
     """As it is now; what the store does not tell, because it cannot be read, is as at the beginning."""
     try:
         connection = kept.load(places.hub)
-    except kept.Failed as failure:
+    except kept.HubError as failure:
         return State(problem=failure.problem)
     if connection is None:
         return State()
     with contextlib.suppress(StoreError, sqlite3.Error), contextlib.closing(open_for_reading(places.store)) as database:
-        row = database.execute("SELECT value FROM meta WHERE key = ?", (MEMORY,)).fetchone()
-        known = load(None if row is None else row[0].encode())
+        known = load(meta.get(database, STANDING))
         if not known.is_of(connection):
-            known = Memory()
+            known = Standing()
         outbox, sent = Outbox(database), Mark.of(known.sent)
         waiting, syncs_wait = outbox.waiting(sent), outbox.syncs_wait(sent)
         return State(connection, known, waiting, syncs_wait=syncs_wait)

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
-from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.hub import bearer
-from mytokentracker.hub.client.connection import Failed
+from mytokentracker.hub.client.connection import HubError
 from mytokentracker.keychain import Keychain, Token
 from mytokentracker.paths import Paths
 
@@ -14,7 +13,7 @@ VARIABLE = "MYTOKENTRACKER_HUB_TOKEN"
 
 
 def find(places: Paths, environ: Mapping[str, str]) -> Token:
-    """The token of the hub that was joined there. Raises: Failed, which says why there is none.
+    """The token of the hub that was joined there. Raises: HubError, which says why there is none.
 
     A locked keychain asks the person, and this waits: not on a window's thread.
     """
@@ -25,11 +24,11 @@ def find(places: Paths, environ: Mapping[str, str]) -> Token:
         return Token(given)
     held = Keychain(places).get()
     if held.problem is not None:
-        raise Failed(held.problem)
+        raise HubError(held.problem.title, held.problem.hint)
     if held.token is None:
         raise _none(tr_later("Join again: {command}.", command="mytokentracker hub join"))
     return held.token
 
 
-def _none(hint: str) -> Failed:
-    return Failed(Problem(tr_noop("There is no token for the hub"), hint))
+def _none(hint: str) -> HubError:
+    return HubError(tr_noop("There is no token for the hub"), hint)

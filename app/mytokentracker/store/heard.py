@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import msgspec
 
 from mytokentracker.core.official import AGAIN_SECONDS, Heard, Limit, Official
+from mytokentracker.store import meta
 
 # Who was not heard for so long is forgotten: he could not be told from somebody new.
 KEPT_SECONDS = 30 * 86400
@@ -23,10 +24,9 @@ class LastHeard(msgspec.Struct, frozen=True):
 
 def last_heard(connection: sqlite3.Connection) -> LastHeard:
     """When Claude Code was last heard."""
-    times = dict(connection.execute("SELECT key, value FROM meta WHERE key IN (?, ?)", (_HOOK, _STATUS_LINE)))
     row = connection.execute("SELECT version FROM heard ORDER BY heard_ms DESC LIMIT 1").fetchone()
-    hook, statusline = (int(times[key]) if key in times else None for key in (_HOOK, _STATUS_LINE))
-    return LastHeard(hook, statusline, row[0] if row and row[0] else None)
+    version = row[0] if row and row[0] else None
+    return LastHeard(_time(connection, _HOOK), _time(connection, _STATUS_LINE), version)
 
 
 def heard_from(connection: sqlite3.Connection, sessions: Iterable[str]) -> dict[str, Heard]:
@@ -42,13 +42,8 @@ def heard_from(connection: sqlite3.Connection, sessions: Iterable[str]) -> dict[
 
 def stored_official(connection: sqlite3.Connection) -> Official:
     """What counts of all that was heard."""
-    row = connection.execute("SELECT value FROM meta WHERE key = ?", (_OFFICIAL,)).fetchone()
-    if row is None:
-        return Official()
-    try:
-        return msgspec.json.decode(row[0], type=Official)
-    except msgspec.MsgspecError:  # of another version of the program; the next call tells all of it again
-        return Official()
+    # That of another version of the program is nothing: the next call tells all of it again.
+    return meta.load(connection, _OFFICIAL, Official) or Official()
 
 
 class HeardWriter:
@@ -71,7 +66,7 @@ class HeardWriter:
 
     def put_official(self, counts: Official) -> None:
         """What counts now."""
-        self._put(_OFFICIAL, msgspec.json.encode(counts).decode())
+        meta.save(self._connection, _OFFICIAL, counts)
 
     def put_hook(self, at: int) -> None:
         """That a hook spoke."""
@@ -82,12 +77,14 @@ class HeardWriter:
         self._connection.execute("DELETE FROM heard WHERE heard_ms < ?", ((now - KEPT_SECONDS) * 1000,))
 
     def _put_time(self, key: str, at: int) -> None:
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        if row is None or abs(at - int(row[0])) >= AGAIN_SECONDS:
-            self._put(key, str(at))
+        before = _time(self._connection, key)
+        if before is None or abs(at - before) >= AGAIN_SECONDS:
+            meta.put(self._connection, key, str(at))
 
-    def _put(self, key: str, value: str) -> None:
-        self._connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
+
+def _time(connection: sqlite3.Connection, key: str) -> int | None:
+    at = meta.get(connection, key)
+    return None if at is None else int(at)
 
 
 def _limits(text: str) -> tuple[Limit, ...]:

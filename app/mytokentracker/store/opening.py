@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mytokentracker.core import handles
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed, Problem
 from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.store.place import copy
 from mytokentracker.store.schema import MIGRATIONS
@@ -20,12 +20,8 @@ _HANDLES = 4
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
-class StoreError(Exception):
-    """The store cannot be used; title and hint say why and what to do."""
-
-    def __init__(self, title: str, hint: str) -> None:
-        super().__init__(f"{title}: {hint}")
-        self.problem = Problem(title, hint)
+class StoreError(Failed):
+    """The store cannot be used."""
 
 
 def open_for_writing(path: Path) -> tuple[sqlite3.Connection, tuple[Problem, ...]]:

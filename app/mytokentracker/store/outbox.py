@@ -13,6 +13,7 @@ from mytokentracker.core.projects import project_folder
 from mytokentracker.core.records import LimitHit, Usage
 from mytokentracker.hub.client.store import Told
 from mytokentracker.hub.wire import MOST_READINGS, MOST_SOURCES
+from mytokentracker.store import meta
 from mytokentracker.store.schema import COUNTS, ERA, FLAGS
 from mytokentracker.store.transaction import transaction
 
@@ -152,8 +153,7 @@ class Outbox:
 
     def _now(self, mark: Mark) -> Mark:
         """The mark in this era: what it spoke of may be forgotten, and the ids given to others."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (ERA,)).fetchone()
-        era, _, last = row[0].partition(":") if row else ("0", "", "0")
+        era, _, last = (meta.get(self._connection, ERA) or "0:0").partition(":")
         if int(era) == mark.era or not mark.response:
             return msgspec.structs.replace(mark, era=int(era))
         response = min(mark.response, int(last)) if int(era) == mark.era + 1 else 0

@@ -3,25 +3,17 @@
 import sqlite3
 from collections.abc import Iterable
 
-import msgspec
-
 from mytokentracker.core.priors import Prior
+from mytokentracker.store import meta
 
 _KEY = "priors"
 
 
 def stored_priors(connection: sqlite3.Connection) -> tuple[Prior, ...]:
     """One for each window at most; none where nothing was fetched. Raises: sqlite3.Error."""
-    row = connection.execute("SELECT value FROM meta WHERE key = ?", (_KEY,)).fetchone()
-    if row is None:
-        return ()
-    try:
-        return msgspec.json.decode(row[0], type=tuple[Prior, ...])
-    except msgspec.DecodeError:  # of another version: it is fetched again
-        return ()
+    return meta.load(connection, _KEY, tuple[Prior, ...]) or ()
 
 
 def put_priors(connection: sqlite3.Connection, priors: Iterable[Prior]) -> None:
     """Inside a transaction of the caller's: these and no others."""
-    value = msgspec.json.encode(tuple(priors)).decode()
-    connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_KEY, value))
+    meta.save(connection, _KEY, tuple(priors))

@@ -5,8 +5,10 @@ from collections.abc import Callable
 
 from mytokentracker.core.pricing import PriceTable
 from mytokentracker.core.records import Tokens
+from mytokentracker.store import meta
 from mytokentracker.store.transaction import transaction
 
+_KEY = "prices"
 _PORTION = 5000
 
 
@@ -16,8 +18,7 @@ def reprice(connection: sqlite3.Connection, prices: PriceTable, cancelled: Calla
     It works in portions, each a transaction. Ended in between, the next call begins again: the table's digest is
     noted at the end only.
     """
-    noted = connection.execute("SELECT value FROM meta WHERE key = 'prices'").fetchone()
-    if noted and noted[0] == prices.digest:
+    if meta.get(connection, _KEY) == prices.digest:
         return 0
     changed = after = 0
     while not cancelled():
@@ -36,7 +37,7 @@ def reprice(connection: sqlite3.Connection, prices: PriceTable, cancelled: Calla
             # Another process may have merged a copy into the response meanwhile, at the price of its own table.
             connection.executemany("UPDATE responses SET cost_microusd = ? WHERE id = ? AND cost_microusd = ?", updates)
             if not rows:
-                connection.execute("INSERT OR REPLACE INTO meta VALUES ('prices', ?)", (prices.digest,))
+                meta.put(connection, _KEY, prices.digest)
         changed += len(updates)
         if not rows:
             break

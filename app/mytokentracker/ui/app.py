@@ -5,13 +5,12 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QSessionManager
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
 
 from mytokentracker import __version__, lock
 from mytokentracker.core.records import Snapshot
 from mytokentracker.logs.keeping import Logs
+from mytokentracker.look.application import application
 from mytokentracker.look.collecting import Collector
 from mytokentracker.look.session import Session
 from mytokentracker.paths import APPLICATION, Paths
@@ -44,7 +43,7 @@ def run(paths: Paths, make_tracker: MakeTracker | None = None) -> int:
 def _run_first(paths: Paths, make_tracker: MakeTracker | None, logs: Logs) -> int:
     logger = logging.getLogger(__name__)
     logger.info("started, version %s", __version__)
-    app = _application()
+    app = application(APPLICATION, app_icon, ends_with_windows=False)
     collector = Collector(app)
     session = Session()
     session.end_asked.connect(app.quit)
@@ -74,20 +73,3 @@ def _run_first(paths: Paths, make_tracker: MakeTracker | None, logs: Logs) -> in
         shell.close()
         collector.close()
         logger.info("ended")
-
-
-def _application() -> QApplication:
-    existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication([APPLICATION])
-    app.setApplicationName(APPLICATION)
-    app.setApplicationDisplayName("MyTokenTracker")
-    app.setDesktopFileName(APPLICATION)
-    app.setWindowIcon(app_icon())
-    app.setQuitOnLastWindowClosed(False)
-    app.commitDataRequest.connect(_do_not_restart, Qt.ConnectionType.DirectConnection)
-    return app
-
-
-def _do_not_restart(manager: QSessionManager) -> None:
-    # Starting at log-in is a setting of the desktop's; the session manager must not add a second start.
-    manager.setRestartHint(QSessionManager.RestartHint.RestartNever)

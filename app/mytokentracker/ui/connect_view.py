@@ -80,7 +80,7 @@ def carry_out(plans: tuple[Plan, ...], places: Paths) -> Done:
                 continue
             backup = connecting.carry_out(plan, places)
         except ConnectError as error:
-            problems.append(Problem(error.title, error.hint))
+            problems.append(error.problem)
         else:
             kept = short(backup) if backup is not None else None
             written.append(connect_text.written(short(plan.file), kept, install=plan.install))
@@ -113,7 +113,7 @@ def _seen(folder: Path, places: Paths, parts: tuple[str, ...], *, install: bool)
         connection = connecting.state(folder, places)
         plan = connecting.plan(folder, parts, places, install=install) if parts else None
     except ConnectError as error:
-        problems.append(Problem(error.title, error.hint))
+        problems.append(error.problem)
     held = _parts_of(connection)
     file = short(folder / settings_file.NAME)
     note = ""

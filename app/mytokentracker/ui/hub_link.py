@@ -117,7 +117,7 @@ class HubLink(QObject):
         if found.problem is not None:
             page.show_unreadable(_words(found.problem))
             return
-        told = telling.told(found.connection, found.memory, found.waiting, self._clock(), syncs_wait=found.syncs_wait)
+        told = telling.told(found.connection, found.standing, found.waiting, self._clock(), syncs_wait=found.syncs_wait)
         page.show_connection(found.connection, told.text[:1].upper() + told.text[1:], told.hint)
 
     def _ask_account(self) -> None:

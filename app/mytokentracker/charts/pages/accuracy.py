@@ -39,7 +39,7 @@ from mytokentracker.figures.accuracy import AccuracyPage as Figures
 _WINDOWS = ("session", "weekly")
 
 
-class AccuracyPage(Page):
+class AccuracyPage(Page[Figures]):
     """How right we are."""
 
     name = "accuracy"
@@ -149,7 +149,7 @@ class AccuracyPage(Page):
 
     # What is asked, and shown
 
-    def question(self) -> Question:
+    def question(self) -> Question[Figures]:
         """All that the readings say."""
         return questions.accuracy()
 
@@ -162,10 +162,8 @@ class AccuracyPage(Page):
         for table in (self._scores, self._weights, self._readings):
             table.set_theme(self.context.theme)
 
-    def show_figures(self, figures: object) -> None:
+    def show_figures(self, figures: Figures) -> None:
         """Show all of it."""
-        if not isinstance(figures, Figures):
-            return
         found = figures.found
         window = next(one for one in found.windows if one.window == self._window)
         checked = [one for one in found.checked if one.window == self._window]

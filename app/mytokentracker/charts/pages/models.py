@@ -38,7 +38,7 @@ class PriceRow(msgspec.Struct, frozen=True):
     price: Price
 
 
-class ModelsPage(RangedPage):
+class ModelsPage(RangedPage[ModelsFigures]):
     """Models, dearest first."""
 
     name = "models"
@@ -168,13 +168,13 @@ class ModelsPage(RangedPage):
 
     # What is asked, and shown
 
-    def question(self) -> Question:
+    def question(self) -> Question[ModelsFigures]:
         """All models, and the projects of one of them."""
         return questions.models(self.range, self._model)
 
-    def has_nothing(self, figures: object) -> bool:
+    def has_nothing(self, figures: ModelsFigures) -> bool:
         """Whether there was never any use."""
-        return isinstance(figures, ModelsFigures) and figures.models.range.name == "all" and not figures.models.models
+        return figures.models.range.name == "all" and not figures.models.models
 
     def show_theme(self) -> None:
         """Take the colours that hold now."""
@@ -184,10 +184,8 @@ class ModelsPage(RangedPage):
         for table in (self._table, self._projects_table, self._price_table):
             table.set_theme(theme)
 
-    def show_figures(self, figures: object) -> None:
+    def show_figures(self, figures: ModelsFigures) -> None:
         """Show all of it."""
-        if not isinstance(figures, ModelsFigures):
-            return
         words, palette = self.context.words, self.context.palette
         found = figures.models
         palette.meet("model", (model.name for model in found.models))

@@ -31,7 +31,7 @@ from mytokentracker.figures.overview import Choice, Overview
 from mytokentracker.look.bars import WindowBar
 
 
-class OverviewPage(Page):
+class OverviewPage(Page[OverviewFigures]):
     """The first page that people see."""
 
     name = "overview"
@@ -172,7 +172,7 @@ class OverviewPage(Page):
 
     # What is asked, and shown
 
-    def question(self) -> Question:
+    def question(self) -> Question[OverviewFigures]:
         """The windows now, and the chart as it was chosen."""
         shown = UNITS[self._unit]
         chosen = Range(self._range, first_weekday=self.context.words.first_weekday)
@@ -190,9 +190,9 @@ class OverviewPage(Page):
             )
         )
 
-    def has_nothing(self, figures: object) -> bool:
+    def has_nothing(self, figures: OverviewFigures) -> bool:
         """Whether there was never any use."""
-        return isinstance(figures, OverviewFigures) and figures.is_empty
+        return figures.is_empty
 
     def show_theme(self) -> None:
         """Take the colours that hold now."""
@@ -201,10 +201,8 @@ class OverviewPage(Page):
         for window_bar, _pace in self._windows:
             window_bar.set_theme(self.context.theme)
 
-    def show_figures(self, figures: object) -> None:
+    def show_figures(self, figures: OverviewFigures) -> None:
         """Show all of it."""
-        if not isinstance(figures, OverviewFigures):
-            return
         snapshot, words = figures.snapshot, self.context.words
         for (window_bar, pace), window in zip(self._windows, snapshot.windows, strict=True):
             window_bar.show_bar(bar(snapshot, window, words))

@@ -28,7 +28,6 @@ from mytokentracker.charts.words import estimates
 from mytokentracker.charts.worker import Answer
 from mytokentracker.core.reports import UNKNOWN
 from mytokentracker.core.translating import tr
-from mytokentracker.figures.overview import Overview
 from mytokentracker.figures.projects import Projects, Row
 
 
@@ -46,7 +45,7 @@ class _ProjectTable(Table):
         rename.setEnabled(self._page.can_rename())
 
 
-class ProjectsPage(RangedPage):
+class ProjectsPage(RangedPage[Projects]):
     """Projects, dearest first."""
 
     name = "projects"
@@ -165,13 +164,13 @@ class ProjectsPage(RangedPage):
 
     # What is asked, and shown
 
-    def question(self) -> Question:
+    def question(self) -> Question[Projects]:
         """The projects in the range."""
         return questions.projects(self.range)
 
-    def has_nothing(self, figures: object) -> bool:
+    def has_nothing(self, figures: Projects) -> bool:
         """Whether there was never any use."""
-        return isinstance(figures, Projects) and figures.range.name == "all" and not figures.rows
+        return figures.range.name == "all" and not figures.rows
 
     def show_theme(self) -> None:
         """Take the colours that hold now."""
@@ -179,10 +178,8 @@ class ProjectsPage(RangedPage):
         self.times.show_theme()
         self._table.set_theme(self.context.theme)
 
-    def show_figures(self, figures: object) -> None:
+    def show_figures(self, figures: Projects) -> None:
         """Show all of it."""
-        if not isinstance(figures, Projects):
-            return
         words, palette = self.context.words, self.context.palette
         palette.meet("project", (one.key for one in figures.donut))
         slices = [
@@ -217,7 +214,7 @@ class ProjectsPage(RangedPage):
         """The cost over time, which takes longer than the sums."""
         if answer.problem is not None:
             self.show_problem(answer.problem)
-        elif isinstance(answer.figures, Overview):
+        else:
             show_use(self.times, answer.figures, self.context, UNITS["microusd"], with_legend=False)
 
     def _data(self) -> Data:

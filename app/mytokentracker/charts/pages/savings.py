@@ -27,7 +27,7 @@ from mytokentracker.settings import CUSTOM
 _DOLLAR = 1_000_000
 
 
-class SavingsPage(RangedPage):
+class SavingsPage(RangedPage[Savings]):
     """The subscription beside the API."""
 
     name = "savings"
@@ -149,13 +149,13 @@ class SavingsPage(RangedPage):
 
     # What is asked, and shown
 
-    def question(self) -> Question:
+    def question(self) -> Question[Savings]:
         """Months, days and plans."""
         return questions.savings(self.range)
 
-    def has_nothing(self, figures: object) -> bool:
+    def has_nothing(self, figures: Savings) -> bool:
         """Whether there was never any use."""
-        return isinstance(figures, Savings) and not any(month.cost_microusd for month in figures.months)
+        return not any(month.cost_microusd for month in figures.months)
 
     def show_theme(self) -> None:
         """Take the colours that hold now."""
@@ -163,10 +163,8 @@ class SavingsPage(RangedPage):
         self.days.show_theme()
         self.table.set_theme(self.context.theme)
 
-    def show_figures(self, figures: object) -> None:
+    def show_figures(self, figures: Savings) -> None:
         """Show all of it."""
-        if not isinstance(figures, Savings):
-            return
         self._show_facts(figures)
         self._show_months(figures)
         self._show_days(figures)

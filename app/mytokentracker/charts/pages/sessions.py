@@ -39,7 +39,7 @@ class _SessionTable(Table):
         copy.setEnabled(bool(key))
 
 
-class SessionsPage(RangedPage):
+class SessionsPage(RangedPage[SessionsFigures]):
     """All sessions, the latest first."""
 
     name = "sessions"
@@ -174,7 +174,7 @@ class SessionsPage(RangedPage):
 
     # What is asked, and shown
 
-    def question(self) -> Question:
+    def question(self) -> Question[SessionsFigures]:
         """The list as it was chosen."""
         query = Query(
             text=self.filters.text,
@@ -185,24 +185,17 @@ class SessionsPage(RangedPage):
         )
         return questions.sessions(query, self.range)
 
-    def has_nothing(self, figures: object) -> bool:
+    def has_nothing(self, figures: SessionsFigures) -> bool:
         """Whether there was never any session."""
-        return (
-            isinstance(figures, SessionsFigures)
-            and not figures.count
-            and len(figures.projects) <= 1
-            and not figures.models
-        )
+        return not figures.count and len(figures.projects) <= 1 and not figures.models
 
     def show_theme(self) -> None:
         """Take the colours that hold now."""
         self.table.set_theme(self.context.theme)
         self.detail.set_theme()
 
-    def show_figures(self, figures: object) -> None:
+    def show_figures(self, figures: SessionsFigures) -> None:
         """Show the beginning of the list; the rest comes as it is scrolled to."""
-        if not isinstance(figures, SessionsFigures):
-            return
         words, palette = self.context.words, self.context.palette
         same = self._figures is not None and self._figures.query == figures.query
         self._figures = figures
@@ -231,26 +224,25 @@ class SessionsPage(RangedPage):
 
     def show_part(self, part: str, answer: Answer) -> None:
         """Rows that were scrolled to, a session's detail, its comparison, or that all were saved."""
-        if part == "rows" and isinstance(answer.figures, dict):
-            for chunk, rows in answer.figures.items():
-                self.list.put(chunk, rows)
-        elif part == "detail" and isinstance(answer.figures, Detail):
-            if answer.figures.session == self._open:
-                self.detail.show_detail(answer.figures)
-                self.detail.show()
-        elif part == "comparison" and answer.problem is not None:
+        if answer.problem is not None and part == "comparison":
             self.detail.show_no_comparison(answer.problem)
-        elif part == "comparison" and answer.figures is not None:
-            self.detail.show_comparison(answer.figures)  # type: ignore[arg-type]
         elif answer.problem is not None:
             self.show_problem(answer.problem)
+        elif part == "rows":
+            for chunk, rows in answer.figures.items():
+                self.list.put(chunk, rows)
+        elif part == "detail" and answer.figures is not None and answer.figures.session == self._open:
+            self.detail.show_detail(answer.figures)
+            self.detail.show()
+        elif part == "comparison" and answer.figures is not None:
+            self.detail.show_comparison(answer.figures)
         if part == "export":
             self._show_exported(answer)
 
     def _show_exported(self, answer: Answer) -> None:
         if self._figures is not None:
             self._say_sum(self._figures)
-        if isinstance(answer.figures, tuple):
+        if answer.figures is not None:
             self._card.say_not_saved(*answer.figures)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

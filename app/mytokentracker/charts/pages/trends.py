@@ -33,7 +33,7 @@ _DOLLAR = 1_000_000
 _STRONGEST = 0.05
 
 
-class TrendsPage(Page):
+class TrendsPage(Page[Trends]):
     """How use goes over weeks, days and hours."""
 
     name = "trends"
@@ -93,13 +93,13 @@ class TrendsPage(Page):
 
     # What is asked, and shown
 
-    def question(self) -> Question:
+    def question(self) -> Question[Trends]:
         """All of it: no range to choose."""
         return questions.trends(self.context.words.first_weekday)
 
-    def has_nothing(self, figures: object) -> bool:
+    def has_nothing(self, figures: Trends) -> bool:
         """Whether there was never any use."""
-        return isinstance(figures, Trends) and figures.longest_streak is None
+        return figures.longest_streak is None
 
     def show_theme(self) -> None:
         """Take the colours that hold now."""
@@ -107,10 +107,8 @@ class TrendsPage(Page):
         for heat in (self.hours, self.days):
             heat.set_theme(self.context.theme)
 
-    def show_figures(self, figures: object) -> None:
+    def show_figures(self, figures: Trends) -> None:
         """Show all of it."""
-        if not isinstance(figures, Trends):
-            return
         self._shown = figures
         self._show_facts(figures)
         self._show_weeks(figures)

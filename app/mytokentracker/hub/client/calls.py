@@ -14,10 +14,9 @@ from requests.auth import AuthBase
 from urllib3.exceptions import HTTPError
 
 from mytokentracker.core.addresses import is_loopback
-from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.hub import account, learning, wire
-from mytokentracker.hub.client.connection import Connection, Failed, checked_url
+from mytokentracker.hub.client.connection import Connection, HubError, checked_url
 
 # To connect, and between two parts of an answer.
 _TIMEOUTS = (10.0, 60.0)
@@ -48,7 +47,7 @@ class Hub:
     """A hub as one machine sees it; a context manager, because connections stay open between calls."""
 
     def __init__(self, connection: Connection, token: str) -> None:
-        """Raises: Failed when no token may be sent to that address."""
+        """Raises: HubError when no token may be sent to that address."""
         self.connection = connection
         self._url = checked_url(connection.url)
         self._session = requests.Session()
@@ -59,7 +58,7 @@ class Hub:
             self._session.trust_env = False
         if connection.ca_file is not None and not os.path.exists(connection.ca_file):  # noqa: PTH110 - never raises
             hint = tr_later("{file}: put it back, or join again with another one.", file=connection.ca_file)
-            raise Failed(Problem(tr_noop("The hub's CA file is missing"), hint))
+            raise HubError(tr_noop("The hub's CA file is missing"), hint)
 
     def __enter__(self) -> "Hub":
         return self
@@ -68,52 +67,52 @@ class Hub:
         self._session.close()
 
     def own_token(self) -> account.OwnToken:
-        """What the token may do, and a word that stands for its account. Raises: Failed."""
+        """What the token may do, and a word that stands for its account. Raises: HubError."""
         return self._ask("GET", "/v1/token", account.OwnToken)
 
     def join(self) -> wire.Machine:
-        """Makes this machine known under its name; also shows that hub and token are right. Raises: Failed."""
+        """Makes this machine known under its name; also shows that hub and token are right. Raises: HubError."""
         body = account.MachineName(self.connection.name)
         return self._ask("PUT", f"/v1/machines/{self.connection.machine}", wire.Machine, body)
 
     def upload(self, upload: wire.Upload) -> wire.Taken:
-        """Sends a batch; once this returns, it is safe there. Raises: Failed."""
+        """Sends a batch; once this returns, it is safe there. Raises: HubError."""
         return self._ask("POST", "/v1/usage", wire.Taken, upload)
 
     def changes(self, cursor: str, limit: int) -> wire.Changes:
-        """What other machines sent since the cursor. Raises: Failed."""
+        """What other machines sent since the cursor. Raises: HubError."""
         given = {"cursor": cursor, "machine": self.connection.machine, "limit": str(limit)}
         return self._ask("GET", "/v1/changes", wire.Changes, given=given)
 
     def own_account(self) -> account.Account:
-        """The account, its machines and limits. Raises: Failed."""
+        """The account, its machines and limits. Raises: HubError."""
         return self._ask("GET", "/v1/account", account.Account)
 
     def show_token(self, token_id: str) -> account.TokenShown:
-        """A token, whole, as its hub kept it. Raises: Failed."""
+        """A token, whole, as its hub kept it. Raises: HubError."""
         return self._ask("GET", f"/v1/tokens/{token_id}", account.TokenShown)
 
     def remove_machine(self, machine: str) -> account.Deleted:
-        """Removes a machine of the account with all that it sent. Raises: Failed."""
+        """Removes a machine of the account with all that it sent. Raises: HubError."""
         return self._ask("DELETE", f"/v1/machines/{machine}", account.Deleted)
 
     def put_settings(self, settings: wire.AccountSettings) -> wire.AccountSettings:
         """Changes the account's settings; `revision` is that of those which were seen.
 
-        Raises: Failed, with the status 409 when they were changed meanwhile.
+        Raises: HubError, with the status 409 when they were changed meanwhile.
         """
         return self._ask("PUT", "/v1/settings", wire.AccountSettings, settings)
 
     def contribute(self, said: learning.Contribution) -> None:
-        """Gives what this account learnt. Raises: Failed."""
+        """Gives what this account learnt. Raises: HubError."""
         self._ask("PUT", "/v1/learning", learning.Contribution, said)
 
     def withdraw(self) -> None:
-        """Takes back all that this account gave. Raises: Failed."""
+        """Takes back all that this account gave. Raises: HubError."""
         self._ask("DELETE", "/v1/learning", account.Account)
 
     def priors(self, plan: str) -> learning.Priors:
-        """What accounts of a plan have learnt of late. Raises: Failed."""
+        """What accounts of a plan have learnt of late. Raises: HubError."""
         return self._ask("GET", "/v1/priors", learning.Priors, given={"plan": plan})
 
     def _ask(
@@ -139,10 +138,10 @@ class Hub:
                 "Check the address and the date. For a hub with a certificate of its own: {command}.",
                 command="hub join --ca-file FILE",
             )
-            raise Failed(Problem(tr_noop("The hub's certificate is not to be trusted"), hint), lasting=True) from error
+            raise HubError(tr_noop("The hub's certificate is not to be trusted"), hint, lasting=True) from error
         except (requests.RequestException, OSError) as error:
             hint = tr_noop("What is to be sent waits, and is sent when it can be reached again.")
-            raise Failed(Problem(UNREACHABLE, hint)) from error
+            raise HubError(UNREACHABLE, hint) from error
 
 
 def _read(answer: requests.Response, reply: type[Record]) -> Record:
@@ -156,7 +155,7 @@ def _read(answer: requests.Response, reply: type[Record]) -> Record:
 
 
 def _content(answer: requests.Response) -> bytes:
-    """All of it, within limits of size and time. Raises: Failed, OSError."""
+    """All of it, within limits of size and time. Raises: HubError, OSError."""
     encoding = answer.headers.get("Content-Encoding", "identity").strip().lower()
     # By ourselves: requests unpacks a part whole before anybody can see how large it becomes.
     unpack = zlib.decompressobj(16 + zlib.MAX_WBITS) if encoding == "gzip" else None
@@ -181,7 +180,7 @@ def _content(answer: requests.Response) -> bytes:
     return b"".join(parts)
 
 
-def _refusal(answer: requests.Response, data: bytes) -> Failed:
+def _refusal(answer: requests.Response, data: bytes) -> HubError:
     """The failure that an answer tells of, in the hub's own words where it has any."""
     status = answer.status_code
     try:
@@ -191,15 +190,15 @@ def _refusal(answer: requests.Response, data: bytes) -> Failed:
             fault = wire.Fault(UNREACHABLE, "What is to be sent waits.")
         else:
             return _not_a_hub(status)
-    problem = Problem(tr_later("The hub: {title}", "in the hub's own words", title=fault.title[:200]), fault.hint[:400])
+    title, hint = tr_later("The hub: {title}", "in the hub's own words", title=fault.title[:200]), fault.hint[:400]
     if status == 401:
+        title = tr_noop("The hub does not accept the token")
         hint = tr_later("Give it a new one: {command}.", command="mytokentracker hub join")
-        problem = Problem(tr_noop("The hub does not accept the token"), hint)
     wait = answer.headers.get("Retry-After", "")
     seconds = min(float(wait), _LONGEST_WAIT) if wait.isascii() and wait.isdecimal() and len(wait) < 10 else None
-    return Failed(problem, status=status, retry_after=seconds)
+    return HubError(title, hint, status=status, retry_after=seconds)
 
 
-def _not_a_hub(status: int = 0) -> Failed:
+def _not_a_hub(status: int = 0) -> HubError:
     hint = tr_noop("Check the address; a hub of a newer version may need a newer version here.")
-    return Failed(Problem(tr_noop("What answers there is not a hub"), hint), status=status)
+    return HubError(tr_noop("What answers there is not a hub"), hint, status=status)

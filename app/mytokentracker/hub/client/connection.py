@@ -7,7 +7,7 @@ from urllib.parse import SplitResult, urlsplit
 import msgspec
 
 from mytokentracker.core.addresses import is_loopback
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.core.translating import tr_later, tr_noop
 from mytokentracker.hub import bearer
 from mytokentracker.replacing import replace_text
@@ -16,17 +16,16 @@ REFUSED = (401, 403, 410)
 """Answers of a hub by which the token is not accepted, may not do this, or the machine was removed."""
 
 
-class Failed(Exception):  # noqa: N818 - what happened to the person's wish, in words
+class HubError(Failed):
     """The hub cannot be used, or not now. retry_after: seconds that it asked for. status: its answer's, 0 for none.
 
     lasting: waiting does not mend it, a person must.
     """
 
     def __init__(
-        self, problem: Problem, *, status: int = 0, retry_after: float | None = None, lasting: bool = False
+        self, title: str, hint: str, *, status: int = 0, retry_after: float | None = None, lasting: bool = False
     ) -> None:
-        super().__init__(problem.title)
-        self.problem = problem
+        super().__init__(title, hint)
         self.status = status
         self.retry_after = retry_after
         self.lasting = lasting or status in REFUSED
@@ -58,7 +57,7 @@ class Connection(msgspec.Struct, frozen=True):
 
 
 def made(url: str, name: str, ca_file: str | None, *, project_names: bool) -> Connection:
-    """A connection to a hub that this machine was not connected to before. Raises: Failed."""
+    """A connection to a hub that this machine was not connected to before. Raises: HubError."""
     return Connection(checked_url(url), new_machine(), name, secrets.token_hex(32), ca_file, project_names)
 
 
@@ -68,7 +67,7 @@ def new_machine() -> str:
 
 
 def load(path: Path) -> Connection | None:
-    """The connection in the file; None when there is none. Raises: Failed when it cannot be read."""
+    """The connection in the file; None when there is none. Raises: HubError when it cannot be read."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=Connection)
     except FileNotFoundError:
@@ -77,12 +76,12 @@ def load(path: Path) -> Connection | None:
         raise unreadable(path, error) from error
 
 
-def unreadable(file: Path, reason: object) -> Failed:
+def unreadable(file: Path, reason: object) -> HubError:
     """That what lies there of a hub cannot be used, and why."""
     hint = tr_later(
         "{file}: {reason}. Run `{command}` again.", file=file, reason=reason, command="mytokentracker hub join"
     )
-    return Failed(Problem(tr_noop("What was kept of the hub cannot be read"), hint))
+    return HubError(tr_noop("What was kept of the hub cannot be read"), hint)
 
 
 def save(path: Path, connection: Connection) -> None:
@@ -92,7 +91,7 @@ def save(path: Path, connection: Connection) -> None:
 
 
 def checked_url(url: str) -> str:
-    """The address in the form in which it is kept. Raises: Failed when no token may be sent there."""
+    """The address in the form in which it is kept. Raises: HubError when no token may be sent there."""
     try:
         parts = urlsplit(url.strip())
         host = parts.hostname or ""
@@ -101,13 +100,13 @@ def checked_url(url: str) -> str:
         valid = False
     if not valid or parts.scheme not in ("http", "https") or parts.query or parts.fragment:
         hint = tr_noop("Give one such as https://hub.example.org or https://example.org:8765.")
-        raise Failed(Problem(tr_noop("This is not the address of a hub"), hint))
+        raise HubError(tr_noop("This is not the address of a hub"), hint)
     if parts.username is not None or parts.password is not None or bearer.is_in(url):
         hint = tr_noop(
             "It is asked for, or read from the standard input. One that was in an address is better revoked."
         )
-        raise Failed(Problem(tr_noop("A token does not belong into an address"), hint))
+        raise HubError(tr_noop("A token does not belong into an address"), hint)
     if parts.scheme == "http" and not is_loopback(host):
         hint = tr_noop("Use https://. Only to this computer itself may it be http://.")
-        raise Failed(Problem(tr_noop("A token is not sent without TLS"), hint))
+        raise HubError(tr_noop("A token is not sent without TLS"), hint)
     return SplitResult(parts.scheme, parts.netloc, parts.path.rstrip("/"), "", "").geturl()

@@ -34,7 +34,7 @@ def file_beside(connection: Path) -> Path:
 def load_or_make(file: Path) -> bytes:
     """The number in the file; a new one, not kept yet, where there is none.
 
-    Raises: Failed when it cannot be read just now: with a new one it would be another machine to all hubs.
+    Raises: HubError when it cannot be read just now: with a new one it would be another machine to all hubs.
     """
     try:
         number = bytes.fromhex(file.read_text("ascii", "replace").strip())

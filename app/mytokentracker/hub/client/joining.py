@@ -6,13 +6,12 @@ from pathlib import Path
 
 import msgspec
 
-from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import tr_noop
 from mytokentracker.hub import bearer
 from mytokentracker.hub.client import connection as kept
 from mytokentracker.hub.client import identity
 from mytokentracker.hub.client.calls import UNREACHABLE, Hub
-from mytokentracker.hub.client.connection import Connection, Failed
+from mytokentracker.hub.client.connection import Connection, HubError
 from mytokentracker.hub.client.identity import Identity
 
 
@@ -30,12 +29,12 @@ def join(path: Path, wish: Wish, token: str, keep_token: Callable[[str], None]) 
     """Connects this machine, once the hub has accepted it. path: where the connection is kept.
 
     keep_token: puts the token into the keychain; called before the connection is kept, so that none lacks its token.
-    An account that this machine was ever part of knows it again. Raises: Failed, OSError; then all is as before.
+    An account that this machine was ever part of knows it again. Raises: HubError, OSError; then all is as before.
     """
     text = token.strip()
     if bearer.parse(text) is None:
         hint = tr_noop("It begins with mtt_, and is shown by `hub account add` or `hub token new` on the hub.")
-        raise Failed(Problem(tr_noop("This is not a token of a hub"), hint))
+        raise HubError(tr_noop("This is not a token of a hub"), hint)
     asked = kept.made(wish.url, wish.name[:200], wish.ca_file, project_names=wish.project_names)
     file = identity.file_beside(path)
     number = identity.made() if wish.is_new else identity.load_or_make(file)
@@ -53,24 +52,24 @@ def join(path: Path, wish: Wish, token: str, keep_token: Callable[[str], None]) 
 
 
 def _account(hub: Hub) -> str:
-    """The word that stands for the account. Raises: Failed."""
+    """The word that stands for the account. Raises: HubError."""
     try:
         return hub.own_token().account
-    except Failed as failure:
+    except HubError as failure:
         if failure.problem.title != UNREACHABLE:
             raise
         hint = tr_noop("Check the address, and whether the hub runs there. Nothing was changed here.")
-        raise Failed(Problem(UNREACHABLE, hint)) from failure
+        raise HubError(UNREACHABLE, hint) from failure
 
 
 def _accepted(hub: Hub, asked: Connection, identities: Iterable[Identity]) -> Connection:
-    """The connection as the first of these machines that was not removed from the account. Raises: Failed."""
+    """The connection as the first of these machines that was not removed from the account. Raises: HubError."""
     refused = None
     for one in identities:
         connection = hub.connection = msgspec.structs.replace(asked, machine=one.machine, key=one.key)
         try:
             hub.join()
-        except Failed as failure:
+        except HubError as failure:
             if failure.status != 410:
                 raise
             refused = failure
@@ -92,6 +91,6 @@ def _before(path: Path, account: str) -> Connection | None:
     """The connection that there is, where it is to that account."""
     try:
         before = kept.load(path)
-    except Failed:
+    except HubError:
         return None  # it is about to be replaced
     return before if before is not None and before.account == account else None

@@ -66,7 +66,7 @@ class Store(Protocol):
     def kept(self) -> bytes | None:
         """What `keep` was given last; None in a store that is new, or was made anew."""
 
-    def keep(self, memory: bytes) -> None:
+    def keep(self, kept: bytes) -> None:
         """Keeps it with the store's own data, so that a store that is lost takes it along."""
 
     def outgoing(self, after: str, limit: int) -> Outgoing:

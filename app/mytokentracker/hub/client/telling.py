@@ -8,7 +8,7 @@ from mytokentracker.core import text
 from mytokentracker.core.records import Problem
 from mytokentracker.core.translating import Late, tr, tr_later, tr_noop
 from mytokentracker.hub.client.connection import Connection
-from mytokentracker.hub.client.memory import Memory
+from mytokentracker.hub.client.standing import Standing
 
 CLOCK_SECONDS = 120
 """A clock that is further off is wrong: the windows of two machines then differ noticeably."""
@@ -25,40 +25,42 @@ class Told(msgspec.Struct, frozen=True):
     hint: str = ""
 
 
-def told(connection: Connection | None, memory: Memory, waiting: int, now: float, *, syncs_wait: bool = False) -> Told:
+def told(
+    connection: Connection | None, standing: Standing, waiting: int, now: float, *, syncs_wait: bool = False
+) -> Told:
     """How it stands with the hub. waiting: responses still to be sent; syncs_wait: readings, too."""
     if connection is None:
         return Told("ok", tr("not connected to a hub"))
     where = tr("connected to {url} as {name}", "a hub", url=connection.url, name=connection.name)
     worked = tr("not reached yet", "a hub")
-    if memory.worked_at:
-        worked = tr("last reached {ago}", "a hub; ago: 4 min ago", ago=text.ago(int(now - memory.worked_at)))
-    line = f"{where}; {worked}; {_left(waiting, memory.uploads_from - now, syncs_wait=syncs_wait)}"
-    lacks = lacking(reads=memory.readable, manages=memory.manages)
+    if standing.worked_at:
+        worked = tr("last reached {ago}", "a hub; ago: 4 min ago", ago=text.ago(int(now - standing.worked_at)))
+    line = f"{where}; {worked}; {_left(waiting, standing.uploads_from - now, syncs_wait=syncs_wait)}"
+    lacks = lacking(reads=standing.readable, manages=standing.manages)
     if lacks:
         line = f"{line}. {lacks}"
-    if memory.problem is not None:
-        is_new = memory.worked_at and now - memory.worked_at < _QUIET_SECONDS
-        title, hint = tr(memory.problem.title), tr(memory.problem.hint)
+    if standing.problem is not None:
+        is_new = standing.worked_at and now - standing.worked_at < _QUIET_SECONDS
+        title, hint = tr(standing.problem.title), tr(standing.problem.hint)
         hint = tr("{title}. {hint}", "what is wrong and what helps", title=title, hint=hint)
-        return Told("warning" if is_new or memory.uploads_from > now else "problem", line, hint)
-    if abs(memory.clock_ahead) > CLOCK_SECONDS:
-        return Told("warning", line, tr(clock_words(memory.clock_ahead)))
+        return Told("warning" if is_new or standing.uploads_from > now else "problem", line, hint)
+    if abs(standing.clock_ahead) > CLOCK_SECONDS:
+        return Told("warning", line, tr(clock_words(standing.clock_ahead)))
     return Told("ok", line)
 
 
-def problems(memory: Memory, now: float) -> tuple[Problem, ...]:
+def problems(standing: Standing, now: float) -> tuple[Problem, ...]:
     """What the popup should say: what a person must mend at once, of all else what lasts.
 
     A hub that does not answer may be restarted, or this computer be away from it: that is said after a day.
     """
     found: list[Problem] = []
-    if memory.problem is not None and memory.failures:
-        waits = memory.uploads_from - now if memory.uploads_from > memory.quiet_until else 0.0
-        if memory.lasting or waits > _QUIET_SECONDS or now - memory.failing_since > _AWAY_SECONDS:
-            found.append(msgspec.structs.replace(memory.problem, since=int(memory.failing_since)))
-    if abs(memory.clock_ahead) > CLOCK_SECONDS:
-        found.append(Problem(tr_noop("This computer's clock is wrong"), clock_words(memory.clock_ahead)))
+    if standing.problem is not None and standing.failures:
+        waits = standing.uploads_from - now if standing.uploads_from > standing.quiet_until else 0.0
+        if standing.lasting or waits > _QUIET_SECONDS or now - standing.failing_since > _AWAY_SECONDS:
+            found.append(msgspec.structs.replace(standing.problem, since=int(standing.failing_since)))
+    if abs(standing.clock_ahead) > CLOCK_SECONDS:
+        found.append(Problem(tr_noop("This computer's clock is wrong"), clock_words(standing.clock_ahead)))
     return tuple(found)
 
 

@@ -6,11 +6,10 @@ import msgspec
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.hub import bearer
 from mytokentracker.hub.account import Token
 from mytokentracker.hub.server import accounts, tokens
-from mytokentracker.hub.server.migrating import NotUsable
 from mytokentracker.hub.server.opening import Opened
 from mytokentracker.hub.server.tables import ACCOUNTS, MACHINES, TIERS
 
@@ -40,16 +39,16 @@ class Administration:
         self._hub = hub
 
     def add_account(self, name: str, tier: str, now: int) -> str:
-        """A new account's first token, good for everything. Raises: NotUsable."""
+        """A new account's first token, good for everything. Raises: Failed."""
         if not name.strip() or len(name) > 200 or not name.isprintable():
-            raise NotUsable(Problem("This cannot be an account's name", "Give a name of up to 200 letters."))
+            raise Failed("This cannot be an account's name", "Give a name of up to 200 letters.")
         self.tier(tier)
         try:
             with self._hub.database.writing() as connection:
                 account_id = accounts.add(connection, name, tier, now)
                 return tokens.issue(connection, self._hub.vault, account_id, "first", bearer.SCOPES, now).secret
         except IntegrityError as error:
-            raise NotUsable(Problem(f"There is an account {name} already", "Choose another name.")) from error
+            raise Failed(f"There is an account {name} already", "Choose another name.") from error
 
     def accounts(self) -> tuple[Line, ...]:
         """All accounts, by name."""
@@ -61,32 +60,32 @@ class Administration:
             return tuple(Line(row.name, row.tier, row.machines, row.seq, row.created_at) for row in rows)
 
     def remove_account(self, name: str) -> int:
-        """How many responses went with it. Raises: NotUsable."""
+        """How many responses went with it. Raises: Failed."""
         account_id = self._account(name)
         with self._hub.database.writing() as connection:
             return accounts.remove(connection, account_id)
 
     def change_tier(self, name: str, tier: str) -> None:
-        """Gives an account another tier. Raises: NotUsable."""
+        """Gives an account another tier. Raises: Failed."""
         account_id = self._account(name)
         self.tier(tier)
         with self._hub.database.writing() as connection:
             connection.execute(update(ACCOUNTS).where(ACCOUNTS.c.id == account_id).values(tier=tier))
 
     def make_token(self, account: str, name: str, scopes: tuple[str, ...], now: int) -> str:
-        """A new token, whole. Raises: NotUsable."""
+        """A new token, whole. Raises: Failed."""
         account_id = self._account(account)
         with self._hub.database.writing() as connection:
             return tokens.issue(connection, self._hub.vault, account_id, name[:200], scopes, now).secret
 
     def tokens(self, account: str) -> tuple[Token, ...]:
-        """The tokens of an account. Raises: NotUsable."""
+        """The tokens of an account. Raises: Failed."""
         account_id = self._account(account)
         with self._hub.database.reading() as connection:
             return tokens.all_of(connection, account_id)
 
     def show_token(self, token_id: str) -> str:
-        """A token, whole. Raises: NotUsable."""
+        """A token, whole. Raises: Failed."""
         with self._hub.database.reading() as connection:
             found = tokens.show(connection, self._hub.vault, token_id)
         if found is None:
@@ -94,7 +93,7 @@ class Administration:
         return found.secret
 
     def revoke_token(self, token_id: str, now: int) -> None:
-        """Revokes a token. Raises: NotUsable."""
+        """Revokes a token. Raises: Failed."""
         with self._hub.database.writing() as connection:
             if not tokens.revoke(connection, token_id, now):
                 raise _no_token(token_id)
@@ -106,18 +105,18 @@ class Administration:
             return tuple(Tier(row.name, row.uploads_per_day, row.keep_days) for row in rows)
 
     def tier(self, name: str) -> Tier:
-        """One of them. Raises: NotUsable."""
+        """One of them. Raises: Failed."""
         known = self.tiers()
         for tier in known:
             if tier.name == name:
                 return tier
         hint = f"There are {', '.join(tier.name for tier in known)}; `hub quota set` makes another."
-        raise NotUsable(Problem(f"There is no tier {name}", hint))
+        raise Failed(f"There is no tier {name}", hint)
 
     def set_tier(self, tier: Tier) -> None:
-        """Changes a tier, or makes it. Raises: NotUsable."""
+        """Changes a tier, or makes it. Raises: Failed."""
         if not tier.name.isidentifier() or len(tier.name) > 40:
-            raise NotUsable(Problem("This cannot be a tier's name", "Use letters and digits."))
+            raise Failed("This cannot be a tier's name", "Use letters and digits.")
         values: dict[str, Any] = msgspec.structs.asdict(tier)
         with self._hub.database.writing() as connection:
             known = select(TIERS.c.name).where(TIERS.c.name == tier.name)
@@ -131,11 +130,11 @@ class Administration:
             row = accounts.find(connection, name)
         if row is None:
             hint = "`mytokentracker hub account list` shows those that there are."
-            raise NotUsable(Problem(f"There is no account {name}", hint))
+            raise Failed(f"There is no account {name}", hint)
         found: int = row.id
         return found
 
 
-def _no_token(token_id: str) -> NotUsable:
+def _no_token(token_id: str) -> Failed:
     hint = "The id is the middle part of a token; `hub token list ACCOUNT` shows all of an account."
-    return NotUsable(Problem(f"There is no token {token_id} that opens anything", hint))
+    return Failed(f"There is no token {token_id} that opens anything", hint)

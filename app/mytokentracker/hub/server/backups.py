@@ -14,10 +14,9 @@ from sqlalchemy import URL, select, text, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from mytokentracker import lock
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.hub.server import accounts
-from mytokentracker.hub.server.database import Database, Unavailable, copy_sqlite
-from mytokentracker.hub.server.migrating import NotUsable
+from mytokentracker.hub.server.database import Database, copy_sqlite
 from mytokentracker.hub.server.opening import Place, close_to_others, opened
 from mytokentracker.hub.server.tables import ACCOUNTS
 from mytokentracker.replacing import replaced
@@ -26,7 +25,7 @@ _SQLITE, _POSTGRESQL, _KEY = "hub.sqlite3", "hub.pgdump", "hub.key"
 
 
 def backup(where: Place, target: Path) -> None:
-    """Writes the backup, whole or not at all. Raises: NotUsable, OSError."""
+    """Writes the backup, whole or not at all. Raises: Failed, OSError."""
     with tempfile.TemporaryDirectory(dir=target.absolute().parent) as folder, opened(where) as ready:
         parts = Path(folder)
         if ready.database.is_sqlite:
@@ -45,7 +44,7 @@ def restore(where: Place, source: Path) -> tuple[str, ...]:
     """Puts a backup in the place of what is there, which is kept under the names that this gives.
 
     The server must not run, and cannot be started meanwhile. Every account begins a new epoch: its machines notice,
-    and send again what the backup does not have. Raises: NotUsable, OSError.
+    and send again what the backup does not have. Raises: Failed, OSError.
     """
     with tempfile.TemporaryDirectory() as folder:
         parts = Path(folder)
@@ -54,14 +53,14 @@ def restore(where: Place, source: Path) -> tuple[str, ...]:
                 for name in (_SQLITE, _POSTGRESQL, _KEY):
                     _take_out(archive, name, parts / name)
         except (tarfile.TarError, EOFError) as error:
-            raise NotUsable(Problem(f"{source} is not a backup of the hub", "Choose another file.")) from error
+            raise Failed(f"{source} is not a backup of the hub", "Choose another file.") from error
         wanted = _SQLITE if where.url is None else _POSTGRESQL
         if not (parts / wanted).exists():
             hint = "One of SQLite is restored into SQLite, one of PostgreSQL into PostgreSQL."
-            raise NotUsable(Problem("The backup is of another kind of database", hint))
+            raise Failed("The backup is of another kind of database", hint)
         held = lock.acquire(where.lock_file)
         if held is None:
-            raise NotUsable(Problem("The hub is running", "Stop it, then restore."))
+            raise Failed("The hub is running", "Stop it, then restore.")
         try:
             close_to_others(where.data)
             with _naming() as kept:
@@ -78,15 +77,15 @@ def _naming() -> Iterator[list[str]]:
     kept: list[str] = []
     try:
         yield kept
-    except (NotUsable, OSError, SQLAlchemyError) as error:
+    except (Failed, OSError, SQLAlchemyError) as error:
         if not kept:
             raise
         # Without what SQLAlchemy adds in further lines.
         why = f"{str(error).partition(chr(10))[0]}."
-        if isinstance(error, NotUsable):
+        if isinstance(error, Failed):
             why = f"{error.problem.title}. {error.problem.hint}"
         hint = f"{why} Mend that, then restore again. What was there before is kept: {', '.join(kept)}"
-        raise NotUsable(Problem("The backup is not restored whole", hint)) from error
+        raise Failed("The backup is not restored whole", hint) from error
 
 
 def _put_back(where: Place, parts: Path, kept: list[str]) -> None:
@@ -125,14 +124,12 @@ def _restore_postgresql(database: Database, dump: Path, kept: list[str]) -> None
         kept.append(f"the schema {aside}")
         try:
             _run("pg_restore", database.engine.url, "--single-transaction", "--no-owner", str(dump))
-        except NotUsable:
+        except Failed:
             with database.writing() as connection:
                 connection.execute(text("DROP SCHEMA public CASCADE"))
                 connection.execute(text(f"ALTER SCHEMA {aside} RENAME TO public"))
             kept.pop()
             raise
-    except Unavailable as error:
-        raise NotUsable(error.problem) from error
     finally:
         database.close()
 
@@ -173,6 +170,6 @@ def _run(program: str, url: URL, *arguments: str) -> None:
         )
     except FileNotFoundError as error:
         hint = "Install PostgreSQL's client programs on this computer."
-        raise NotUsable(Problem(f"{program} is missing", hint)) from error
+        raise Failed(f"{program} is missing", hint) from error
     if done.returncode:
-        raise NotUsable(Problem(f"{program} failed", done.stderr.strip().splitlines()[-1] if done.stderr else ""))
+        raise Failed(f"{program} failed", done.stderr.strip().splitlines()[-1] if done.stderr else "")

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 
 # Requests beyond this wait for one another; more threads only fight over Python's lock.
 CONNECTIONS = 8
@@ -22,12 +22,8 @@ _PASSING = (_DISK_FULL, "40001", "40P01", "57P01", "57P02", "57P03")
 """Source: PostgreSQL's appendix A, error codes."""
 
 
-class Unavailable(Exception):  # noqa: N818 - a state that passes, told to the client
+class Unavailable(Failed):
     """The database cannot do it now, and the client should try again."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.title)
-        self.problem = problem
 
 
 class Database:
@@ -122,15 +118,15 @@ def _explained() -> Iterator[None]:
     try:
         yield
     except (OperationalError, InterfaceError, NoConnection) as error:
-        raise Unavailable(_problem(error)) from error
+        raise _unavailable(error) from error
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", None) in _PASSING:
-            raise Unavailable(_problem(error)) from error
+            raise _unavailable(error) from error
         raise
 
 
-def _problem(error: Exception) -> Problem:
+def _unavailable(error: Exception) -> Unavailable:
     cause = getattr(error, "orig", None)
-    if getattr(cause, "sqlstate", None) == _DISK_FULL or "disk is full" in str(cause):
-        return Problem("The hub's disk is full", "What you sent is kept on your machine and sent again later.")
-    return Problem("The hub's database does not answer", "What you sent is kept on your machine and sent again later.")
+    is_full = getattr(cause, "sqlstate", None) == _DISK_FULL or "disk is full" in str(cause)
+    title = "The hub's disk is full" if is_full else "The hub's database does not answer"
+    return Unavailable(title, "What you sent is kept on your machine and sent again later.")

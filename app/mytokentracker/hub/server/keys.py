@@ -11,8 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from mytokentracker.core.records import Problem
-from mytokentracker.hub.server.migrating import NotUsable
+from mytokentracker.core.records import Failed
 from mytokentracker.hub.server.tables import NOTES
 from mytokentracker.replacing import replaced
 
@@ -38,18 +37,18 @@ class Vault:
         return nonce + self._cipher.encrypt(nonce, text.encode(), owner.encode())
 
     def open(self, sealed: bytes, owner: str) -> str:
-        """What was sealed. Raises: NotUsable when it was with another key, or for another owner."""
+        """What was sealed. Raises: Failed when it was with another key, or for another owner."""
         try:
             return self._cipher.decrypt(sealed[:_NONCE], sealed[_NONCE:], owner.encode()).decode()
         except InvalidTag as error:
-            raise NotUsable(Problem("This copy cannot be opened", "It was sealed with another key.")) from error
+            raise Failed("This copy cannot be opened", "It was sealed with another key.") from error
 
 
 def load_or_make(file: Path, given: str | None) -> Vault:
     """The vault of the key in the file, which is made where it is missing.
 
     given: the key itself instead, 64 hexadecimal digits.
-    Raises: NotUsable when there is something else.
+    Raises: Failed when there is something else.
     """
     if given is None:
         if not file.exists():
@@ -61,7 +60,7 @@ def load_or_make(file: Path, given: str | None) -> Vault:
         key = b""
     if len(key) != _LENGTH:
         hint = f"It must be {2 * _LENGTH} hexadecimal digits. Without the right one nobody can see a token again."
-        raise NotUsable(Problem("The hub's key cannot be used", hint))
+        raise Failed("The hub's key cannot be used", hint)
     return Vault(key)
 
 
@@ -73,10 +72,10 @@ def _make(file: Path) -> None:
 
 
 def check(connection: Connection, vault: Vault) -> None:
-    """Remembers the key at the first start. Raises: NotUsable when this database knows another one."""
+    """Remembers the key at the first start. Raises: Failed when this database knows another one."""
     # Of two servers that start together for the first time only one puts it there.
     dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
     connection.execute(dialect.insert(NOTES).values(name="key_check", value=vault.check).on_conflict_do_nothing())
     if connection.execute(select(NOTES.c.value).where(NOTES.c.name == "key_check")).scalar() != vault.check:
         hint = "Bring back the key file that belongs to this database; a backup of the hub is both."
-        raise NotUsable(Problem("The hub's key is another one than before", hint))
+        raise Failed("The hub's key is another one than before", hint)

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.hub import wire
-from mytokentracker.hub.server.migrating import NotUsable
 
 VARIABLE = "MYTOKENTRACKER_HUB_LIMITS"
 LOOPBACK = ("127.0.0.1", "::1")
@@ -33,9 +32,9 @@ class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def limits(environ: Mapping[str, str]) -> Limits:
-    """Those that hold here. Raises: NotUsable."""
+    """Those that hold here. Raises: Failed."""
     try:
         return msgspec.json.decode(environ.get(VARIABLE) or "{}", type=Limits)
     except (msgspec.DecodeError, UnicodeError) as error:
         hint = f"It is a JSON object such as {msgspec.json.encode(Limits()).decode()}: {error}."
-        raise NotUsable(Problem(f"{VARIABLE} cannot be used", hint)) from error
+        raise Failed(f"{VARIABLE} cannot be used", hint) from error

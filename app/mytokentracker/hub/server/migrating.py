@@ -9,23 +9,15 @@ from alembic.script import ScriptDirectory
 from alembic.util.exc import CommandError
 from sqlalchemy import Connection, text
 
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.hub.server import partitions
 from mytokentracker.hub.server.database import Database, copy_sqlite
-
-
-class NotUsable(Exception):  # noqa: N818 - a message to the person
-    """The hub cannot be started, or not be administered, as it is set up."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.title)
-        self.problem = problem
 
 
 def upgrade(database: Database, now: int) -> None:
     """Brings the tables up to date. An SQLite file that needs it is copied first, beside itself.
 
-    Raises: Unavailable; NotUsable when a newer version was here.
+    Raises: Unavailable; Failed when a newer version was here.
     """
     config = _config()
     newest = ScriptDirectory.from_config(config).get_current_head()
@@ -49,7 +41,7 @@ def _upgrade(connection: Connection, config: Config) -> None:
         command.upgrade(config, "head")
     except CommandError as error:
         hint = "Start the version that used it last, or a newer one."
-        raise NotUsable(Problem("The hub's database is of a newer version", hint)) from error
+        raise Failed("The hub's database is of a newer version", hint) from error
 
 
 def _config() -> Config:

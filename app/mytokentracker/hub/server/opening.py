@@ -9,11 +9,10 @@ import msgspec
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.hub.server import keys, migrating
-from mytokentracker.hub.server.database import Database, Unavailable, make_private
+from mytokentracker.hub.server.database import Database, make_private
 from mytokentracker.hub.server.keys import Vault
-from mytokentracker.hub.server.migrating import NotUsable
 
 DATA = "MYTOKENTRACKER_HUB_DATA"
 DATABASE = "MYTOKENTRACKER_HUB_DATABASE"
@@ -55,14 +54,14 @@ def place(data: Path, environ: Mapping[str, str]) -> Place:
 
 
 def check_argument(url: str) -> None:
-    """Raises: NotUsable for an address with a password: everybody on the computer sees a program's arguments."""
+    """Raises: Failed for an address with a password: everybody on the computer sees a program's arguments."""
     try:
         has_password = make_url(url).password is not None
     except ArgumentError as error:
         raise _not_an_address() from error
     if has_password:
         hint = f"Put the address into {DATABASE}, or the password into ~/.pgpass."
-        raise NotUsable(Problem("A password does not belong into an argument", hint))
+        raise Failed("A password does not belong into an argument", hint)
 
 
 class Opened(msgspec.Struct, frozen=True):
@@ -80,7 +79,7 @@ def close_to_others(folder: Path) -> None:
 
 @contextmanager
 def opened(where: Place) -> Iterator[Opened]:
-    """The hub's things, made where they are missing. Raises: NotUsable, OSError."""
+    """The hub's things, made where they are missing. Raises: Failed, also as Unavailable; OSError."""
     if where.url is None:
         where.data.mkdir(parents=True, exist_ok=True)
         close_to_others(where.data)
@@ -92,8 +91,6 @@ def opened(where: Place) -> Iterator[Opened]:
         with database.writing() as connection:
             keys.check(connection, vault)
         yield Opened(database, vault)
-    except Unavailable as error:
-        raise NotUsable(error.problem) from error
     finally:
         database.close()
 
@@ -105,6 +102,6 @@ def _database(where: Place) -> Database:
         raise _not_an_address() from error
 
 
-def _not_an_address() -> NotUsable:
+def _not_an_address() -> Failed:
     hint = f"{DATABASE} must be an address such as postgresql://user:password@host/name."
-    return NotUsable(Problem("The hub's database cannot be used", hint))
+    return Failed("The hub's database cannot be used", hint)

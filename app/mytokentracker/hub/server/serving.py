@@ -16,11 +16,10 @@ from uvicorn.supervisors import Multiprocess
 
 from mytokentracker import lock
 from mytokentracker.core.addresses import is_loopback
-from mytokentracker.core.records import Problem
+from mytokentracker.core.records import Failed
 from mytokentracker.hub.server import heads, metrics
 from mytokentracker.hub.server.app import LOG, create
 from mytokentracker.hub.server.limits import LOOPBACK, limits
-from mytokentracker.hub.server.migrating import NotUsable
 from mytokentracker.hub.server.opening import DATA, opened, place
 
 _FACTORY = "mytokentracker.hub.server.serving:application"
@@ -43,7 +42,7 @@ class Serving(msgspec.Struct, frozen=True):
 
 
 def serve(how: Serving, begin: Callable[[int], None]) -> None:
-    """Serves until it is told to stop. begin: called with the port when it listens. Raises: NotUsable, OSError."""
+    """Serves until it is told to stop. begin: called with the port when it listens. Raises: Failed, OSError."""
     _check(how)
     wanted = limits(os.environ)
     where = place(how.data, os.environ)
@@ -58,7 +57,7 @@ def serve(how: Serving, begin: Callable[[int], None]) -> None:
             stack.callback(held.release)
         elif is_sure and where.url is None:
             hint = "Wait for it, or give another --data; several servers together need PostgreSQL."
-            raise NotUsable(Problem("A hub runs in this folder already, or is being restored", hint))
+            raise Failed("A hub runs in this folder already, or is being restored", hint)
         # Brought up to date before the processes start, and said at once when it cannot be used.
         stack.enter_context(opened(where)).database.close()
         os.environ[DATA] = str(how.data)
@@ -93,7 +92,7 @@ def serve(how: Serving, begin: Callable[[int], None]) -> None:
 
 
 def application() -> Starlette:
-    """The application of one process, as the environment says; uvicorn calls it. Raises: NotUsable, OSError."""
+    """The application of one process, as the environment says; uvicorn calls it. Raises: Failed, OSError."""
     logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(message)s")
     LOG.setLevel(logging.INFO if os.environ.get(_VERBOSE) else logging.WARNING)
     # It stays open as long as the process; the application's lifespan closes it.
@@ -107,20 +106,20 @@ def application() -> Starlette:
 
 def _check(how: Serving) -> None:
     if (how.certificate is None) != (how.key is None):
-        raise NotUsable(Problem("TLS needs both a certificate and its key", "Give --certificate and --key."))
+        raise Failed("TLS needs both a certificate and its key", "Give --certificate and --key.")
     if how.certificate is None and how.proxy is None and not is_loopback(how.host):
         hint = "Give --certificate and --key, or --behind-proxy ADDRESS when a proxy speaks TLS for it."
-        raise NotUsable(Problem("Without TLS the hub serves this computer only", hint))
+        raise Failed("Without TLS the hub serves this computer only", hint)
     if how.certificate is not None:
         try:
             ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(how.certificate, how.key)
         except OSError as error:
             hint = f"{how.certificate}, {how.key}: {error.strerror or error}."
-            raise NotUsable(Problem("The certificate or its key cannot be used", hint)) from error
+            raise Failed("The certificate or its key cannot be used", hint) from error
 
 
 def _listening(how: Serving) -> socket.socket:
-    """Raises: NotUsable."""
+    """Raises: Failed."""
     try:
         family = socket.getaddrinfo(how.host, how.port, type=socket.SOCK_STREAM)[0][0]
         # With its protocol named: else asyncio leaves Nagle's algorithm on, and answers of two parts take 40 ms more.
@@ -129,5 +128,5 @@ def _listening(how: Serving) -> socket.socket:
         listening.bind((how.host, how.port))
     except OSError as error:
         hint = f"{error.strerror or error}. Give another --host or --port."
-        raise NotUsable(Problem(f"The hub cannot listen on {how.host}, port {how.port}", hint)) from error
+        raise Failed(f"The hub cannot listen on {how.host}, port {how.port}", hint) from error
     return listening

@@ -89,7 +89,7 @@ def all_of(connection: Connection, account_id: int) -> tuple[Token, ...]:
 def show(connection: Connection, vault: Vault, token_id: str, account_id: int | None = None) -> TokenShown | None:
     """A token, whole; None when there is none of that id, in that account, or it was revoked.
 
-    Raises: NotUsable when it was sealed with another key.
+    Raises: Failed when it was sealed with another key.
     """
     row = connection.execute(_of(token_id, account_id)).one_or_none()
     if row is None or row.revoked_at is not None:

@@ -15,10 +15,10 @@ from mytokentracker.paths import Paths
 from mytokentracker.replacing import replace_text
 
 
-class Memory(msgspec.Struct, frozen=True):
+class Traces(msgspec.Struct, frozen=True):
     """What the text with ours in it does not show.
 
-    whole: False when it was lost: what our removal leaves empty is then taken for ours.
+    whole: False when they were lost: what our removal leaves empty is then taken for ours.
     missing: there was no file. made: what we made, "" the settings themselves, "hooks" the object of that name,
     "hooks.Stop" its array. around: for those that were there but empty, what `edits.append` put around our item.
     literal: the command that we wrapped as it was written, quotes and escapes included.
@@ -30,7 +30,7 @@ class Memory(msgspec.Struct, frozen=True):
     around: dict[str, Around] = {}
     literal: str | None = None
 
-    def without(self, name: str) -> "Memory":
+    def without(self, name: str) -> "Traces":
         """Without what is remembered of the object or array of that name, and of what is in it."""
 
         def stays(other: str) -> bool:
@@ -43,40 +43,40 @@ class Memory(msgspec.Struct, frozen=True):
         )
 
 
-class _Memories(msgspec.Struct):
-    files: dict[str, Memory] = {}
+class _Files(msgspec.Struct):
+    files: dict[str, Traces] = {}
 
 
-def recall(file: Path, places: Paths) -> Memory:
+def recall(file: Path, places: Paths) -> Traces:
     """What is remembered of a settings file."""
     found = _load(places).files.get(_key(file))
     # It decides what is cut out of the text: what is not blank was not written by us.
     if found is None or any("".join(blanks).strip(" \t\r\n") for blanks in found.around.values()):
-        return Memory(whole=False)
+        return Traces(whole=False)
     return found
 
 
-def remember(file: Path, memory: Memory | None, places: Paths) -> None:
+def remember(file: Path, traces: Traces | None, places: Paths) -> None:
     """Keeps it in the place of what was remembered of the file; None forgets it. Raises: OSError."""
     key = _key(file)
-    if memory is None and key not in _load(places).files:
+    if traces is None and key not in _load(places).files:
         return
     with lock.changing(_file(places)):
         files = _load(places).files
-        if memory is None:
+        if traces is None:
             files.pop(key, None)
         else:
-            files[key] = memory
+            files[key] = traces
         if files:
-            replace_text(_file(places), msgspec.json.format(msgspec.json.encode(_Memories(files))).decode() + "\n")
+            replace_text(_file(places), msgspec.json.format(msgspec.json.encode(_Files(files))).decode() + "\n")
         else:
             _file(places).unlink(missing_ok=True)
 
 
-def _load(places: Paths) -> _Memories:
+def _load(places: Paths) -> _Files:
     with contextlib.suppress(OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return msgspec.json.decode(_file(places).read_bytes(), type=_Memories)
-    return _Memories()
+        return msgspec.json.decode(_file(places).read_bytes(), type=_Files)
+    return _Files()
 
 
 def _file(places: Paths) -> Path:

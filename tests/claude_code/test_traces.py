@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.claude_code.claude import Claude
 
-from mytokentracker.claude_code import memory
+from mytokentracker.claude_code import traces
 
 
 def test_what_we_remember_holds_nothing_of_the_settings(claude: Claude) -> None:
@@ -17,7 +17,7 @@ def test_what_we_remember_holds_nothing_of_the_settings(claude: Claude) -> None:
     )
     claude.install()
 
-    remembered = json.loads(claude.memory.read_text())["files"]
+    remembered = json.loads(claude.traces.read_text())["files"]
 
     assert list(remembered) == [str(claude.file)]
     assert remembered[str(claude.file)] == {
@@ -42,7 +42,7 @@ def test_what_we_remember_holds_nothing_of_the_settings(claude: Claude) -> None:
 def test_what_we_remember_may_be_damaged(claude: Claude, text: str) -> None:
     claude.write('{"model": "opus"}')
     claude.install()
-    claude.memory.write_text(text.replace("FILE", str(claude.file)))
+    claude.traces.write_text(text.replace("FILE", str(claude.file)))
 
     claude.remove()
 
@@ -58,20 +58,20 @@ def test_a_file_of_a_removed_folder_is_remembered_beside_others(claude: Claude, 
         one.install()
 
     claude.remove()
-    assert claude.memory.exists()
+    assert claude.traces.exists()
     second.remove()
 
     assert (claude.text, second.text) == ('{"hooks": { }}', '{"hooks": {  }}')
-    assert not claude.memory.exists()
+    assert not claude.traces.exists()
 
 
 def test_how_a_command_was_written_is_not_taken_from_a_memory_that_says_another(claude: Claude) -> None:
     for literal in ('"y"', "x", '"x", "model": "opus"'):
         claude.write('{"statusLine": {"type": "command", "command": "x"}}')
         claude.install()
-        remembered = json.loads(claude.memory.read_text())
+        remembered = json.loads(claude.traces.read_text())
         remembered["files"][str(claude.file)]["literal"] = literal
-        claude.memory.write_text(json.dumps(remembered))
+        claude.traces.write_text(json.dumps(remembered))
 
         claude.remove()
 
@@ -83,7 +83,7 @@ def test_what_several_remember_at_once_is_all_remembered(claude: Claude) -> None
 
     def remember(mine: list[Path]) -> None:
         for file in mine:
-            memory.remember(file, memory.Memory(literal=file.name), claude.places)
+            traces.remember(file, traces.Traces(literal=file.name), claude.places)
 
     threads = [threading.Thread(target=remember, args=(mine,)) for mine in files]
     for thread in threads:
@@ -91,4 +91,4 @@ def test_what_several_remember_at_once_is_all_remembered(claude: Claude) -> None
     for thread in threads:
         thread.join(60)
     for file in itertools.chain(*files):
-        assert memory.recall(file, claude.places).literal == file.name
+        assert traces.recall(file, claude.places).literal == file.name

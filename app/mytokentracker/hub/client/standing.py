@@ -6,7 +6,7 @@ from mytokentracker.core.records import Problem
 from mytokentracker.hub.client.connection import Connection
 
 
-class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
+class Standing(msgspec.Struct, frozen=True, omit_defaults=True):
     """What is known of the exchange with one hub.
 
     machine, joined: as which it was exchanged. token: a hash of the one that was used. scopes_known: what it may do
@@ -40,7 +40,7 @@ class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
     clock_ahead: float = 0.0
     problem: Problem | None = None
 
-    def unhindered(self) -> "Memory":
+    def unhindered(self) -> "Standing":
         """The same without what keeps from asking: times to wait for, and what is known of the token."""
         return msgspec.structs.replace(self, quiet_until=0.0, uploads_from=0.0, failures=0, scopes_known=False)
 
@@ -49,11 +49,11 @@ class Memory(msgspec.Struct, frozen=True, omit_defaults=True):
         return (self.machine, self.joined) == (connection.machine, connection.joined)
 
 
-def load(kept: bytes | None) -> Memory:
+def load(kept: bytes | str | None) -> Standing:
     """What was kept; nothing where that was nothing, or cannot be read: then all is sent and fetched again."""
     if kept is None:
-        return Memory()
+        return Standing()
     try:
-        return msgspec.json.decode(kept, type=Memory)
+        return msgspec.json.decode(kept, type=Standing)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
-        return Memory()
+        return Standing()
