@@ -6,11 +6,14 @@ that several programs change, while it is changed.
 
 import itertools
 import os
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+
+from mytokentracker.calls.locked import is_held, try_lock
+
+__all__ = ["Lock", "acquire", "changing", "is_held"]
 
 # Who only looks holds the file for microseconds; who wants to have it tries again rather than take that for another.
 _TRIES = 3
@@ -43,7 +46,7 @@ def acquire(path: Path, patience_seconds: float = 0.0) -> Lock | None:
     with ExitStack() as stack:
         stack.callback(os.close, descriptor)
         for attempt in itertools.count(1):
-            if _try_lock(descriptor, shared=False):
+            if try_lock(descriptor, shared=False):
                 stack.pop_all()
                 return Lock(descriptor)
             if attempt >= _TRIES and time.monotonic() >= until:
@@ -66,39 +69,3 @@ def changing(path: Path) -> Iterator[None]:
     finally:
         if held is not None:
             held.release()
-
-
-def is_held(path: Path) -> bool:
-    """Whether some process holds the lock. A file that is not there, or cannot be locked, is held by nobody."""
-    try:
-        descriptor = os.open(path, os.O_RDWR)
-    except OSError:
-        return False
-    try:
-        return not _try_lock(descriptor, shared=True)
-    except OSError:  # a file system without locks
-        return False
-    finally:
-        os.close(descriptor)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(descriptor: int, *, shared: bool) -> bool:  # noqa: ARG001
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _try_lock(descriptor: int, *, shared: bool) -> bool:
-        try:
-            # flock and not lockf: lockf's locks are lost as soon as any descriptor of the file is closed.
-            fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True

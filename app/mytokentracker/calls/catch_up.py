@@ -4,6 +4,7 @@ import os
 import sys
 
 from mytokentracker import program
+from mytokentracker.calls.locked import is_held
 
 COMMAND = "catch-up"
 LOCK = "catch-up.lock"
@@ -15,31 +16,12 @@ def start(data: str) -> None:
 
     Raises: OSError when no process can be started.
     """
-    if any(_is_held(os.path.join(data, lock)) for lock in (_TRAY_LOCK, LOCK)):
+    if any(is_held(os.path.join(data, lock)) for lock in (_TRAY_LOCK, LOCK)):
         return
     _start_detached(program.command(COMMAND, "--data", os.path.abspath(data)), program.environment())
 
 
-def _is_held(path: str) -> bool:
-    try:
-        file = os.open(path, os.O_RDWR)
-    except OSError:
-        return False
-    try:
-        _hold(file)
-    except OSError:
-        return True
-    finally:
-        os.close(file)
-    return False
-
-
 if sys.platform == "win32":
-
-    def _hold(file: int) -> None:
-        import msvcrt
-
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
 
     def _start_detached(command: list[str], environment: dict[str, str]) -> None:
         import subprocess
@@ -49,12 +31,6 @@ if sys.platform == "win32":
         subprocess.Popen(command, env=environment, stdin=none, stdout=none, stderr=none, creationflags=flags)
 
 else:
-
-    def _hold(file: int) -> None:
-        # As in mytokentracker.lock, whose imports are dearer than all that is done here.
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
 
     def _start_detached(command: list[str], environment: dict[str, str]) -> None:
         # A session of its own and no stream of ours: the client neither ends it nor waits for it.
