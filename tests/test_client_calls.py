@@ -202,6 +202,19 @@ def test_many_calls_at_once_leave_a_file_each(calls: Calls, tmp_path: Path) -> N
     assert sorted(record["session"] for record in calls.records()) == sorted(f"s{number}" for number in range(24))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a thread waits for it there, which may come late")
+def test_what_is_there_already_is_heard_however_busy_the_machine_was(tmp_path: Path) -> None:
+    said = tmp_path / "said"
+    said.write_bytes(b"x" * 100_000)
+    code = "import sys; from mytokentracker.calls import stdin; sys.stdout.buffer.write(stdin.read(0.0))"
+    environment = {"PYTHONPATH": str(Path(mytokentracker.__file__).parents[1])}
+    with said.open("rb") as file:
+        done = subprocess.run(
+            [sys.executable, "-c", code], stdin=file, capture_output=True, env=environment, check=True
+        )
+    assert done.stdout == said.read_bytes()
+
+
 @pytest.mark.parametrize("more", [{}, {"PYTHONDEVMODE": "1", "PYTHONWARNINGS": "error"}], ids=["usual", "strict"])
 def test_the_program_itself_does_the_same(calls: Calls, more: dict[str, str]) -> None:
     package = str(Path(mytokentracker.__file__).parents[1])
@@ -220,7 +233,7 @@ def test_the_program_itself_does_the_same(calls: Calls, more: dict[str, str]) ->
     assert [record["event"] for record in calls.records()] == ["Stop"]
 
 
-CHEAP = {"_json", "_posixsubprocess", "_thread", "fcntl", "msvcrt", "signal", "time"}
+CHEAP = {"_json", "_posixsubprocess", "_thread", "fcntl", "msvcrt", "select", "signal", "time"}
 STARTED = {
     "encodings",
     "abc",

@@ -1,7 +1,8 @@
 """What Claude Code says on stdin, read in bounded time and memory."""
 
-import _thread
 import os
+import sys
+import time
 
 _CHUNK = 1 << 16
 # What is wanted stands at the front; a whole answer of the model may come behind it.
@@ -9,28 +10,55 @@ _KEPT_BYTES = 4 << 20
 _WRAPPED_BYTES = 64 << 20
 
 
-def read(seconds: float) -> bytes:
-    """What comes until stdin ends, but for so many seconds at most and only the first 4 MB; b"" when there is none."""
-    chunks: list[bytes] = []
-    done = _thread.allocate_lock()
-    done.acquire()
+if sys.platform == "win32":
 
-    def take() -> None:
-        kept = 0
+    def read(seconds: float) -> bytes:
+        """What comes until stdin ends, but for so many seconds at most and only the first 4 MB; b"" for none."""
+        import _thread
+
+        chunks: list[bytes] = []
+        done = _thread.allocate_lock()
+        done.acquire()
+
+        def take() -> None:
+            kept = 0
+            try:
+                # All of it is taken, so that the client does not write into a closed pipe.
+                while chunk := os.read(0, _CHUNK):
+                    if kept < _KEPT_BYTES:
+                        chunks.append(chunk)
+                        kept += len(chunk)
+            except OSError:
+                pass  # closed, or a folder: there is no more
+            done.release()
+
+        # A thread, since a pipe cannot be waited for in any other way there; it ends with the process.
+        _thread.start_new_thread(take, ())
+        done.acquire(timeout=seconds)
+        return b"".join(chunks)
+
+else:
+
+    def read(seconds: float) -> bytes:
+        """What comes until stdin ends, but for so many seconds at most and only the first 4 MB; b"" for none.
+
+        What is there already is read however late it is: a busy machine may let us wait for longer than that.
+        """
+        import select
+
+        chunks: list[bytes] = []
+        kept, deadline = 0, time.monotonic() + seconds
         try:
-            # All of it is taken, so that the client does not write into a closed pipe.
-            while chunk := os.read(0, _CHUNK):
+            while (left := deadline - time.monotonic()) > 0 or kept < _KEPT_BYTES:
+                if not select.select([0], [], [], max(left, 0.0))[0] or not (chunk := os.read(0, _CHUNK)):
+                    break
+                # All of it is taken, so that the client does not write into a closed pipe.
                 if kept < _KEPT_BYTES:
                     chunks.append(chunk)
                     kept += len(chunk)
         except OSError:
             pass  # closed, or a folder: there is no more
-        done.release()
-
-    # A thread, since Windows cannot wait for a pipe in any other way; it ends with the process.
-    _thread.start_new_thread(take, ())
-    done.acquire(timeout=seconds)
-    return b"".join(chunks)
+        return b"".join(chunks)
 
 
 def read_all() -> bytes:
