@@ -40,7 +40,10 @@ class Dialogs:
     def _open_at(self, name: str, place: QByteArray) -> None:
         if name in self._made_by:
             self.open(name, self._made_by[name])
-            self._open[name].restoreGeometry(place)
+            window = self._open[name]
+            window.restoreGeometry(place)
+            # What it says in its place may need more lines.
+            window.resize(window.width(), max(window.height(), window.heightForWidth(window.width())))
 
     def close(self) -> None:
         """Close all, also those that are about to be opened again."""
