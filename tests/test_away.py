@@ -105,7 +105,7 @@ def test_one_process_waits_for_it_however_often_it_is_asked_and_the_program_ends
             tracker.rescan()
         (eye,) = eyes()
         began = time.monotonic()
-    assert time.monotonic() - began < away._LAST_BREATH_SECONDS + 1
+    assert time.monotonic() - began < away._LAST_BREATH_SECONDS + PATIENCE_SECONDS
     # Killed, and still there: had a thread of ours asked, it would be us.
     assert eyes() == [eye]
     disk.answer()
@@ -127,7 +127,7 @@ def test_a_command_tells_it_and_ends(desk: Desk, other: Desk, disk: Hanging) -> 
         call = [sys.executable, "-c", script, *command]
         with subprocess.Popen(call, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
             try:
-                output, errors = process.communicate(timeout=20)
+                output, errors = process.communicate(timeout=PATIENCE_SECONDS)
             finally:
                 if process.poll() is None:
                     disk.answer()  # else nobody could end it
@@ -186,7 +186,7 @@ def test_a_window_asks_first_whether_it_answers_and_waits_for_it_once(disk: Hang
         assert asking.answers(disk.place)
         assert eyes() == []
         disk.hang()
-        for most_seconds in (away._SHORT_SECONDS + 1, 0.5, 0.5):
+        for most_seconds in (away._SHORT_SECONDS + PATIENCE_SECONDS, away._SHORT_SECONDS, away._SHORT_SECONDS):
             began = time.monotonic()
             assert not asking.answers(disk.place)
             assert time.monotonic() - began < most_seconds

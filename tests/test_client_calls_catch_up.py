@@ -2,6 +2,7 @@
 
 import json
 import os
+import select
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -117,7 +118,12 @@ def test_it_outlives_the_hook_in_a_session_of_its_own_and_gives_way_to_others(ca
             os.close(writing)
             process.communicate(json.dumps(event("SessionEnd")).encode(), timeout=30)
         # The hook has ended: what still holds the pipe is what it has started, which waits for the store.
-        (holder,) = (one for one in Path("/proc").glob("[0-9]*") if holds(one, os.fstat(reading).st_ino))
+        # It is not in a list of processes that was begun before it was.
+        while (
+            len(holders := [one for one in Path("/proc").glob("[0-9]*") if holds(one, os.fstat(reading).st_ino)]) != 1
+        ):
+            assert not select.select([reading], [], [], 0)[0], "it has ended"
+        (holder,) = holders
         assert os.getsid(int(holder.name)) == int(holder.name)
         assert {(holder / "fd" / stream).readlink() for stream in "012"} == {Path(os.devnull)}
         while calls.data / "tokens.sqlite3" not in set(opened_by(holder)):

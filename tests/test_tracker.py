@@ -115,7 +115,7 @@ def test_ticks_come_also_while_there_is_always_something_new(desk: Desk, monkeyp
         desk.now += 1
         desk.respond()
         while tracker._inbox.empty():
-            changes.get(timeout=5)
+            changes.get(timeout=30)
         desk.on_thread = go_on
 
     with desk.tracker() as tracker:
@@ -186,11 +186,11 @@ def test_it_stops_in_the_middle_of_a_scan_and_the_next_run_goes_on(desk: Desk) -
             desk.on_thread = wait_at_the_first_progress
         else:
             reading.set()
-            leave.wait(5)
+            leave.wait(30)
 
     desk.on_thread = wait_at_the_first_progress
     with desk.tracker() as tracker:
-        assert reading.wait(5)
+        assert reading.wait(30)
         tracker._stopping.set()  # as the end of the block does, which then waits
         leave.set()
     with closing(sqlite3.connect(desk.paths.store)) as connection:

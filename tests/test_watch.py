@@ -15,7 +15,7 @@ from mytokentracker.watch import Watch, _Handler
 # watchdog's own race when folders are made inside each other at once; it goes on watching.
 pytestmark = pytest.mark.filterwarnings("ignore:Callback with id:RuntimeWarning")
 
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = 30.0
 
 
 class Noticed:

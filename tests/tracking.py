@@ -16,7 +16,7 @@ from mytokentracker.tracker import Tracker
 # Thursday, 12 March 2026, 12:00 UTC.
 NOON = 1_773_316_800
 # What usually takes a tenth of a second has this long on a machine that is busy with something else.
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = 30.0
 
 
 class Desk:

@@ -25,7 +25,7 @@ class Daemon:
 
     def start(self) -> None:
         self._connection = open_dbus_connection(self._address)
-        reply = self._connection.send_and_get_reply(message_bus.RequestName(NAME), timeout=5)
+        reply = self._connection.send_and_get_reply(message_bus.RequestName(NAME), timeout=30)
         assert reply.body == (1,)
         self._thread = threading.Thread(target=self._run, name="notification daemon")
         self._thread.start()
@@ -94,4 +94,4 @@ def call(address: str, member: str, *body: Any) -> None:
     with open_dbus_connection(address) as connection:
         daemon = DBusAddress("/org/freedesktop/Notifications", bus_name=NAME, interface=NAME)
         given: tuple[Any, ...] = ("another", 0, "", "Another program", "", [], {}, -1)
-        connection.send_and_get_reply(new_method_call(daemon, member, "susssasa{sv}i", body or given), timeout=5)
+        connection.send_and_get_reply(new_method_call(daemon, member, "susssasa{sv}i", body or given), timeout=30)

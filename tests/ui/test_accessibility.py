@@ -139,12 +139,14 @@ def test_the_confirmation_of_what_cannot_be_undone_keeps_by_default(
     seen: list[str] = []
 
     def look() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        seen.extend([walking.spoken(QApplication.focusWidget() or box), *walking.nameless(box)])
+        box, focused = QApplication.activeModalWidget(), QApplication.focusWidget()
+        if not isinstance(box, QMessageBox) or focused is None or not box.isAncestorOf(focused):
+            QTimer.singleShot(10, look)  # it is not open yet
+            return
+        seen.extend([walking.spoken(focused), *walking.nameless(box)])
         QTest.keyClick(box, Qt.Key.Key_Return)
 
-    QTimer.singleShot(50, look)
+    QTimer.singleShot(0, look)
     settings.data._confirm_everything()
     assert seen == ["Keep"]
 
