@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 from tests.charts.conftest import Charts
+from tests.charts.heard import heard
 from tests.figures.books import Books
 
 from mytokentracker.charts import questions
@@ -98,7 +99,7 @@ def test_a_part_of_a_page_is_not_taken_for_the_page(
     window.open_page("projects")
     qtbot.waitUntil(lambda: "projects/times" in window._tickets)
     window.open_page("overview")
-    with qtbot.waitSignal(window._worker.answered, check_params_cb=lambda answer: answer.name == "projects/times"):
+    with heard(qtbot, window._worker, "answered", lambda answer: answer.name == "projects/times"):
         window._say_anew()
     assert "projects" not in window._read_ahead or window._read_ahead["projects"].name == "projects"
     assert "projects/times" not in window._tickets

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 from pytestqt.qtbot import QtBot
+from tests.charts.heard import heard
 from tests.figures.books import NOON, Books
 
 from mytokentracker.charts import worker as workers
@@ -144,7 +145,7 @@ def test_a_change_of_the_store_is_noticed_by_itself(
     worker.ask("overview", responses)
     qtbot.waitUntil(lambda: bool(listener.answers))
     three.respond(NOON, output=1)
-    with qtbot.waitSignal(worker.changed):
+    with heard(qtbot, worker, "changed"):
         three.scan()
 
 
@@ -154,7 +155,7 @@ def test_a_change_of_the_settings_is_noticed_and_holds(
     three.scan()
     worker.ask("overview", lambda desk: desk.configuration.choices.plan.name)
     qtbot.waitUntil(lambda: bool(listener.answers))
-    with qtbot.waitSignal(worker.changed):
+    with heard(qtbot, worker, "changed"):
         three.settings('plan = "max20"\n')
     worker.ask("overview", lambda desk: desk.configuration.choices.plan.name)
     qtbot.waitUntil(lambda: len(listener.answers) == 2)
@@ -177,7 +178,7 @@ def test_a_change_is_said_though_a_question_was_answered_after_it(
         three.settings('plan = "max20"\n')
     worker.ask_ahead("models", responses)
     qtbot.waitUntil(lambda: len(listener.answers) == 2)
-    with qtbot.waitSignal(worker.changed):
+    with heard(qtbot, worker, "changed"):
         worker.watch(watching=True)
 
 
@@ -191,7 +192,7 @@ def test_while_nobody_sees_the_window_nothing_is_looked_for(
     three.respond(NOON, output=1)
     with qtbot.assertNotEmitted(worker.changed, wait=80):
         three.scan()
-    with qtbot.waitSignal(worker.changed):
+    with heard(qtbot, worker, "changed"):
         worker.watch(watching=True)
 
 
@@ -203,7 +204,7 @@ def test_without_a_store_it_is_said_and_noticed_when_there_is_one(
     problem = listener.answers[0].problem
     assert problem is not None
     assert problem.title == "No store yet"
-    with qtbot.waitSignal(worker.changed):
+    with heard(qtbot, worker, "changed"):
         three.scan()
     worker.ask("overview", responses)
     qtbot.waitUntil(lambda: len(listener.answers) == 2)
@@ -225,7 +226,7 @@ def test_a_store_that_another_took_the_place_of_is_opened_anew(
         for table in ("quarters", "session_sums"):
             connection.execute(f"DELETE FROM {table}")
         connection.commit()
-    with qtbot.waitSignal(worker.changed):
+    with heard(qtbot, worker, "changed"):
         copy.replace(store)
     worker.ask("overview", responses)
     qtbot.waitUntil(lambda: len(listener.answers) == 2)
@@ -277,7 +278,7 @@ def test_answers_leave_the_processor_time_to_others(
     qtbot.waitUntil(lambda: bool(listener.answers))
     answered = time.monotonic()
     three.respond(NOON, output=1)
-    with qtbot.waitSignal(worker.changed):
+    with heard(qtbot, worker, "changed"):
         three.scan()
     assert time.monotonic() - answered >= 0.3
 
