@@ -9,6 +9,9 @@ _CHUNK = 1 << 16
 _KEPT_BYTES = 4 << 20
 _WRAPPED_BYTES = 64 << 20
 
+TYPE_CHECKING = False  # typing takes milliseconds
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 if sys.platform == "win32":
 
@@ -21,15 +24,7 @@ if sys.platform == "win32":
         done.acquire()
 
         def take() -> None:
-            kept = 0
-            try:
-                # All of it is taken, so that the client does not write into a closed pipe.
-                while chunk := os.read(0, _CHUNK):
-                    if kept < _KEPT_BYTES:
-                        chunks.append(chunk)
-                        kept += len(chunk)
-            except OSError:
-                pass  # closed, or a folder: there is no more
+            _take(chunks, lambda _kept: True)
             done.release()
 
         # A thread, since a pipe cannot be waited for in any other way there; it ends with the process.
@@ -47,18 +42,26 @@ else:
         import select
 
         chunks: list[bytes] = []
-        kept, deadline = 0, time.monotonic() + seconds
-        try:
-            while (left := deadline - time.monotonic()) > 0 or kept < _KEPT_BYTES:
-                if not select.select([0], [], [], max(left, 0.0))[0] or not (chunk := os.read(0, _CHUNK)):
-                    break
-                # All of it is taken, so that the client does not write into a closed pipe.
-                if kept < _KEPT_BYTES:
-                    chunks.append(chunk)
-                    kept += len(chunk)
-        except OSError:
-            pass  # closed, or a folder: there is no more
+        deadline = time.monotonic() + seconds
+
+        def is_there(kept: int) -> bool:
+            left = deadline - time.monotonic()
+            return (left > 0 or kept < _KEPT_BYTES) and bool(select.select([0], [], [], max(left, 0.0))[0])
+
+        _take(chunks, is_there)
         return b"".join(chunks)
+
+
+def _take(chunks: list[bytes], is_there: "Callable[[int], bool]") -> None:
+    kept = 0
+    try:
+        # All of it is taken, so that the client does not write into a closed pipe.
+        while is_there(kept) and (chunk := os.read(0, _CHUNK)):
+            if kept < _KEPT_BYTES:
+                chunks.append(chunk)
+                kept += len(chunk)
+    except OSError:
+        pass  # closed, or a folder: there is no more
 
 
 def read_all() -> bytes:

@@ -31,7 +31,7 @@ def _within(widget: QWidget) -> Iterator[QWidget]:
         if inner is not None:
             yield from _itself_and_within(inner)
     elif layout is not None:
-        yield from _laid_out(layout, _children(widget))
+        yield from _laid_out(layout, widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
 
 
 def _laid_out(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
@@ -43,10 +43,6 @@ def _laid_out(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
             yield from _laid_out(one, widgets)
         elif place >= 0:
             yield from _itself_and_within(one)
-
-
-def _children(widget: QWidget) -> list[QWidget]:
-    return [child for child in widget.children() if isinstance(child, QWidget)]
 
 
 def _itself_and_within(widget: QWidget) -> Iterator[QWidget]:
