@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from mytokentracker.charts.segmented import stop_at
@@ -58,8 +58,9 @@ class Sidebar(QFrame):
         self._fresh.setContentsMargins(round(em * 0.9), 0, 0, 0)
         rows.addWidget(self._fresh)
 
-        # Some languages need more room for the same words.
-        longest = max(button.fontMetrics().horizontalAdvance(button.text()) for button in self._all)
+        # Some languages need more room for the same words, and the open page's are in a heavier letter.
+        heaviest = QFontMetrics(themes.font(self.font(), 1.0, QFont.Weight.DemiBold))
+        longest = max(heaviest.horizontalAdvance(button.text()) for button in self._all)
         self.setFixedWidth(max(round(em * 10.6), longest + round(em * 4.4)))
 
     def _button(self, words: str) -> QPushButton:
